@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const media: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('media')
+      .addColumn('id', 'varchar(36)', (c) => c.primaryKey())
+      .addColumn('url', 'text', (c) => c.notNull())
+      .addColumn('normalized_url', 'text', (c) => c.notNull().unique())
+      .addColumn('platform', 'varchar(40)', (c) => c.notNull())
+      .addColumn('kind', 'varchar(20)', (c) => c.notNull())
+      // What the server found out itself; null until it has.
+      .addColumn('title', 'text')
+      .addColumn('description', 'text')
+      .addColumn('thumbnail', 'text')
+      .addColumn('author', 'text')
+      .addColumn('site_name', 'text')
+      .addColumn('duration', 'double precision')
+      .addColumn('published_at', 'varchar(24)')
+      .addColumn('embed_url', 'text')
+      .addColumn('extraction_status', 'varchar(10)', (c) => c.notNull())
+      .addColumn('extracted_at', 'varchar(24)')
+      .addColumn('extraction_error', 'text')
+      .addColumn('created_by', 'varchar(36)', (c) => c.notNull())
+      .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
+      .addColumn('updated_at', 'varchar(24)', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable('saved_media')
+      .addColumn('user_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('media_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
+      .addPrimaryKeyConstraint('saved_media_key', ['user_id', 'media_id'])
+      .execute();
+  },
+};

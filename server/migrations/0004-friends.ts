@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const friends: Migration = {
+  async up(db: Kysely<unknown>) {
+    // Two rows a friendship, one for each side.
+    await db.schema
+      .createTable('friendships')
+      .addColumn('user_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('friend_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
+      .addColumn('sent_count', 'integer', (c) => c.notNull().defaultTo(0))
+      // The newest share that was counted, and when it was sent; null: none yet.
+      .addColumn('last_share_id', 'varchar(36)')
+      .addColumn('last_sent_at', 'varchar(24)')
+      .addPrimaryKeyConstraint('friendships_key', ['user_id', 'friend_id'])
+      .execute();
+    await db.schema
+      .createTable('friend_requests')
+      .addColumn('id', 'varchar(36)', (c) => c.primaryKey())
+      .addColumn('from_user_id', 'varchar(36)', (c) => c.notNull())
+      // Null: there was nobody of that name. The one who asked is not told.
+      .addColumn('to_user_id', 'varchar(36)')
+      .addColumn('addressee', 'text', (c) => c.notNull())
+      .addColumn('addressee_key', 'text', (c) => c.notNull())
+      .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
+      // Not null: refused. To the one who asked it still looks open.
+      .addColumn('declined_at', 'varchar(24)')
+      .addUniqueConstraint('friend_requests_once', ['from_user_id', 'addressee_key'])
+      .execute();
+    await db.schema.createIndex('friend_requests_to').on('friend_requests').columns(['to_user_id', 'id']).execute();
+    await db.schema
+      .createTable('blocks')
+      .addColumn('user_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('blocked_id', 'varchar(36)', (c) => c.notNull())
+      .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
+      .addPrimaryKeyConstraint('blocks_key', ['user_id', 'blocked_id'])
+      .execute();
+  },
+};

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { migrations } from '../migrations/index.ts';
+import type { Event } from './events.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Config } from './kernel/config.ts';
+import { answersQueries, migrate, openDatabase } from './kernel/database/database.ts';
+import { healthRoutes } from './kernel/health.ts';
+import { createGateway } from './kernel/http/gateway.ts';
+import { createLimits } from './kernel/http/limits.ts';
+import { liveRoutes } from './kernel/http/live-routes.ts';
+import { dashboard } from './kernel/http/static.ts';
+import { createLive } from './kernel/live.ts';
+import type { Log } from './kernel/log.ts';
+import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
+import { program } from './kernel/program.ts';
+import { createAccounts } from './modules/accounts/accounts.ts';
+import { createInvites } from './modules/accounts/invites.ts';
+import { createPairing } from './modules/accounts/pairing.ts';
+import { accountsRoutes } from './modules/accounts/routes.ts';
+import { createSessions } from './modules/accounts/sessions.ts';
+import type { AccountsTables } from './modules/accounts/store.ts';
+import { openTokens } from './modules/accounts/tokens.ts';
+import { announceFriends } from './modules/friends/announce.ts';
+import { createFriends } from './modules/friends/friends.ts';
+import { friendsRoutes } from './modules/friends/routes.ts';
+import type { FriendsTables } from './modules/friends/store.ts';
+import { createLibrary } from './modules/library/library.ts';
+import { libraryRoutes } from './modules/library/routes.ts';
+import { createMedia } from './modules/media/media.ts';
+import { mediaRoutes } from './modules/media/routes.ts';
+import type { MediaTables } from './modules/media/store.ts';
+import { announceShares } from './modules/sharing/announce.ts';
+import { createInbox } from './modules/sharing/inbox.ts';
+import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
+import { createSharing } from './modules/sharing/sharing.ts';
+import type { SharingTables } from './modules/sharing/store.ts';
+
+interface Needs {
+  config: Config;
+  clock: Clock;
+  log: Log;
+}
+
+type Tables = OutboxTables & AccountsTables & MediaTables & FriendsTables & SharingTables;
+
+const DASHBOARD = join(import.meta.dirname, '../../dist/web');
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** The whole server but its socket. Read from top to bottom: each part is handed only what stands above it. */
+export async function createApp({ config, clock, log }: Needs) {
+  const database = openDatabase<Tables>(config);
+  await migrate(database, migrations);
+  const { db, write } = database;
+
+  const outbox = createOutbox<Event>({ db, write, clock, log });
+  const live = createLive({ clock });
+
+  const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
+  const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
+  const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
+  const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
+  const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const media = createMedia({ db, write, outbox, clock });
+  const friends = createFriends({ db, write, outbox, clock, accounts, invites });
+  const inbox = createInbox({ db, write, outbox, clock, accounts });
+  const sharing = createSharing({ db, write, outbox, clock, accounts, media, friends, inbox });
+  const library = createLibrary({ accounts, media, friends, sharing, inbox });
+
+  announceFriends({ outbox, live, accounts });
+  announceShares({ outbox, live, inbox, sharing });
+  outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
+
+  const isSecure = config.baseUrl.startsWith('https:');
+  const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
+  const { authenticator } = sessions;
+  const { baseUrl, trustProxy } = config;
+  const limit = createLimits(config.rateLimits);
+  let stopping = false;
+
+  const http = createGateway({ authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit }, log);
+  const isReady = async () => !stopping && (await answersQueries(db));
+  http.route('/', healthRoutes({ isReady, signup: config.signup }));
+  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
+  http.route('/', mediaRoutes(media));
+  http.route('/', friendsRoutes(friends));
+  http.route('/', sharingRoutes(sharing));
+  http.route('/', inboxRoutes(inbox));
+  http.route('/', libraryRoutes(library));
+  http.route('/', liveRoutes({ live, state: inbox.state }));
+  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+  http.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: cookie.name });
+  http.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'WatchThis', version: program.version, description: 'A link into a friend’s inbox.' },
+  });
+  http.route('/', dashboard(DASHBOARD));
+
+  outbox.start();
+
+  return {
+    http,
+    live,
+    authenticator,
+    state: inbox.state,
+    /** From now on `/ready` says no, and live clients are told to come back. */
+    announceStop() {
+      stopping = true;
+      live.stop();
+    },
+    /** When no request is under way any more. */
+    async close() {
+      await outbox.stop();
+      await database.close();
+    },
+  };
+}

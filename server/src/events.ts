@@ -1,0 +1,27 @@
+import type { Outbox as KernelOutbox } from './kernel/outbox.ts';
+
+/**
+ * Everything that can happen, in the past tense, with payloads of ids. Whoever hears of one reads the rest through
+ * doors. Handlers are idempotent: each event is delivered at least once.
+ */
+export interface Events {
+  /** `invitedBy` made the invitation that was used. */
+  USER_REGISTERED: { userId: string; username: string; email: string | null; invitedBy: string | null };
+  SESSION_ENDED: { sessionId: string; userId: string };
+
+  FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };
+  FRIENDSHIP_STARTED: { userId: string; friendId: string };
+  FRIENDSHIP_ENDED: { userId: string; friendId: string };
+
+  MEDIA_CREATED: { mediaId: string; url: string; createdBy: string };
+
+  MEDIA_SHARED: { shareId: string; fromUserId: string; toUserId: string; mediaId: string };
+  /** Read, progress, archived, removed, another message: whatever either side may see has changed. */
+  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string };
+  SHARE_WITHDRAWN: { shareId: string; fromUserId: string; toUserId: string };
+  INBOX_READ: { userId: string };
+  MEDIA_WATCHED: { shareId: string; mediaId: string; fromUserId: string; toUserId: string };
+}
+
+export type Event = { [Type in keyof Events]: { type: Type } & Events[Type] }[keyof Events];
+export type Outbox = KernelOutbox<Event>;

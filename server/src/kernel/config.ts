@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** `15m`, `24h`, `7d` → seconds. */
+const duration = z
+  .string()
+  .regex(/^\d{1,6}[smhd]$/, 'must be a number and a unit, such as 15m, 24h or 7d')
+  .transform((text) => Number(text.slice(0, -1)) * SECONDS[text.slice(-1) as keyof typeof SECONDS]);
+
+const environment = z.object({
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(7279),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
+  JWT_EXPIRES_IN: duration.prefault('24h'),
+  JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
+  TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
+    .default('info'),
+  RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+});
+
+/** Everything that an operator can choose. Parsed once, at start. */
+export interface Config {
+  port: number;
+  host: string;
+  /** The address people use, without a trailing slash. */
+  baseUrl: string;
+  dataDir: string;
+  /** PostgreSQL instead of the SQLite file in `dataDir`. */
+  databaseUrl: string | undefined;
+  signup: 'open' | 'invite' | 'closed';
+  /** Seconds. */
+  accessTokenLifetime: number;
+  /** Seconds. */
+  refreshTokenLifetime: number;
+  /** Whether `X-Forwarded-For` comes from a proxy of the operator's. */
+  trustProxy: boolean;
+  logLevel: string;
+  rateLimits: boolean;
+}
+
+/** Throws an error whose message is one line that names each wrong variable. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  }
+  const e = parsed.data;
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    baseUrl: (e.BASE_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    dataDir: resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    signup: e.SIGNUP,
+    accessTokenLifetime: e.JWT_EXPIRES_IN,
+    refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,
+    trustProxy: e.TRUST_PROXY === 'on',
+    logLevel: e.LOG_LEVEL,
+    rateLimits: e.RATE_LIMITS === 'on',
+  };
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { OpenDatabase } from './connection.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+export { afterCommit, type OpenDatabase, type Write } from './connection.ts';
+export { prepared, type Slots } from './prepared.ts';
+
+/** PostgreSQL when `databaseUrl` is given, else the SQLite file in `dataDir`, which is made readable by its owner only. */
+export function openDatabase<DB>({ databaseUrl, dataDir }: { databaseUrl: string | undefined; dataDir: string }) {
+  if (databaseUrl !== undefined) return openPostgres<DB>(databaseUrl);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return openSqlite<DB>(join(dataDir, 'watchthis.sqlite'));
+}
+
+/** Brings the schema up to date. Throws when the database was made by a newer program than this. */
+export async function migrate<DB>({ migrating }: OpenDatabase<DB>, migrations: Record<string, Migration>): Promise<void> {
+  const migrator = new Migrator({ db: migrating, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const unknown = (await appliedMigrations(migrating)).filter((name) => !Object.hasOwn(migrations, name));
+  if (unknown.length > 0) {
+    throw new Error(`This database was made by a newer WatchThis (it knows ${unknown.join(', ')}). Update the program.`);
+  }
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
+}
+
+async function appliedMigrations<DB>(db: Kysely<DB>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Whether the database answers. */
+export async function answersQueries<DB>(db: Kysely<DB>): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+
+type Run = (sql: string, parameters: unknown[]) => unknown[];
+
+/** Stands for a parameter until the query runs. */
+class Parameter {
+  readonly name: PropertyKey;
+  constructor(name: PropertyKey) {
+    this.name = name;
+  }
+}
+
+const direct = new WeakMap<object, Run>();
+
+/** For the embedded database, whose statements need no driver's promises between call and rows. */
+export const runStatementsOn = (db: object, run: Run): void => void direct.set(db, run);
+
+/**
+ * A query that is built and compiled once per database: for the few that run on every request (building costs more
+ * than running them). `p('name')` stands for the parameter of that name.
+ * @example
+ * const one = prepared((db: Kysely<Tables>, p: Slots<{ id: string }>) => db.selectFrom('shares').selectAll().where('id', '=', p('id')));
+ * const [share] = await one(db, { id });
+ */
+export function prepared<DB, Parameters extends object, Row>(
+  build: (db: Kysely<DB>, p: Slots<Parameters>) => Compilable<Row>,
+): (db: Kysely<DB>, parameters: Parameters) => Promise<Row[]> {
+  const compiled = new WeakMap<object, CompiledQuery<Row>>();
+  return async (db, parameters) => {
+    const { adapter } = db.getExecutor();
+    let query = compiled.get(adapter);
+    if (!query) {
+      query = build(db, ((name: PropertyKey) => new Parameter(name)) as unknown as Slots<Parameters>).compile();
+      compiled.set(adapter, query);
+    }
+    const values = query.parameters.map((value) =>
+      value instanceof Parameter ? (parameters as Record<PropertyKey, unknown>)[value.name] : value,
+    );
+    const run = direct.get(db);
+    if (run) return run(query.sql, values) as Row[];
+    return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;
+  };
+}
+
+export type Slots<Parameters> = <Name extends keyof Parameters>(name: Name) => Parameters[Name];

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem } from '../problem.ts';
+import { program } from '../program.ts';
+import type { Page } from './contract.ts';
+import type { HttpContext } from './environment.ts';
+
+/**
+ * Every JSON answer leaves through here. Headers are one plain object, because that is what the Node adapter can write
+ * without building a `Response` first.
+ */
+
+const ANYWHERE = {
+  'content-type': 'application/json',
+  'cache-control': 'private, no-cache',
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
+  vary: 'Authorization',
+};
+
+const SAME_ORIGIN = {
+  'content-type': 'application/json',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  vary: 'Cookie, Origin, Sec-Fetch-Site',
+};
+
+type Headers = Record<string, string>;
+
+function send(c: HttpContext, status: ContentfulStatusCode, text: string, extra?: Headers): Response {
+  const base = c.get('sameOriginOnly') ? SAME_ORIGIN : ANYWHERE;
+  return c.body(text, status, { ...base, 'x-request-id': c.get('requestId'), ...extra });
+}
+
+/** 200 with an ETag of its content; 304 when the caller has it already. */
+export function ok(c: HttpContext, data: unknown): never {
+  return tagged(c, JSON.stringify({ success: true, data })) as never;
+}
+
+/** 200 with nothing to say; takes what was awaited. */
+export const done = (c: HttpContext, _: void): never => ok(c, {});
+
+/** 201. */
+export function created(c: HttpContext, data: unknown): never {
+  return send(c, 201, JSON.stringify({ success: true, data })) as never;
+}
+
+/** A page of a list. */
+export const page = (c: HttpContext, shown: Page<unknown>): never => tagged(c, pageText(shown)) as never;
+
+const pageText = ({ items, cursor, total }: Page<unknown>) =>
+  JSON.stringify({ success: true, data: items, pagination: { hasNext: cursor !== undefined, cursor, total } });
+
+function tagged(c: HttpContext, text: string): Response {
+  if (c.req.method !== 'GET' || c.get('sameOriginOnly')) return send(c, 200, text);
+  const etag = `"${hash('sha1', text, 'base64url')}"`;
+  return isKnown(c, etag) ? notModified(c, etag) : send(c, 200, text, { etag });
+}
+
+/**
+ * A page of a list that has a version: 304 is said before the list is read.
+ * @param version changes whenever the answer to this very address may
+ */
+export async function versioned(c: HttpContext, version: number, read: () => Promise<Page<unknown>>): Promise<never> {
+  const etag = `"${program.version}-${version}"`;
+  if (isKnown(c, etag)) return notModified(c, etag) as never;
+  return send(c, 200, pageText(await read()), { etag }) as never;
+}
+
+function isKnown(c: HttpContext, etag: string): boolean {
+  const known = c.req.header('if-none-match');
+  // A proxy that compresses weakens the tag; for a GET that is as good (RFC 9110 §13.1.2).
+  return known !== undefined && (known === etag || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+}
+
+function notModified(c: HttpContext, etag: string): Response {
+  const { 'content-type': _, ...headers } = ANYWHERE;
+  return c.body(null, 304, { ...headers, etag, 'x-request-id': c.get('requestId') });
+}
+
+export function problem(c: HttpContext, { code, status, message, details, retryAfter }: Problem): Response {
+  const error = { code, message, ...(details === undefined ? {} : { details }) };
+  return send(c, status, JSON.stringify({ success: false, error }), {
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  });
+}

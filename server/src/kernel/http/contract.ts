@@ -1,0 +1,127 @@
+import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
+import { problems, type ProblemCode } from '#shared/problems.ts';
+import type { LimitKind } from './environment.ts';
+import { bearer, cookie, either, limited, sameOrigin } from './guards.ts';
+
+/** The shapes that every route shares: envelope, ids, times, pages, problems. Modules' `schema.ts` are built from these. */
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A UUIDv7 in lower case. Anything else is 400 `INVALID_ID`. */
+export const Id = z.string(problemIs('INVALID_ID')).regex(UUID, problemIs('INVALID_ID')).openapi({ format: 'uuid' });
+
+/** ISO-8601, UTC, milliseconds. */
+export const Time = z.string().openapi({ format: 'date-time', example: '2026-11-25T09:30:00.000Z' });
+
+/** A moment that a client names; any offset is welcome and is turned into UTC. */
+export const TimeInput = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .openapi({ type: 'string', format: 'date-time' });
+
+export const Seconds = z.number().openapi({ description: 'Seconds.' });
+
+/** One line of text that people typed: trimmed, never empty. */
+export const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** As the message of an issue, makes that issue answer with its own code instead of `VALIDATION_ERROR`. */
+export function problemIs(code: ProblemCode): string {
+  return `problem:${code}`;
+}
+
+const ErrorBody = z
+  .object({
+    success: z.literal(false),
+    error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
+  })
+  .openapi('Error');
+
+const Pagination = z
+  .object({ hasNext: z.boolean(), cursor: z.string().optional(), total: z.number().int().optional() })
+  .openapi('Pagination');
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const envelope = <T extends z.ZodType>(data: T) => z.object({ success: z.literal(true), data });
+
+/** `{ success: true, data }`. */
+export const answers = <T extends z.ZodType>(data: T, description = 'Done.') => json(envelope(data), description);
+
+/** `{ success: true, data: [...], pagination }`. */
+export const answersPage = <T extends z.ZodType>(item: T, description = 'One page, newest first.') =>
+  json(envelope(z.array(item)).extend({ pagination: Pagination }), description);
+
+/** For what has nothing to say but that it is done. */
+export const done = () => answers(z.object({}).openapi('Nothing'));
+
+export const body = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+
+export const byId = { params: z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) }) };
+
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(200).optional(),
+});
+
+/** A page of a list as a door gives it; `cursor` is there when there is more. */
+export interface Page<T> {
+  items: T[];
+  cursor?: string | undefined;
+  total?: number;
+}
+
+interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
+  /** Who may ask: `bearer` (the default), `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
+  auth?: 'bearer' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
+  /** What it is counted as; see `limits.ts`. */
+  limit?: LimitKind;
+  /** The codes that this route has of its own; those of its kind are added. */
+  problems?: readonly ProblemCode[];
+}
+
+const SECURITY = {
+  bearer: [{ bearer: [] }],
+  cookie: [{ session: [] }],
+  either: [{ bearer: [] }, { session: [] }],
+  anyone: [],
+  sameOrigin: [],
+};
+
+const GUARDS = { bearer: [bearer], cookie: [cookie], either: [either], anyone: [], sameOrigin: [sameOrigin] };
+
+const REFUSALS: Record<keyof typeof GUARDS, ProblemCode[]> = {
+  bearer: ['AUTHENTICATION_REQUIRED'],
+  cookie: ['NO_SESSION', 'CROSS_SITE'],
+  either: ['AUTHENTICATION_REQUIRED', 'NO_SESSION', 'CROSS_SITE'],
+  anyone: [],
+  sameOrigin: ['CROSS_SITE'],
+};
+
+type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'problems'> & { getRoutingPath(): string };
+
+/** An OpenAPI route with its guards, and with every problem that it can answer written down. */
+export function route<const D extends Definition>(
+  { auth = 'bearer', limit, problems: own = [], ...definition }: D,
+): Route<D> {
+  const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
+  if (limit) codes.add('RATE_LIMITED');
+  if (definition.request?.params) codes.add('INVALID_ID');
+  if (definition.request?.query || definition.request?.body) codes.add('VALIDATION_ERROR');
+  if (definition.request?.body) for (const code of ['INVALID_JSON', 'PAYLOAD_TOO_LARGE'] as const) codes.add(code);
+  const byStatus = Map.groupBy(codes, (code) => problems[code].status);
+  const errors = Object.fromEntries(
+    [...byStatus].map(([status, all]) => [status, json(ErrorBody, all.map((code) => `\`${code}\``).join(', '))]),
+  );
+  return createRoute({
+    ...definition,
+    security: SECURITY[auth],
+    middleware: [...GUARDS[auth], ...(limit ? [limited(limit)] : [])],
+    responses: { ...errors, ...definition.responses },
+    'x-problems': [...codes],
+  } as Parameters<typeof createRoute>[0]) as unknown as Route<D>;
+}

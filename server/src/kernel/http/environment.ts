@@ -1,0 +1,44 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/** Who is asking. */
+export interface Identity {
+  userId: string;
+  sessionId: string;
+}
+
+/** What the accounts know of credentials; handed to the gateway by `app.ts`. */
+export interface Authenticator {
+  /** Of an access token. Nothing when it is forged, has ended, or its session has. */
+  byToken(token: string): Promise<Identity | undefined>;
+  /** Of the session cookie. */
+  byCookie(secret: string): Promise<Identity | undefined>;
+}
+
+export interface Environment {
+  Bindings: HttpBindings;
+  Variables: {
+    requestId: string;
+    gateway: GatewayState;
+    identity: Identity;
+    /** Set on routes that a cookie opens: their answers are for this origin only and never stored. */
+    sameOriginOnly: boolean;
+  };
+}
+
+/** What middleware of single routes needs of the whole. */
+export interface GatewayState {
+  authenticator: Authenticator;
+  baseUrl: string;
+  cookieName: string;
+  trustProxy: boolean;
+  limit: (kind: LimitKind, key: string) => Promise<void>;
+}
+
+/** What is counted together: guesses, polls, sends, and everything else that makes something. */
+export type LimitKind = 'credentials' | 'poll' | 'send' | 'ask';
+
+export type HttpContext = Context<Environment>;
+
+/** The signed-in person of this request. */
+export const user = (c: HttpContext): string => c.get('identity').userId;

@@ -1,0 +1,84 @@
+import { isIPv6 } from 'node:net';
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { Problem } from '../problem.ts';
+import type { Environment, HttpContext, LimitKind } from './environment.ts';
+
+/** What stands before a route: who may ask, from where, how often. `contract.ts` puts them there. */
+
+type Guard = MiddlewareHandler<Environment>;
+
+const bearerOf = (c: HttpContext) => /^Bearer ([\w.~+/=-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+
+export const bearer: Guard = async (c, next) => {
+  const token = bearerOf(c);
+  const identity = token === undefined ? undefined : await c.get('gateway').authenticator.byToken(token);
+  if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
+  c.set('identity', identity);
+  await next();
+};
+
+export const cookie: Guard = async (c, next) => {
+  refuseOtherSites(c);
+  const { authenticator, cookieName } = c.get('gateway');
+  const secret = getCookie(c, cookieName);
+  const identity = secret === undefined ? undefined : await authenticator.byCookie(secret);
+  if (!identity) throw new Problem('NO_SESSION');
+  c.set('identity', identity);
+  await next();
+};
+
+/** A bearer token from anywhere, else the cookie on our own pages. */
+export const either: Guard = (c, next) => (bearerOf(c) === undefined ? cookie(c, next) : bearer(c, next));
+
+/** For routes that set the cookie. */
+export const sameOrigin: Guard = async (c, next) => {
+  refuseOtherSites(c);
+  await next();
+};
+
+/**
+ * Refuses other sites, navigations and whatever is no `fetch` of the dashboard's. Clients that are no browsers send
+ * neither header and pass.
+ */
+function refuseOtherSites(c: HttpContext): void {
+  c.set('sameOriginOnly', true);
+  const site = c.req.header('sec-fetch-site');
+  const mode = c.req.header('sec-fetch-mode');
+  const destination = c.req.header('sec-fetch-dest');
+  const origin = c.req.header('origin');
+  const foreign =
+    site === 'cross-site' ||
+    site === 'same-site' ||
+    mode === 'navigate' ||
+    mode === 'no-cors' ||
+    (destination !== undefined && destination !== 'empty') ||
+    (origin !== undefined && !isOurs(c, origin));
+  if (foreign) throw new Problem('CROSS_SITE');
+}
+
+/** The configured address; without one, whatever loopback name the dashboard was opened by. */
+function isOurs(c: HttpContext, origin: string): boolean {
+  const { baseUrl } = c.get('gateway');
+  if (origin === new URL(baseUrl).origin) return true;
+  const { hostname, host } = new URL(baseUrl);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'];
+  if (!loopback.includes(hostname) || !URL.canParse(origin)) return false;
+  const other = new URL(origin);
+  return loopback.includes(other.hostname) && (other.host === c.req.header('host') || other.host === host);
+}
+
+/** Counts a request: of the signed-in person, else of the address. Throws `RATE_LIMITED`. */
+export const limited = (kind: LimitKind): Guard => async (c, next) => {
+  const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
+  await c.get('gateway').limit(kind, identity?.userId ?? addressOf(c));
+  await next();
+};
+
+/** The address of the caller; of IPv6 the /64, which is what one household has. */
+export function addressOf(c: HttpContext): string {
+  const forwarded = c.get('gateway').trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const address = forwarded ?? c.env.incoming.socket.remoteAddress ?? 'unknown';
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  return new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(0, 4).join(':');
+}

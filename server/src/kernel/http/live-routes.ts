@@ -1,0 +1,110 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { z } from '@hono/zod-openapi';
+import type { Live, LiveConnection } from '../live.ts';
+import { Problem } from '../problem.ts';
+import { route } from './contract.ts';
+import type { Authenticator, HttpContext, Identity } from './environment.ts';
+import { api } from './gateway.ts';
+
+interface Needs {
+  live: Live;
+  /** The absolute state that every connection begins with. */
+  state: (userId: string) => Promise<object>;
+}
+
+const events = route({
+  method: 'get',
+  path: '/api/v1/events',
+  auth: 'either',
+  tags: ['Live'],
+  summary: 'Server-sent events: first the state, then every change',
+  responses: {
+    200: { description: 'A stream without end.', content: { 'text/event-stream': { schema: z.string() } } },
+  },
+});
+
+/** Server-sent events, written to the socket itself: a third of the memory of a stream object. */
+export const liveRoutes = ({ live, state }: Needs) =>
+  api().openapi(events, async (c) => {
+    const { userId, sessionId } = c.get('identity');
+    const { outgoing } = c.env;
+    const first = await state(userId);
+    const connection: LiveConnection = {
+      sessionId,
+      send: (text) => void outgoing.write(`data: ${text}\n\n`),
+      backlog: () => outgoing.writableLength,
+      end: () => void (outgoing.writableLength > 0 ? outgoing.destroy() : outgoing.end()),
+    };
+    outgoing.writeHead(200, streamHeaders(c));
+    outgoing.write('retry: 2000\n\n');
+    live.greet(connection, 'state', first);
+    outgoing.once('close', live.join(userId, connection));
+    return RESPONSE_ALREADY_SENT;
+  });
+
+const streamHeaders = (c: HttpContext) => ({
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+  'x-request-id': c.get('requestId'),
+  ...(c.get('sameOriginOnly') ? {} : { 'access-control-allow-origin': '*' }),
+});
+
+const Hello = z.object({ type: z.literal('auth'), token: z.string().max(4096) });
+const HELLO_WITHIN = 10_000;
+/** Closing codes: RFC 6455 §7.4.1, and our own 4401 for "sign in again". */
+const CLOSE = { goingAway: 1001, badMessage: 1008, signedOut: 4401 };
+
+/** The WebSocket at `/api/v1/live`. The first message of the client carries its token. */
+export function acceptWebSockets(server: Server, { live, state, authenticator }: Needs & { authenticator: Authenticator }) {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 8192, perMessageDeflate: false });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    if (new URL(request.url ?? '/', 'http://x').pathname !== '/api/v1/live') {
+      socket.end(`HTTP/1.1 ${new Problem('NOT_FOUND').status} Not Found\r\nconnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => greet(webSocket));
+  });
+
+  function greet(socket: WebSocket) {
+    const impatience = setTimeout(() => socket.close(CLOSE.badMessage, 'no token'), HELLO_WITHIN);
+    socket.on('error', () => socket.terminate());
+    socket.once('close', () => clearTimeout(impatience));
+    socket.once('message', (message) => {
+      clearTimeout(impatience);
+      void welcome(socket, String(message)).catch(() => socket.terminate());
+    });
+  }
+
+  async function welcome(socket: WebSocket, message: string) {
+    const hello = Hello.safeParse(parsed(message));
+    if (!hello.success) return socket.close(CLOSE.badMessage, 'the first message carries the token');
+    const identity = await authenticator.byToken(hello.data.token);
+    if (!identity) return socket.close(CLOSE.signedOut, 'sign in again');
+    const first = await state(identity.userId);
+    const connection = over(socket, identity);
+    live.greet(connection, 'state', first);
+    socket.once('close', live.join(identity.userId, connection));
+  }
+
+  return { stop: () => sockets.close() };
+}
+
+const over = (socket: WebSocket, { sessionId }: Identity): LiveConnection => ({
+  sessionId,
+  send: (text) => socket.send(text),
+  backlog: () => socket.bufferedAmount,
+  end: () => (socket.bufferedAmount > 0 ? socket.terminate() : socket.close(CLOSE.goingAway)),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

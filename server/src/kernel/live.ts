@@ -1,0 +1,82 @@
+import type { Clock } from './clock.ts';
+
+/** One open connection of a person's, whatever carries it. */
+export interface LiveConnection {
+  sessionId: string;
+  send(text: string): void;
+  /** Bytes that were sent and not taken yet. */
+  backlog(): number;
+  /** Ends it; a client that is told so comes back. */
+  end(): void;
+}
+
+export type Live = ReturnType<typeof createLive>;
+
+/** Bytes that a reader may lag behind before it is cut off. It comes back and gets the state anew. */
+const MAX_BACKLOG = 1_048_576;
+const HEARTBEAT = 20_000;
+
+/**
+ * Who is connected, and the way to tell them. Holds nothing that matters: whoever (re)connects first gets the absolute
+ * state, then changes.
+ */
+export function createLive({ clock }: { clock: Clock }) {
+  const byUser = new Map<string, Set<LiveConnection>>();
+
+  const message = (type: string, data: object) => JSON.stringify({ type, at: clock.now(), data });
+
+  function give(connection: LiveConnection, text: string) {
+    if (connection.backlog() > MAX_BACKLOG) connection.end();
+    else connection.send(text);
+  }
+
+  const all = () => [...byUser.values()].flatMap((connections) => [...connections]);
+
+  const heartbeat = setInterval(() => {
+    const text = message('heartbeat', {});
+    for (const connection of all()) give(connection, text);
+  }, HEARTBEAT);
+  heartbeat.unref();
+
+  return {
+    /** Returns what to call when the connection has ended. */
+    join(userId: string, connection: LiveConnection): () => void {
+      const connections = byUser.get(userId) ?? new Set();
+      byUser.set(userId, connections.add(connection));
+      return () => {
+        connections.delete(connection);
+        if (connections.size === 0 && byUser.get(userId) === connections) byUser.delete(userId);
+      };
+    },
+
+    isListening: (userId: string): boolean => byUser.has(userId),
+
+    tell(userId: string, type: string, data: object): void {
+      const connections = byUser.get(userId);
+      if (!connections) return;
+      const text = message(type, data);
+      for (const connection of connections) give(connection, text);
+    },
+
+    /** The same to one connection, which has just come. */
+    greet(connection: LiveConnection, type: string, data: object): void {
+      give(connection, message(type, data));
+    },
+
+    endSession(sessionId: string): void {
+      for (const connection of all()) if (connection.sessionId === sessionId) connection.end();
+    },
+
+    count: (): number => all().length,
+
+    /** Tells everybody to come back, and ends. */
+    stop(): void {
+      clearInterval(heartbeat);
+      const bye = message('bye', {});
+      for (const connection of all()) {
+        connection.send(bye);
+        connection.end();
+      }
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import type { Kysely } from 'kysely';
+import { timeOf, type Clock, type Time } from './clock.ts';
+import { afterCommit, prepared, type Slots, type Write } from './database/database.ts';
+import { newId } from './id.ts';
+import type { Log } from './log.ts';
+
+export interface OutboxTables {
+  outbox: {
+    id: string;
+    type: string;
+    payload: string;
+    /** JSON array of the subscribers that have not had it yet. */
+    owed: string;
+    attempts: number;
+    /** When to try again; while the program that wrote it is at work on it, a moment ahead. */
+    due_at: Time;
+    last_error: string | null;
+    /** Given up at; a person decides. */
+    dead_at: Time | null;
+  };
+}
+
+/** Facts that can be published: a type and a payload of ids. */
+interface AnyEvent {
+  type: string;
+}
+type Handler<E> = (event: E) => Promise<void> | void;
+type Tx = Kysely<OutboxTables>;
+
+const HEAD_START = 30_000;
+const POLL = 5_000;
+const MAX_ATTEMPTS = 12;
+const MAX_BACKOFF = 30 * 60_000;
+
+export type Outbox<E extends AnyEvent> = ReturnType<typeof createOutbox<E>>;
+
+interface Needs {
+  db: Tx;
+  write: Write<OutboxTables>;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * Keeps a fact and the work that it causes together: `publish` is part of the transaction, delivery begins right after
+ * the commit, and what could not be delivered is tried again, also after a crash.
+ */
+export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Needs) {
+  const subscribers = new Map<string, Map<string, Handler<E>>>();
+  const listeners = new Map<string, Handler<E>[]>();
+  const inFlight = new Set<string>();
+  let settled: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  async function deliver(id: string, event: E, owed: string[], attempts: number): Promise<void> {
+    inFlight.add(id);
+    const left: string[] = [];
+    let lastError = '';
+    await Promise.all(
+      owed.map(async (name) => {
+        try {
+          await subscribers.get(event.type)?.get(name)?.(event);
+        } catch (error) {
+          left.push(name);
+          lastError = String(error);
+          log.warn({ err: error, event: event.type, subscriber: name }, 'a subscriber failed');
+        }
+      }),
+    );
+    if (left.length === 0) settle(id);
+    else await postpone(id, left, attempts + 1, lastError);
+  }
+
+  function settle(id: string) {
+    settled.push(id);
+    if (settled.length === 1) setImmediate(() => void forgetSettled());
+  }
+
+  async function forgetSettled() {
+    const ids = settled;
+    settled = [];
+    try {
+      await write(async (tx) => {
+        for (const id of ids) await remove(tx, { id });
+      });
+    } catch (error) {
+      log.warn({ err: error }, 'delivered events are still in the outbox; they will be delivered again');
+    }
+    for (const id of ids) inFlight.delete(id);
+  }
+
+  async function postpone(id: string, left: string[], attempts: number, lastError: string) {
+    const dead = attempts >= MAX_ATTEMPTS;
+    const backoff = Math.random() * Math.min(MAX_BACKOFF, 1000 * 2 ** attempts);
+    await write((tx) =>
+      tx
+        .updateTable('outbox')
+        .set({
+          owed: JSON.stringify(left),
+          attempts,
+          last_error: lastError.slice(0, 500),
+          due_at: timeOf(clock.ms() + backoff),
+          dead_at: dead ? clock.now() : null,
+        })
+        .where('id', '=', id)
+        .execute(),
+    );
+    if (dead) log.error({ id }, 'an event could not be delivered and was given up');
+    inFlight.delete(id);
+  }
+
+  /** Delivers what is due and not under way: leftovers of a crash, and second tries. */
+  async function deliverDue(): Promise<void> {
+    const rows = await db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('dead_at', 'is', null)
+      .where('due_at', '<=', clock.now())
+      .orderBy('id')
+      .limit(500)
+      .execute();
+    const due = rows.filter(({ id }) => !inFlight.has(id));
+    await Promise.all(
+      due.map((row) =>
+        deliver(row.id, JSON.parse(row.payload) as E, JSON.parse(row.owed) as string[], row.attempts),
+      ),
+    );
+  }
+
+  return {
+    /** Saves the event with the transaction. Costs no row when nobody has subscribed to it. */
+    async publish(tx: object, event: E): Promise<void> {
+      const owed = [...(subscribers.get(event.type)?.keys() ?? [])];
+      const heard = listeners.get(event.type) ?? [];
+      const id = newId();
+      if (owed.length > 0) {
+        await insert(tx as Tx, {
+          id,
+          type: event.type,
+          payload: JSON.stringify(event),
+          owed: JSON.stringify(owed),
+          due_at: timeOf(clock.ms() + HEAD_START),
+        });
+      }
+      if (owed.length + heard.length === 0) return;
+      afterCommit(tx, () => {
+        for (const listen of heard) void attempt(listen, event);
+        if (owed.length > 0) void deliver(id, event, owed, 0).catch((err: unknown) => log.error({ err }, 'an event is still in the outbox'));
+      });
+    },
+
+    /** Hears of an event at least once, also when the process dies in between. Give each subscriber a lasting name. */
+    subscribe<Type extends E['type']>(name: string, type: Type, handler: Handler<Extract<E, { type: Type }>>) {
+      const byName = subscribers.get(type) ?? new Map<string, Handler<E>>();
+      subscribers.set(type, byName.set(name, handler as Handler<E>));
+    },
+
+    /** Hears of an event right after its commit, or never: for what is worth nothing later, such as live messages. */
+    listen<Type extends E['type']>(type: Type, handler: Handler<Extract<E, { type: Type }>>) {
+      listeners.set(type, [...(listeners.get(type) ?? []), handler as Handler<E>]);
+    },
+
+    start() {
+      const poll = () => {
+        timer = setTimeout(() => void attempt(deliverDue, undefined).finally(poll), POLL);
+      };
+      void attempt(deliverDue, undefined);
+      poll();
+    },
+
+    deliverDue,
+
+    async stop() {
+      clearTimeout(timer);
+      for (let tries = 0; inFlight.size > 0 && tries < 100; tries += 1) await new Promise((r) => setTimeout(r, 20));
+    },
+  };
+
+  async function attempt<A>(handler: (argument: A) => Promise<void> | void, argument: A) {
+    try {
+      await handler(argument);
+    } catch (err) {
+      log.error({ err }, 'an event was not heard');
+    }
+  }
+}
+
+type NewRow = Pick<OutboxTables['outbox'], 'id' | 'type' | 'payload' | 'owed' | 'due_at'>;
+
+const insert = prepared((db: Tx, p: Slots<NewRow>) =>
+  db.insertInto('outbox').values({
+    id: p('id'),
+    type: p('type'),
+    payload: p('payload'),
+    owed: p('owed'),
+    due_at: p('due_at'),
+    attempts: 0,
+  }),
+);
+
+const remove = prepared((db: Tx, p: Slots<{ id: string }>) => db.deleteFrom('outbox').where('id', '=', p('id')));

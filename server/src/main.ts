@@ -1,0 +1,44 @@
+import { createApp } from './app.ts';
+import { systemClock } from './kernel/clock.ts';
+import { readConfig, type Config } from './kernel/config.ts';
+import { createLog } from './kernel/log.ts';
+import { listen } from './server.ts';
+
+/** The process: configuration, start, and a stop that loses nothing. */
+
+const config = configuration();
+const log = createLog(config.logLevel);
+try {
+  const app = await createApp({ config, clock: systemClock, log });
+  const server = await listen(app, config);
+  log.info({ address: server.address.address, port: server.address.port, baseUrl: config.baseUrl }, 'listening');
+  process.stdout.write(`WatchThis is ready at http://${shown(config.host)}:${server.address.port}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      process.once(signal, () => process.exit(1));
+      void server.stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error));
+  log.debug({ err: error }, 'start failed');
+}
+
+function configuration(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
+function complain(message: string): void {
+  process.stderr.write(`WatchThis cannot start: ${message}\n`);
+  process.exitCode = 1;
+}
+
+function shown(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+}

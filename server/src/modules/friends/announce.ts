@@ -1,0 +1,29 @@
+import type { Outbox } from '../../events.ts';
+import type { Live } from '../../kernel/live.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+
+interface Needs {
+  outbox: Outbox;
+  live: Live;
+  accounts: Pick<Accounts, 'people'>;
+}
+
+/** Tells people's open clients who asks them, who became their friend and who is no more. */
+export function announceFriends({ outbox, live, accounts }: Needs): void {
+  async function tellOf(userId: string, otherId: string, type: string, more: object = {}) {
+    if (!live.isListening(userId)) return;
+    const user = (await accounts.people([otherId])).get(otherId);
+    if (user) live.tell(userId, type, { ...more, user });
+  }
+
+  async function tellBoth(type: string, { userId, friendId }: { userId: string; friendId: string }) {
+    await tellOf(userId, friendId, type);
+    await tellOf(friendId, userId, type);
+  }
+
+  outbox.listen('FRIEND_REQUESTED', ({ requestId, fromUserId, toUserId }) =>
+    tellOf(toUserId, fromUserId, 'friend.requested', { id: requestId }),
+  );
+  outbox.listen('FRIENDSHIP_STARTED', (pair) => tellBoth('friend.accepted', pair));
+  outbox.listen('FRIENDSHIP_ENDED', (pair) => tellBoth('friend.ended', pair));
+}

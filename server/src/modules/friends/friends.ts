@@ -1,0 +1,214 @@
+import type { z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import type { Outbox } from '../../events.ts';
+import { timeOf, type Clock } from '../../kernel/clock.ts';
+import type { Write } from '../../kernel/database/database.ts';
+import { newId } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Invites } from '../accounts/invites.ts';
+import type { Friend, IncomingRequest } from './schema.ts';
+import * as store from './store.ts';
+
+interface Needs {
+  db: Kysely<store.FriendsTables>;
+  write: Write<store.FriendsTables>;
+  outbox: Outbox;
+  clock: Clock;
+  accounts: Pick<Accounts, 'find' | 'exists' | 'people'>;
+  invites: Invites;
+}
+
+export type FriendView = z.infer<typeof Friend>;
+export type RequestView = z.infer<typeof IncomingRequest>;
+export type Friends = ReturnType<typeof createFriends>;
+
+const MAX_OPEN_REQUESTS = 50;
+const COOL_DOWN_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Who may send to whom. Everything else stands on it. */
+export function createFriends({ db, write, outbox, clock, accounts, invites }: Needs) {
+  /** In one transaction: the friendship, the end of what was asked, and the word of it. */
+  const befriend = (userId: string, friendId: string) =>
+    write(async (tx) => {
+      await store.removeRequestsBetween(tx, { userId, friendId });
+      if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
+      await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
+    });
+
+  async function view(userId: string, friendId: string): Promise<FriendView> {
+    const row = await store.friend(db, { userId, friendId });
+    if (!row) throw new Problem('FRIEND_NOT_FOUND');
+    const [shown] = await viewsOf([row]);
+    if (!shown) throw new Problem('FRIEND_NOT_FOUND');
+    return shown;
+  }
+
+  async function viewsOf(rows: store.FriendsTables['friendships'][]): Promise<FriendView[]> {
+    const people = await accounts.people(rows.map((row) => row.friend_id));
+    return rows.flatMap((row) => {
+      const user = people.get(row.friend_id);
+      return user ? [{ user, since: row.created_at, sentCount: row.sent_count, lastSentAt: row.last_sent_at }] : [];
+    });
+  }
+
+  outbox.subscribe('friends', 'MEDIA_SHARED', ({ fromUserId, toUserId, shareId }) =>
+    write(async (tx) => {
+      await store.countSent(tx, { userId: fromUserId, friendId: toUserId, shareId, at: clock.now() });
+    }),
+  );
+  outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
+    if (invitedBy !== null) await befriend(invitedBy, userId);
+  });
+
+  return {
+    /** To friends, and to oneself. */
+    maySendTo: async (from: string, to: string): Promise<boolean> =>
+      from === to || (await store.areFriends(db, { userId: from, friendId: to })),
+
+    /** The likeliest to be sent something first. */
+    friendsOf: async (userId: string): Promise<FriendView[]> => viewsOf(await store.friendsOf(db, userId)),
+
+    async unfriend(userId: string, friendId: string): Promise<void> {
+      await write(async (tx) => {
+        if (!(await store.unfriend(tx, { userId, friendId }))) throw new Problem('FRIEND_NOT_FOUND');
+        await outbox.publish(tx, { type: 'FRIENDSHIP_ENDED', userId, friendId });
+      });
+    },
+
+    /**
+     * Asks somebody to be friends. Whether there is such a person, or they block the one who asks, does not show.
+     * When the other has asked already, it makes them friends.
+     * Throws `CANNOT_ADD_YOURSELF`, `TOO_MANY_REQUESTS_PENDING`.
+     */
+    async ask(userId: string, addressee: { username?: string | undefined; email?: string | undefined }) {
+      const to = addressee.username ?? addressee.email ?? '';
+      const addresseeKey = to.normalize('NFKC').toLowerCase();
+      const found = await accounts.find(addressee);
+      if (found === userId) throw new Problem('CANNOT_ADD_YOURSELF');
+      const earlier = await store.requestBetween(db, { from: userId, addresseeKey });
+      if (earlier && !isCold(earlier.declined_at)) return { id: earlier.id, to, createdAt: earlier.created_at };
+      if (!earlier && (await store.requestsFrom(db, userId)).length >= MAX_OPEN_REQUESTS) {
+        throw new Problem('TOO_MANY_REQUESTS_PENDING');
+      }
+      const request = { id: newId(), to, createdAt: clock.now() };
+      const other = found !== undefined && (await isOpenTo(found, userId)) ? found : undefined;
+      if (other !== undefined && (await store.openRequest(db, { from: other, to: userId }))) {
+        await befriend(userId, other);
+        return request;
+      }
+      await write(async (tx) => {
+        if (earlier) await store.removeRequest(tx, { id: earlier.id, userId });
+        await store.insertRequest(tx, {
+          id: request.id,
+          from_user_id: userId,
+          to_user_id: other ?? null,
+          addressee: to,
+          addressee_key: addresseeKey,
+          created_at: request.createdAt,
+        });
+        if (other === undefined) return;
+        await outbox.publish(tx, { type: 'FRIEND_REQUESTED', requestId: request.id, fromUserId: userId, toUserId: other });
+      });
+      return request;
+    },
+
+    async requests(userId: string) {
+      const outgoing = await store.requestsFrom(db, userId);
+      return {
+        incoming: await incoming(userId),
+        outgoing: outgoing.map((row) => ({ id: row.id, to: row.addressee, createdAt: row.created_at })),
+      };
+    },
+
+    incoming,
+
+    /** Throws `REQUEST_NOT_FOUND`. */
+    async accept(userId: string, id: string): Promise<FriendView> {
+      const request = await store.incomingRequest(db, { id, userId });
+      if (!request) throw new Problem('REQUEST_NOT_FOUND');
+      await befriend(userId, request.from_user_id);
+      return view(userId, request.from_user_id);
+    },
+
+    /** Throws `REQUEST_NOT_FOUND`. */
+    async decline(userId: string, id: string): Promise<void> {
+      const done = await write((tx) => store.declineRequest(tx, { id, userId, now: clock.now() }));
+      if (!done) throw new Problem('REQUEST_NOT_FOUND');
+    },
+
+    /** Throws `REQUEST_NOT_FOUND`. */
+    async takeBack(userId: string, id: string): Promise<void> {
+      if (!(await write((tx) => store.removeRequest(tx, { id, userId })))) throw new Problem('REQUEST_NOT_FOUND');
+    },
+
+    async blocks(userId: string) {
+      const rows = await store.blocksOf(db, userId);
+      const people = await accounts.people(rows.map((row) => row.blocked_id));
+      return rows.flatMap((row) => {
+        const user = people.get(row.blocked_id);
+        return user ? [{ user, since: row.created_at }] : [];
+      });
+    },
+
+    /** Ends the friendship and whatever was asked. Throws `USER_NOT_FOUND`, `CANNOT_ADD_YOURSELF`. */
+    async block(userId: string, blockedId: string): Promise<void> {
+      if (userId === blockedId) throw new Problem('CANNOT_ADD_YOURSELF');
+      if (!(await accounts.exists(blockedId))) throw new Problem('USER_NOT_FOUND');
+      await write(async (tx) => {
+        await store.block(tx, { user_id: userId, blocked_id: blockedId, created_at: clock.now() });
+        // To the blocked, a request of theirs goes on looking open: it is declined, not deleted.
+        const theirs = await store.openRequest(tx, { from: blockedId, to: userId });
+        if (theirs) await store.declineRequest(tx, { id: theirs.id, userId, now: clock.now() });
+        if (!(await store.unfriend(tx, { userId, friendId: blockedId }))) return;
+        await outbox.publish(tx, { type: 'FRIENDSHIP_ENDED', userId, friendId: blockedId });
+      });
+    },
+
+    async unblock(userId: string, blockedId: string): Promise<void> {
+      await write((tx) => store.unblock(tx, { userId, blockedId }));
+    },
+
+    invite: (userId: string) => invites.create(userId),
+    invites: (userId: string) => invites.list(userId),
+    revokeInvite: (userId: string, id: string) => invites.revoke(userId, id),
+
+    /** Throws `INVITE_NOT_FOUND`. */
+    async lookUpInvite(code: string) {
+      const from = (await accounts.people([await invites.lookUp(code)])).values().next().value;
+      if (!from) throw new Problem('INVITE_NOT_FOUND');
+      return { from };
+    },
+
+    /** Throws `INVITE_NOT_FOUND` (also when one of the two blocks the other), `CANNOT_ADD_YOURSELF`. */
+    async acceptInvite(userId: string, code: string): Promise<FriendView> {
+      const inviter = await invites.lookUp(code);
+      if (inviter === userId) throw new Problem('CANNOT_ADD_YOURSELF');
+      if (!(await isOpenTo(inviter, userId)) || !(await isOpenTo(userId, inviter))) throw new Problem('INVITE_NOT_FOUND');
+      if (!(await store.areFriends(db, { userId, friendId: inviter }))) {
+        if ((await invites.use(code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
+        await befriend(inviter, userId);
+      }
+      return view(userId, inviter);
+    },
+  };
+
+  async function incoming(userId: string): Promise<RequestView[]> {
+    const rows = await store.requestsTo(db, userId);
+    const people = await accounts.people(rows.map((row) => row.from_user_id));
+    return rows.flatMap((row) => {
+      const user = people.get(row.from_user_id);
+      return user ? [{ id: row.id, user, createdAt: row.created_at }] : [];
+    });
+  }
+
+  async function isOpenTo(person: string, asker: string): Promise<boolean> {
+    return !(await store.isBlocked(db, { by: person, blocked: asker }));
+  }
+
+  /** Whether a refusal lies long enough behind to ask again. */
+  function isCold(declinedAt: string | null): boolean {
+    return declinedAt !== null && declinedAt < timeOf(clock.ms() - COOL_DOWN_DAYS * DAY);
+  }
+}

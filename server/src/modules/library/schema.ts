@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi';
+import { answers, byId, route, Time } from '../../kernel/http/contract.ts';
+import { Person } from '../accounts/schema.ts';
+import { Friend, IncomingRequest } from '../friends/schema.ts';
+import { Media } from '../media/schema.ts';
+import { InboxItem } from '../sharing/schema.ts';
+
+export const Sync = z
+  .object({
+    user: Person,
+    unread: z.number().int(),
+    latestAt: Time.nullable().openapi({ description: 'When the inbox last changed.' }),
+    inbox: z.array(InboxItem).openapi({ description: 'The newest 50.' }),
+    friends: z.array(Friend),
+    requests: z.array(IncomingRequest),
+  })
+  .openapi('Sync');
+
+export const routes = {
+  sync: route({
+    method: 'get',
+    path: '/api/v1/sync',
+    tags: ['Library'],
+    summary: 'All that a popup, a worker or a start page shows, in one conditional request (304 when nothing changed)',
+    responses: { 200: answers(Sync) },
+  }),
+  media: route({
+    method: 'get',
+    path: '/api/v1/media/{id}',
+    tags: ['Library'],
+    summary: 'One media that I saved, sent or received',
+    request: byId,
+    responses: { 200: answers(Media) },
+    problems: ['MEDIA_NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+import type { z } from '@hono/zod-openapi';
+import { identify, type Identified } from '#shared/media/normalize-url.ts';
+import type { Outbox } from '../../events.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Write } from '../../kernel/database/database.ts';
+import { newId } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Media as MediaSchema } from './schema.ts';
+import * as store from './store.ts';
+
+interface Needs {
+  db: Kysely<store.MediaTables>;
+  write: Write<store.MediaTables>;
+  outbox: Outbox;
+  clock: Clock;
+}
+
+export type MediaView = z.infer<typeof MediaSchema>;
+export type MediaRecord = store.MediaRow;
+export type Media = ReturnType<typeof createMedia>;
+
+/** What was shared: one record for everybody, however a link to it is spelled. */
+export function createMedia({ db, write, outbox, clock }: Needs) {
+  /**
+   * The record of what a link names, made when nobody had it. Throws `INVALID_URL` with the reason.
+   * @returns the record, and the link as this person had it
+   */
+  async function ensure(link: string, userId: string): Promise<{ media: MediaRecord; url: string }> {
+    const found = identify(link);
+    if (typeof found === 'string') throw new Problem('INVALID_URL', { details: { reason: found } });
+    const known = await store.find(db, found.normalizedUrl);
+    if (known) return { media: known, url: found.url };
+    const row = newRow(found, userId);
+    const media = await write(async (tx) => {
+      if (!(await store.insert(tx, row))) return store.find(tx, found.normalizedUrl);
+      await outbox.publish(tx, { type: 'MEDIA_CREATED', mediaId: row.id, url: row.url, createdBy: userId });
+      return row;
+    });
+    if (!media) throw new Error(`media vanished while it was being saved: ${row.id}`);
+    return { media, url: found.url };
+  }
+
+  function newRow(found: Identified, userId: string): MediaRecord {
+    const now = clock.now();
+    return {
+      id: newId(),
+      // The common record never holds one person's own spelling: it may say more than they wanted others to see.
+      url: found.normalizedUrl,
+      normalized_url: found.normalizedUrl,
+      platform: found.platform,
+      kind: found.kind,
+      title: null,
+      description: null,
+      thumbnail: found.thumbnail ?? null,
+      author: null,
+      site_name: null,
+      duration: null,
+      published_at: null,
+      embed_url: found.embedUrl ?? null,
+      extraction_status: 'pending',
+      extracted_at: null,
+      extraction_error: null,
+      created_by: userId,
+      created_at: now,
+      updated_at: now,
+    };
+  }
+
+  return {
+    ensure,
+
+    /** Saves a link among a person's media. Throws `URL_REQUIRED`, `INVALID_URL`. */
+    async save(userId: string, link: string | undefined): Promise<{ media: MediaView; isNew: boolean }> {
+      if (link === undefined || link.trim() === '') throw new Problem('URL_REQUIRED');
+      const { media } = await ensure(link, userId);
+      const isNew = await write((tx) =>
+        store.save(tx, { user_id: userId, media_id: media.id, created_at: clock.now() }),
+      );
+      return { media: viewOf(media, userId), isNew };
+    },
+
+    /** Any record, for modules that have checked whose it is. Nothing when there is none. */
+    get: (id: string): Promise<MediaRecord | undefined> => store.get(db, id),
+
+    isSavedBy: (userId: string, mediaId: string): Promise<boolean> => store.isSaved(db, { userId, mediaId }),
+
+    view: viewOf,
+  };
+}
+
+/** The record as one person may see it: who else has it does not show. */
+function viewOf(row: MediaRecord, viewer: string): MediaView {
+  return {
+    id: row.id,
+    url: row.url,
+    normalizedUrl: row.normalized_url,
+    platform: row.platform,
+    kind: row.kind,
+    title: row.title,
+    description: row.description,
+    thumbnail: row.thumbnail,
+    embedUrl: row.embed_url,
+    metadata: {
+      duration: row.duration,
+      author: row.author,
+      siteName: row.site_name,
+      publishedAt: row.published_at,
+    },
+    extraction: { status: row.extraction_status, at: row.extracted_at, error: row.extraction_error },
+    createdBy: row.created_by === viewer ? viewer : null,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from '@hono/zod-openapi';
+import { answers, body, Id, problemIs, route, Time } from '../../kernel/http/contract.ts';
+
+export const KINDS = [
+  'video', 'short', 'live', 'music', 'album', 'playlist', 'podcast', 'episode', 'movie', 'series',
+  'article', 'post', 'book', 'image', 'repository', 'profile', 'other',
+] as const; // prettier-ignore
+
+export const Kind = z.enum(KINDS).openapi('Kind');
+
+/** A link as it was typed or copied. What it names is decided by `#shared/media/normalize-url.ts`. */
+export const Link = z.string().max(8192, problemIs('INVALID_URL'));
+
+export const Media = z
+  .object({
+    id: Id,
+    url: z.string(),
+    normalizedUrl: z.string(),
+    platform: z.string().openapi({ example: 'youtube' }),
+    kind: Kind,
+    title: z.string().nullable(),
+    description: z.string().nullable(),
+    thumbnail: z.string().nullable(),
+    embedUrl: z.string().nullable(),
+    metadata: z.object({
+      duration: z.number().nullable().openapi({ description: 'Seconds.' }),
+      author: z.string().nullable(),
+      siteName: z.string().nullable(),
+      publishedAt: Time.nullable(),
+    }),
+    extraction: z.object({
+      status: z.enum(['pending', 'done', 'failed']),
+      at: Time.nullable(),
+      error: z.string().nullable(),
+    }),
+    createdBy: Id.nullable().openapi({ description: 'Yours, or null: who else has it does not show.' }),
+    createdAt: Time,
+    updatedAt: Time,
+  })
+  .openapi('Media');
+
+const tags = ['Media'];
+
+export const routes = {
+  save: route({
+    method: 'post',
+    path: '/api/v1/media',
+    tags,
+    summary: 'Save a link among my media',
+    request: body(z.object({ url: Link.optional() }).openapi('NewMedia')),
+    responses: { 200: answers(Media, 'It is among yours already.'), 201: answers(Media, 'Saved.') },
+    problems: ['URL_REQUIRED', 'INVALID_URL'],
+  }),
+};

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { MediaKind } from '#shared/media/platforms.ts';
+import { prepared, type Slots } from '../../kernel/database/database.ts';
+
+export interface MediaTables {
+  media: {
+    id: string;
+    url: string;
+    normalized_url: string;
+    platform: string;
+    kind: MediaKind;
+    title: string | null;
+    description: string | null;
+    thumbnail: string | null;
+    author: string | null;
+    site_name: string | null;
+    duration: number | null;
+    published_at: string | null;
+    embed_url: string | null;
+    extraction_status: 'pending' | 'done' | 'failed';
+    extracted_at: string | null;
+    extraction_error: string | null;
+    created_by: string;
+    created_at: string;
+    updated_at: string;
+  };
+  saved_media: { user_id: string; media_id: string; created_at: string };
+}
+
+export type MediaRow = MediaTables['media'];
+type Db = Kysely<MediaTables>;
+
+const byNormalizedUrl = prepared((db: Db, p: Slots<{ normalizedUrl: string }>) =>
+  db.selectFrom('media').selectAll().where('normalized_url', '=', p('normalizedUrl')),
+);
+
+export async function find(db: Db, normalizedUrl: string): Promise<MediaRow | undefined> {
+  const [row] = await byNormalizedUrl(db, { normalizedUrl });
+  return row;
+}
+
+export const get = (db: Db, id: string): Promise<MediaRow | undefined> =>
+  db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Says whether it was new; somebody may have come first. */
+export async function insert(tx: Db, row: MediaRow): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('media')
+    .values(row)
+    .onConflict((conflict) => conflict.column('normalized_url').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Says whether it was not among theirs yet. */
+export async function save(tx: Db, row: MediaTables['saved_media']): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('saved_media')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['user_id', 'media_id']).doNothing())
+    .returning('media_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function isSaved(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('saved_media')
+    .select('media_id')
+    .where('user_id', '=', userId)
+    .where('media_id', '=', mediaId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

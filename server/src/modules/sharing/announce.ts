@@ -1,0 +1,43 @@
+import type { Outbox } from '../../events.ts';
+import type { Live } from '../../kernel/live.ts';
+import type { Inbox } from './inbox.ts';
+import type { Sharing } from './sharing.ts';
+
+interface Needs {
+  outbox: Outbox;
+  live: Live;
+  inbox: Inbox;
+  sharing: Sharing;
+}
+
+interface Ids {
+  shareId: string;
+  fromUserId: string;
+  toUserId: string;
+}
+
+/** Tells both people's open clients what has become of a share, and then what the inbox amounts to. */
+export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
+  async function tellBoth(type: 'share.created' | 'share.updated', { shareId, fromUserId, toUserId }: Ids) {
+    if (live.isListening(toUserId)) {
+      live.tell(toUserId, type, await inbox.item(toUserId, shareId));
+      await tellState(toUserId);
+      if (type === 'share.created') await inbox.markDelivered(toUserId, shareId);
+    }
+    if (fromUserId !== toUserId && live.isListening(fromUserId)) {
+      live.tell(fromUserId, type, await sharing.get(fromUserId, shareId));
+    }
+  }
+
+  async function tellState(userId: string) {
+    live.tell(userId, 'state', await inbox.state(userId));
+  }
+
+  outbox.listen('MEDIA_SHARED', (ids) => tellBoth('share.created', ids));
+  outbox.listen('SHARE_CHANGED', (ids) => tellBoth('share.updated', ids));
+  outbox.listen('INBOX_READ', ({ userId }) => tellState(userId));
+  outbox.listen('SHARE_WITHDRAWN', async ({ shareId, fromUserId, toUserId }) => {
+    for (const userId of new Set([fromUserId, toUserId])) live.tell(userId, 'share.withdrawn', { id: shareId });
+    if (live.isListening(toUserId)) await tellState(toUserId);
+  });
+}

@@ -1,0 +1,245 @@
+import { sql } from 'kysely';
+import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { PLACES, type Db, type Place, type ShareStatus, type SharingTables } from './store.ts';
+
+/** What a card needs; what searches and lists filter by stays in the table. */
+const SHOWN = [
+  'id',
+  'place',
+  'sender_id',
+  'card',
+  'message',
+  'start_at',
+  'progress',
+  'read_at',
+  'watched_at',
+  'shared_at',
+  'updated_at',
+] as const;
+
+type Table = SharingTables['inbox_items'];
+export type ItemRow = Pick<Table, (typeof SHOWN)[number]>;
+export type Counts = Pick<SharingTables['inbox_counts'], 'unread' | 'pending' | 'watched' | 'archived'>;
+
+type NewItem = Omit<
+  Table,
+  'place' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'updated_at'
+>;
+
+const insertItem = prepared((db: Db, p: Slots<NewItem>) =>
+  db.insertInto('inbox_items').values({
+    recipient_id: p('recipient_id'),
+    place: 'inbox',
+    id: p('id'),
+    sender_id: p('sender_id'),
+    media_id: p('media_id'),
+    card: p('card'),
+    platform: p('platform'),
+    kind: p('kind'),
+    duration: p('duration'),
+    message: p('message'),
+    start_at: p('start_at'),
+    search_text: p('search_text'),
+    shared_at: p('shared_at'),
+    updated_at: p('shared_at'),
+  }),
+);
+
+export const insert = (tx: Db, item: NewItem) => insertItem(tx, item);
+
+type Delta = Counts & { user_id: string; latest_at: string };
+
+/** Adds to the counts of one inbox, and tells by the version that it has changed. */
+const addToCounts = prepared((db: Db, p: Slots<Delta>) =>
+  db
+    .insertInto('inbox_counts')
+    .values({
+      user_id: p('user_id'),
+      version: 1,
+      unread: p('unread'),
+      pending: p('pending'),
+      watched: p('watched'),
+      archived: p('archived'),
+      latest_at: p('latest_at'),
+    })
+    .onConflict((conflict) =>
+      conflict.column('user_id').doUpdateSet((e) => ({
+        version: e('inbox_counts.version', '+', 1),
+        unread: e('inbox_counts.unread', '+', e.ref('excluded.unread')),
+        pending: e('inbox_counts.pending', '+', e.ref('excluded.pending')),
+        watched: e('inbox_counts.watched', '+', e.ref('excluded.watched')),
+        archived: e('inbox_counts.archived', '+', e.ref('excluded.archived')),
+        latest_at: e.ref('excluded.latest_at'),
+      })),
+    ),
+);
+
+export const count = (tx: Db, delta: Delta) => addToCounts(tx, delta);
+
+const countsByUser = prepared((db: Db, p: Slots<{ userId: string }>) =>
+  db.selectFrom('inbox_counts').selectAll().where('user_id', '=', p('userId')),
+);
+
+export async function counts(db: Db, userId: string): Promise<SharingTables['inbox_counts'] | undefined> {
+  const [row] = await countsByUser(db, { userId });
+  return row;
+}
+
+const firstPage = prepared((db: Db, p: Slots<{ userId: string; limit: number }>) =>
+  db
+    .selectFrom('inbox_items')
+    .select(SHOWN)
+    .where('recipient_id', '=', p('userId'))
+    .where('place', '=', 'inbox')
+    .orderBy('id', 'desc')
+    .limit(p('limit')),
+);
+
+export interface Filter {
+  userId: string;
+  limit: number;
+  before?: string | undefined;
+  status?: ShareStatus | undefined;
+  unread?: boolean | undefined;
+  from?: string | undefined;
+  platform?: string | undefined;
+  kind?: Table['kind'] | undefined;
+  maxDuration?: number | undefined;
+  /** ISO-8601. */
+  sharedAfter?: string | undefined;
+  sharedBefore?: string | undefined;
+  /** Folded as `search_text` is. */
+  q?: string | undefined;
+}
+
+/** Newest first. */
+export function list(db: Db, { userId, limit, ...filter }: Filter): Promise<ItemRow[]> {
+  // What nearly every request asks for: compiled once.
+  if (Object.values(filter).every((value) => value === undefined)) return firstPage(db, { userId, limit });
+  const { before, status, unread, from, platform, kind, maxDuration, sharedAfter, sharedBefore, q } = filter;
+  const places: Place[] = status === 'archived' ? ['archive'] : status === 'all' ? ['inbox', 'archive'] : ['inbox'];
+  let query = db
+    .selectFrom('inbox_items')
+    .select(SHOWN)
+    .where('recipient_id', '=', userId)
+    .where('place', 'in', places)
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (before !== undefined) query = query.where('id', '<', before);
+  if (status === 'watched') query = query.where('watched_at', 'is not', null);
+  if (status === 'pending') query = query.where('watched_at', 'is', null);
+  if (unread !== undefined) query = query.where('read_at', unread ? 'is' : 'is not', null);
+  if (from !== undefined) query = query.where('sender_id', '=', from);
+  if (platform !== undefined) query = query.where('platform', '=', platform);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (maxDuration !== undefined) query = query.where('duration', '<=', maxDuration);
+  if (sharedAfter !== undefined) query = query.where('shared_at', '>', sharedAfter);
+  if (sharedBefore !== undefined) query = query.where('shared_at', '<', sharedBefore);
+  if (q !== undefined && q !== '') {
+    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(sql<boolean>`search_text like ${pattern} escape '\\'`);
+  }
+  return query.execute();
+}
+
+const unreadPage = prepared((db: Db, p: Slots<{ userId: string; before: string; limit: number }>) =>
+  db
+    .selectFrom('inbox_items')
+    .select(SHOWN)
+    .where('recipient_id', '=', p('userId'))
+    .where('place', '=', sql.lit('inbox'))
+    .where('read_at', 'is', null)
+    .where('id', '<', p('before'))
+    .orderBy('id', 'desc')
+    .limit(p('limit')),
+);
+
+/** After every id. */
+const LAST = '~';
+
+/** Newest first, by an index that holds nothing else. */
+export const unread = (db: Db, { userId, before = LAST, limit }: Filter) => unreadPage(db, { userId, before, limit });
+
+const byId = prepared((db: Db, p: Slots<{ userId: string; id: string }>) =>
+  db
+    .selectFrom('inbox_items')
+    .select(SHOWN)
+    .where('recipient_id', '=', p('userId'))
+    .where('place', 'in', [...PLACES])
+    .where('id', '=', p('id')),
+);
+
+export async function get(db: Db, theirs: { userId: string; id: string }): Promise<ItemRow | undefined> {
+  const [row] = await byId(db, theirs);
+  return row;
+}
+
+type State = Pick<
+  Table,
+  'place' | 'card' | 'message' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'updated_at'
+>;
+
+export const change = (tx: Db, { userId, id, set }: { userId: string; id: string; set: Partial<State> }) =>
+  tx
+    .updateTable('inbox_items')
+    .set(set)
+    .where('recipient_id', '=', userId)
+    .where('place', 'in', [...PLACES])
+    .where('id', '=', id)
+    .execute();
+
+export const remove = (tx: Db, { userId, id }: { userId: string; id: string }) =>
+  tx
+    .deleteFrom('inbox_items')
+    .where('recipient_id', '=', userId)
+    .where('place', 'in', [...PLACES])
+    .where('id', '=', id)
+    .execute();
+
+/** Returns how many were unread. */
+export async function readUpTo(tx: Db, { userId, upTo, now }: { userId: string; upTo: string; now: string }) {
+  const { numUpdatedRows } = await tx
+    .updateTable('inbox_items')
+    .set({ read_at: now, updated_at: now })
+    .where('recipient_id', '=', userId)
+    .where('place', '=', sql.lit('inbox'))
+    .where('read_at', 'is', null)
+    .where('shared_at', '<=', upTo)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** The oldest that is unread, else the oldest that is not watched. */
+export const next = async (db: Db, userId: string): Promise<ItemRow | undefined> => {
+  const waiting = db
+    .selectFrom('inbox_items')
+    .select(SHOWN)
+    .where('recipient_id', '=', userId)
+    .where('place', '=', sql.lit('inbox'))
+    .where('watched_at', 'is', null)
+    .orderBy('id')
+    .limit(1);
+  return (await waiting.where('read_at', 'is', null).executeTakeFirst()) ?? waiting.executeTakeFirst();
+};
+
+/** How many are in the inbox or the archive, by what they are and who sent them. */
+export const groups = (db: Db, { userId, by }: { userId: string; by: 'platform' | 'kind' | 'sender_id' }) =>
+  db
+    .selectFrom('inbox_items')
+    .where('recipient_id', '=', userId)
+    .where('place', 'in', ['inbox', 'archive'])
+    .groupBy(by)
+    .select((e) => [e.ref(by).as('name'), e.fn.countAll<number>().as('count')])
+    .orderBy('count', 'desc')
+    .execute();
+
+/** Seconds. */
+export async function watchTime(db: Db, userId: string): Promise<number> {
+  const { seconds } = await db
+    .selectFrom('inbox_items')
+    .where('recipient_id', '=', userId)
+    .where('place', 'in', [...PLACES])
+    .select((e) => e.fn.sum<number | null>('watch_duration').as('seconds'))
+    .executeTakeFirstOrThrow();
+  return seconds ?? 0;
+}

@@ -1,0 +1,321 @@
+import type { z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import type { Outbox } from '../../events.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Write } from '../../kernel/database/database.ts';
+import type { Page } from '../../kernel/http/contract.ts';
+import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Accounts, Person } from '../accounts/accounts.ts';
+import { folded, type CardView } from './card.ts';
+import * as store from './inbox-store.ts';
+import type { InboxItem, Progress } from './schema.ts';
+import type { Place, ShareStatus, SharingTables } from './store.ts';
+
+interface Needs {
+  db: Kysely<SharingTables>;
+  write: Write<SharingTables>;
+  outbox: Outbox;
+  clock: Clock;
+  accounts: Pick<Accounts, 'people'>;
+}
+
+type Tx = Kysely<SharingTables>;
+export type ItemView = z.infer<typeof InboxItem>;
+export type ProgressView = z.infer<typeof Progress>;
+export type Inbox = ReturnType<typeof createInbox>;
+
+interface Query {
+  limit: number;
+  cursor?: string | undefined;
+  status?: ShareStatus | undefined;
+  unread?: 'true' | 'false' | undefined;
+  from?: string | undefined;
+  platform?: string | undefined;
+  kind?: CardView['kind'] | undefined;
+  maxDuration?: number | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  q?: string | undefined;
+}
+
+/** What may change of an item; the counts follow. */
+interface Change {
+  place?: Place;
+  read?: boolean;
+  watched?: boolean;
+  watchDuration?: number | undefined;
+  progress?: ProgressView | undefined;
+}
+
+/** The recipient's side of shares. */
+export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
+  async function viewsOf(rows: store.ItemRow[]): Promise<ItemView[]> {
+    const people = await accounts.people(rows.map((row) => row.sender_id));
+    return rows.map((row) => viewOf(row, people.get(row.sender_id)));
+  }
+
+  async function item(userId: string, id: string): Promise<ItemView> {
+    const row = await store.get(db, { userId, id });
+    if (!row) throw new Problem('SHARE_NOT_FOUND');
+    const [view] = await viewsOf([row]);
+    return view as ItemView;
+  }
+
+  /** One way to change an item: the row, the counts and the word of it in one transaction. */
+  async function apply(userId: string, id: string, changed: Change): Promise<void> {
+    await write(async (tx) => {
+      const row = await store.get(tx, { userId, id });
+      if (!row) throw new Problem('SHARE_NOT_FOUND');
+      const now = clock.now();
+      const after = changedRow(row, changed, now);
+      await store.change(tx, {
+        userId,
+        id,
+        set: {
+          place: after.place,
+          read_at: after.read_at,
+          watched_at: after.watched_at,
+          progress: after.progress,
+          updated_at: now,
+          ...(changed.watchDuration === undefined ? {} : { watch_duration: changed.watchDuration }),
+        },
+      });
+      await store.count(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
+      const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
+      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids });
+      if (row.watched_at === null && after.watched_at !== null) {
+        await outbox.publish(tx, { type: 'MEDIA_WATCHED', mediaId: (JSON.parse(row.card) as CardView).id, ...ids });
+      }
+    });
+  }
+
+  async function unreadCount(userId: string): Promise<number> {
+    return (await store.counts(db, userId))?.unread ?? 0;
+  }
+
+  /** Without what was removed. */
+  async function totals(userId: string) {
+    const { pending = 0, watched = 0, archived = 0 } = (await store.counts(db, userId)) ?? {};
+    return { pending, watched, archived, total: pending + watched + archived };
+  }
+
+  /** Only where it needs no counting: of a whole place, or by status. */
+  async function totalOf(
+    userId: string,
+    { status, ...filter }: Pick<Query, 'status' | 'from' | 'platform' | 'kind' | 'maxDuration'>,
+    others: unknown[],
+  ): Promise<{ total?: number }> {
+    if ([...Object.values(filter), ...others].some((value) => value !== undefined)) return {};
+    const { pending, watched, archived, total } = await totals(userId);
+    const byStatus = { pending, watched, archived, all: total };
+    return { total: status === undefined ? pending + watched : byStatus[status] };
+  }
+
+  return {
+    item,
+
+    /** Changes whenever anything of this inbox does. */
+    version: async (userId: string): Promise<number> => (await store.counts(db, userId))?.version ?? 0,
+
+    /** What a badge needs. */
+    async state(userId: string): Promise<{ unread: number; latestAt: string | null }> {
+      const counts = await store.counts(db, userId);
+      return { unread: counts?.unread ?? 0, latestAt: counts?.latest_at ?? null };
+    },
+
+    /** Throws `INVALID_CURSOR`. */
+    async list(userId: string, { limit, cursor, unread, after, before, q, ...filter }: Query): Promise<Page<ItemView>> {
+      const rows = await store.list(db, {
+        ...filter,
+        userId,
+        limit: limit + 1,
+        before: idBefore(cursor),
+        unread: unread === undefined ? undefined : unread === 'true',
+        sharedAfter: after,
+        sharedBefore: before,
+        q: q === undefined ? undefined : folded(q),
+      });
+      const { rows: shown, cursor: next } = pageOf(rows, limit);
+      return { items: await viewsOf(shown), cursor: next, ...(await totalOf(userId, filter, [unread, after, before, q])) };
+    },
+
+    /** Throws `INVALID_CURSOR`. */
+    async unread(userId: string, { limit, cursor }: Pick<Query, 'limit' | 'cursor'>): Promise<Page<ItemView>> {
+      const rows = await store.unread(db, { userId, limit: limit + 1, before: idBefore(cursor) });
+      const { rows: shown, cursor: next } = pageOf(rows, limit);
+      return { items: await viewsOf(shown), cursor: next, total: await unreadCount(userId) };
+    },
+
+    async next(userId: string): Promise<ItemView | null> {
+      const row = await store.next(db, userId);
+      return row ? ((await viewsOf([row]))[0] ?? null) : null;
+    },
+
+    totals,
+
+    async stats(userId: string) {
+      const [byPlatform, byKind, bySender] = await Promise.all(
+        (['platform', 'kind', 'sender_id'] as const).map((by) => store.groups(db, { userId, by })),
+      );
+      const people = await accounts.people((bySender ?? []).map(({ name }) => name));
+      const named = (groups: typeof byPlatform) =>
+        Object.fromEntries((groups ?? []).map(({ name, count }) => [name, count]));
+      return {
+        ...(await totals(userId)),
+        unread: await unreadCount(userId),
+        byPlatform: named(byPlatform),
+        byKind: named(byKind),
+        bySender: (bySender ?? []).flatMap(({ name, count }) => {
+          const person = people.get(name);
+          return person ? [{ user: person, count }] : [];
+        }),
+        watchTime: await store.watchTime(db, userId),
+      };
+    },
+
+    /** Throws `SHARE_NOT_FOUND`. */
+    async read(userId: string, id: string, isRead: boolean): Promise<ItemView> {
+      await apply(userId, id, { read: isRead });
+      return item(userId, id);
+    },
+
+    /** Marks everything read that arrived up to a moment. */
+    async readUpTo(userId: string, upTo: string): Promise<{ read: number; unread: number }> {
+      const read = await write(async (tx) => {
+        const now = clock.now();
+        const marked = await store.readUpTo(tx, { userId, upTo, now });
+        if (marked === 0) return 0;
+        await store.count(tx, { user_id: userId, latest_at: now, unread: -marked, pending: 0, watched: 0, archived: 0 });
+        await outbox.publish(tx, { type: 'INBOX_READ', userId });
+        return marked;
+      });
+      return { read, unread: await unreadCount(userId) };
+    },
+
+    /** Throws `SHARE_NOT_FOUND`, `INVALID_STATUS`. */
+    async change(
+      userId: string,
+      id: string,
+      changed: { status?: string | undefined; progress?: ProgressView | undefined; watchDuration?: number | undefined },
+    ): Promise<ItemView> {
+      await apply(userId, id, {
+        ...statusChange(changed.status),
+        progress: changed.progress,
+        watchDuration: changed.watchDuration,
+      });
+      return item(userId, id);
+    },
+
+    /** Out of the inbox; the sender's record stays. Throws `SHARE_NOT_FOUND`. */
+    async remove(userId: string, id: string): Promise<void> {
+      await apply(userId, id, { place: 'removed' });
+    },
+
+    /** Throws `SHARE_NOT_FOUND`. */
+    async restore(userId: string, id: string): Promise<ItemView> {
+      await apply(userId, id, { place: 'inbox' });
+      return item(userId, id);
+    },
+
+    /** Within the sender's transaction: a new item arrives. */
+    async receive(tx: Tx, arriving: Parameters<typeof store.insert>[1]): Promise<void> {
+      await store.insert(tx, arriving);
+      const delta = { unread: 1, pending: 1, watched: 0, archived: 0 };
+      await store.count(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
+    },
+
+    /** Within the sender's transaction: what they sent says something else now. */
+    async reword(tx: Tx, userId: string, id: string, message: string | null): Promise<void> {
+      const now = clock.now();
+      await store.change(tx, { userId, id, set: { message, updated_at: now } });
+      await store.count(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+    },
+
+    /** Within the sender's transaction: the share is taken back. */
+    async withdraw(tx: Tx, userId: string, id: string): Promise<void> {
+      const row = await store.get(tx, { userId, id });
+      if (!row) return;
+      await store.remove(tx, { userId, id });
+      const delta = difference(tally(row), tally(undefined));
+      await store.count(tx, { user_id: userId, latest_at: clock.now(), ...delta });
+    },
+
+    /** A client of theirs has it. */
+    async markDelivered(userId: string, id: string): Promise<void> {
+      await write((tx) => store.change(tx, { userId, id, set: { delivered_at: clock.now() } }));
+    },
+  };
+}
+
+/** Throws `INVALID_STATUS`. */
+function statusChange(status: string | undefined): Change {
+  switch (status) {
+    case undefined:
+      return {};
+    case 'watched':
+      return { place: 'inbox', watched: true };
+    case 'archived':
+      return { place: 'archive', read: true };
+    case 'pending':
+      return { place: 'inbox', watched: false };
+    default:
+      throw new Problem('INVALID_STATUS');
+  }
+}
+
+/** Watched implies read. What was there first stays: a second "watched" does not move the moment. */
+function changedRow(row: store.ItemRow, { place, read, watched, progress }: Change, now: string): store.ItemRow {
+  const readAt = read === false ? null : read || watched ? (row.read_at ?? now) : row.read_at;
+  const watchedAt = watched === undefined ? row.watched_at : watched ? (row.watched_at ?? now) : null;
+  return {
+    ...row,
+    place: place ?? row.place,
+    read_at: readAt,
+    watched_at: watchedAt,
+    progress: progress === undefined ? row.progress : JSON.stringify(progress),
+  };
+}
+
+/** What an item adds to the counts of its inbox. */
+function tally(row: Pick<store.ItemRow, 'place' | 'read_at' | 'watched_at'> | undefined): store.Counts {
+  const open = row?.place === 'inbox';
+  return {
+    unread: Number(open && row.read_at === null),
+    pending: Number(open && row.watched_at === null),
+    watched: Number(open && row.watched_at !== null),
+    archived: Number(row?.place === 'archive'),
+  };
+}
+
+const difference = (before: store.Counts, after: store.Counts): store.Counts => ({
+  unread: after.unread - before.unread,
+  pending: after.pending - before.pending,
+  watched: after.watched - before.watched,
+  archived: after.archived - before.archived,
+});
+
+/** Stands for a person whose account is gone. */
+export const someoneWhoLeft = (id: string): Person => ({
+  id,
+  username: 'someone',
+  displayName: 'Someone who left',
+  avatarUrl: null,
+});
+
+function viewOf(row: store.ItemRow, sharedBy: Person | undefined): ItemView {
+  return {
+    id: row.id,
+    media: JSON.parse(row.card) as CardView,
+    sharedBy: sharedBy ?? someoneWhoLeft(row.sender_id),
+    message: row.message,
+    startAt: row.start_at,
+    status: row.place === 'archive' ? 'archived' : row.watched_at === null ? 'pending' : 'watched',
+    isRead: row.read_at !== null,
+    readAt: row.read_at,
+    watchedAt: row.watched_at,
+    progress: row.progress === null ? null : (JSON.parse(row.progress) as ProgressView),
+    sharedAt: row.shared_at,
+    updatedAt: row.updated_at,
+  };
+}

@@ -1,0 +1,51 @@
+import { created, done, ok, page, versioned } from '../../kernel/http/answer.ts';
+import { user, type HttpContext } from '../../kernel/http/environment.ts';
+import { api } from '../../kernel/http/gateway.ts';
+import type { Inbox } from './inbox.ts';
+import { inboxRoutes as inboxPaths, sharingRoutes as sharingPaths } from './schema.ts';
+import type { Sharing } from './sharing.ts';
+
+export const sharingRoutes = (sharing: Sharing) =>
+  api()
+    .openapi(sharingPaths.share, async (c) => {
+      const { toUserId, ...what } = c.req.valid('json');
+      const [share] = await sharing.send(user(c), toUserId === undefined ? [] : [toUserId], what, key(c));
+      return created(c, share);
+    })
+    .openapi(sharingPaths.shareWithMany, async (c) => {
+      const { toUserIds = [], ...what } = c.req.valid('json');
+      return created(c, { shares: await sharing.send(user(c), toUserIds, what, key(c)) });
+    })
+    .openapi(sharingPaths.sent, async (c) => page(c, await sharing.sentBy(user(c), c.req.valid('query'))))
+    .openapi(sharingPaths.received, async (c) => page(c, await sharing.receivedBy(user(c), c.req.valid('query'))))
+    .openapi(sharingPaths.stats, async (c) => ok(c, await sharing.stats(user(c))))
+    .openapi(sharingPaths.one, async (c) => ok(c, await sharing.get(user(c), c.req.valid('param').id)))
+    .openapi(sharingPaths.change, async (c) =>
+      ok(c, await sharing.change(user(c), c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .openapi(sharingPaths.watched, async (c) =>
+      ok(c, await sharing.change(user(c), c.req.valid('param').id, { status: 'watched' })),
+    )
+    .openapi(sharingPaths.withdraw, async (c) => done(c, await sharing.withdraw(user(c), c.req.valid('param').id)));
+
+export const inboxRoutes = (inbox: Inbox) =>
+  api()
+    .openapi(inboxPaths.inbox, async (c) =>
+      versioned(c, await inbox.version(user(c)), () => inbox.list(user(c), c.req.valid('query'))),
+    )
+    .openapi(inboxPaths.unread, async (c) =>
+      versioned(c, await inbox.version(user(c)), () => inbox.unread(user(c), c.req.valid('query'))),
+    )
+    .openapi(inboxPaths.next, async (c) => ok(c, await inbox.next(user(c))))
+    .openapi(inboxPaths.inboxStats, async (c) => ok(c, await inbox.stats(user(c))))
+    .openapi(inboxPaths.readAll, async (c) => ok(c, await inbox.readUpTo(user(c), c.req.valid('json').upTo)))
+    .openapi(inboxPaths.read, async (c) =>
+      ok(c, await inbox.read(user(c), c.req.valid('param').id, c.req.valid('json').read)),
+    )
+    .openapi(inboxPaths.changeItem, async (c) =>
+      ok(c, await inbox.change(user(c), c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .openapi(inboxPaths.removeItem, async (c) => done(c, await inbox.remove(user(c), c.req.valid('param').id)))
+    .openapi(inboxPaths.restoreItem, async (c) => ok(c, await inbox.restore(user(c), c.req.valid('param').id)));
+
+const key = (c: HttpContext): string | undefined => c.req.header('idempotency-key');

@@ -1,0 +1,255 @@
+import type { z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import { tidyText } from '#shared/media/tidy-text.ts';
+import type { Outbox } from '../../events.ts';
+import type { Clock, Time } from '../../kernel/clock.ts';
+import type { Write } from '../../kernel/database/database.ts';
+import type { Page } from '../../kernel/http/contract.ts';
+import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
+import { newId } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Friends } from '../friends/friends.ts';
+import type { Media, MediaRecord } from '../media/media.ts';
+import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
+import type { Inbox } from './inbox.ts';
+import type { Share } from './schema.ts';
+import * as store from './store.ts';
+import { shareView } from './share-view.ts';
+
+interface Needs {
+  db: Kysely<store.SharingTables>;
+  write: Write<store.SharingTables>;
+  outbox: Outbox;
+  clock: Clock;
+  accounts: Pick<Accounts, 'people' | 'exists'>;
+  media: Pick<Media, 'ensure' | 'get' | 'isSavedBy'>;
+  friends: Pick<Friends, 'maySendTo'>;
+  inbox: Inbox;
+}
+
+export type ShareView = z.infer<typeof Share>;
+export type Sharing = ReturnType<typeof createSharing>;
+
+interface What {
+  mediaId?: string | undefined;
+  url?: string | undefined;
+  message?: string | null | undefined;
+  startAt?: number | undefined;
+  page?: Snapshot | undefined;
+}
+
+interface Listing {
+  limit: number;
+  cursor?: string | undefined;
+  page?: number | undefined;
+  status: store.ShareStatus;
+}
+
+/** Milliseconds within which a message may be reworded. */
+const REWORD_WITHIN = 5 * 60_000;
+
+/** The sender's side of shares. */
+export function createSharing({ db, write, outbox, clock, accounts, media, friends, inbox }: Needs) {
+  /**
+   * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
+   * then. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`, `MEDIA_NOT_FOUND`, `INVALID_URL`,
+   * `IDEMPOTENCY_MISMATCH`.
+   */
+  async function send(from: string, to: readonly string[], what: What, key: string | undefined): Promise<ShareView[]> {
+    const recipients = [...new Set(to)];
+    if (recipients.length === 0 || (what.url ?? what.mediaId) === undefined) throw new Problem('MISSING_FIELDS');
+    const message = tidyText(what.message, 500) ?? null;
+    const before = key === undefined ? [] : await store.sentUnder(db, { from, key });
+    if (before.length > 0) return repeated(from, before, recipients, what, message);
+    for (const recipient of recipients) await mustReach(from, recipient);
+    const { media: record, url } = await whatIsSent(from, what);
+    const page = what.page && tidySnapshot(what.page);
+    const shares = recipients.map((recipient) => ({
+      id: newId(),
+      from_user_id: from,
+      to_user_id: recipient,
+      media_id: record.id,
+      url,
+      message,
+      start_at: what.startAt ?? null,
+      page: page ? JSON.stringify(page) : null,
+      idempotency_key: key ?? null,
+      created_at: clock.now(),
+      updated_at: clock.now(),
+    }));
+    const card = cardOf(record, url, page);
+    const item = { card: JSON.stringify(card), search_text: searchTextOf(card, message) };
+    const isNew = await write(async (tx) => {
+      for (const share of shares) {
+        if (!(await store.insert(tx, share))) return false;
+        await inbox.receive(tx, {
+          ...item,
+          recipient_id: share.to_user_id,
+          id: share.id,
+          sender_id: from,
+          media_id: record.id,
+          platform: record.platform,
+          kind: record.kind,
+          duration: card.duration,
+          message,
+          start_at: share.start_at,
+          shared_at: share.created_at,
+        });
+        const ids = { shareId: share.id, fromUserId: from, toUserId: share.to_user_id, mediaId: record.id };
+        await outbox.publish(tx, { type: 'MEDIA_SHARED', ...ids });
+      }
+      return true;
+    });
+    // Somebody sent under this very key between the look and the write: the first share of it was refused.
+    if (!isNew) return repeated(from, await store.sentUnder(db, { from, key: key ?? '' }), recipients, what, message);
+    const people = await accounts.people([from, ...recipients]);
+    return shares.map((share) => shareView({ ...share, ...NEW, card: item.card }, from, people));
+  }
+
+  async function mustReach(from: string, to: string): Promise<void> {
+    if (await friends.maySendTo(from, to)) return;
+    throw new Problem((await accounts.exists(to)) ? 'NOT_FRIENDS' : 'USER_NOT_FOUND');
+  }
+
+  async function whatIsSent(from: string, { url, mediaId }: What): Promise<{ media: MediaRecord; url: string }> {
+    if (url !== undefined) return media.ensure(url, from);
+    const record = mediaId === undefined ? undefined : await media.get(mediaId);
+    if (!record || !(await mayUse(from, record.id))) throw new Problem('MEDIA_NOT_FOUND');
+    return { media: record, url: record.url };
+  }
+
+  const mayUse = async (userId: string, mediaId: string): Promise<boolean> =>
+    (await media.isSavedBy(userId, mediaId)) || store.hasMedia(db, { userId, mediaId });
+
+  async function repeated(
+    from: string,
+    shares: Awaited<ReturnType<typeof store.sentUnder>>,
+    recipients: string[],
+    what: What,
+    message: string | null,
+  ): Promise<ShareView[]> {
+    const [first] = shares;
+    const { media: record } = await whatIsSent(from, what);
+    const same =
+      first?.media_id === record.id &&
+      first.message === message &&
+      first.start_at === (what.startAt ?? null) &&
+      shares.length === recipients.length &&
+      shares.every((share) => recipients.includes(share.to_user_id));
+    if (!same) throw new Problem('IDEMPOTENCY_MISMATCH');
+    return Promise.all(shares.map(({ id }) => get(from, id)));
+  }
+
+  async function get(userId: string, id: string): Promise<ShareView> {
+    const row = await store.get(db, { id, userId });
+    if (!row) throw new Problem('SHARE_NOT_FOUND');
+    const [view] = await viewsOf([row], userId);
+    return view as ShareView;
+  }
+
+  async function viewsOf(rows: store.ShareRow[], viewer: string): Promise<ShareView[]> {
+    const people = await accounts.people(rows.flatMap((row) => [row.from_user_id, row.to_user_id]));
+    return rows.map((row) => shareView(row, viewer, people));
+  }
+
+  async function listed(userId: string, query: Listing, list: typeof store.sentBy | typeof store.receivedBy) {
+    const rows = await list(db, {
+      userId,
+      status: query.status,
+      before: idBefore(query.cursor),
+      offset: query.cursor === undefined ? ((query.page ?? 1) - 1) * query.limit : 0,
+      limit: query.limit + 1,
+    });
+    const { rows: shown, cursor } = pageOf(rows, query.limit);
+    return { items: await viewsOf(shown, userId), cursor };
+  }
+
+  return {
+    send,
+    get,
+
+    async sentBy(userId: string, query: Listing): Promise<Page<ShareView>> {
+      const shown = await listed(userId, query, store.sentBy);
+      return query.status === 'all' ? { ...shown, total: await store.totalSent(db, userId) } : shown;
+    },
+
+    async receivedBy(userId: string, query: Listing): Promise<Page<ShareView>> {
+      const shown = await listed(userId, query, store.receivedBy);
+      const { total } = await inbox.totals(userId);
+      return query.status === 'all' ? { ...shown, total } : shown;
+    },
+
+    stats: async (userId: string) => ({ sent: await store.countSent(db, userId), received: await inbox.totals(userId) }),
+
+    /**
+     * The recipient's status; the sender's own archive, and their message for five minutes.
+     * Throws `SHARE_NOT_FOUND`, `FORBIDDEN`, `INVALID_STATUS`, `MESSAGE_TOO_LATE`.
+     */
+    async change(
+      userId: string,
+      id: string,
+      changed: { status?: string | undefined; message?: string | null | undefined; watchDuration?: number | undefined },
+    ): Promise<ShareView> {
+      const share = await get(userId, id);
+      const { status, message, watchDuration } = changed;
+      const isSender = share.fromUserId === userId;
+      const isRecipient = share.toUserId === userId;
+      if (message !== undefined && !isSender) throw new Problem('FORBIDDEN');
+      if (watchDuration !== undefined && !isRecipient) throw new Problem('FORBIDDEN');
+      if (message !== undefined) await reword(share, tidyText(message, 500) ?? null);
+      if (status !== undefined || watchDuration !== undefined) {
+        if (isRecipient) await inbox.change(userId, id, { status, watchDuration });
+        else await putAway(share, status);
+      }
+      return get(userId, id);
+    },
+
+    /** The sender takes it back; the recipient removes it. Throws `SHARE_NOT_FOUND`. */
+    async withdraw(userId: string, id: string): Promise<void> {
+      const share = await get(userId, id);
+      if (share.fromUserId !== userId) return inbox.remove(userId, id);
+      await write(async (tx) => {
+        if (!(await store.remove(tx, { id, from: userId }))) throw new Problem('SHARE_NOT_FOUND');
+        await inbox.withdraw(tx, share.toUserId, id);
+        await outbox.publish(tx, { type: 'SHARE_WITHDRAWN', shareId: id, fromUserId: userId, toUserId: share.toUserId });
+      });
+    },
+
+    /** Whether they sent or received this media. */
+    hasMedia: (userId: string, mediaId: string): Promise<boolean> => store.hasMedia(db, { userId, mediaId }),
+  };
+
+  async function reword(share: ShareView, message: string | null): Promise<void> {
+    if (clock.ms() - Date.parse(share.createdAt) > REWORD_WITHIN) throw new Problem('MESSAGE_TOO_LATE');
+    await write(async (tx) => {
+      const set = { message, updated_at: clock.now() };
+      await store.change(tx, { id: share.id, from: share.fromUserId, set });
+      await inbox.reword(tx, share.toUserId, share.id, message);
+      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...idsOf(share) });
+    });
+  }
+
+  async function putAway(share: ShareView, status: string | undefined): Promise<void> {
+    if (status === 'watched') throw new Problem('FORBIDDEN');
+    if (status !== 'archived' && status !== 'pending') throw new Problem('INVALID_STATUS');
+    const archivedAt: Time | null = status === 'archived' ? clock.now() : null;
+    await write(async (tx) => {
+      const set = { archived_at: archivedAt, updated_at: clock.now() };
+      await store.change(tx, { id: share.id, from: share.fromUserId, set });
+      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...idsOf(share) });
+    });
+  }
+}
+
+const idsOf = ({ id, fromUserId, toUserId }: ShareView) => ({ shareId: id, fromUserId, toUserId });
+
+/** A share that nobody has touched. */
+const NEW = {
+  archived_at: null,
+  place: 'inbox',
+  delivered_at: null,
+  read_at: null,
+  watched_at: null,
+  watch_duration: null,
+} as const;

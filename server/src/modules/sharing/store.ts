@@ -1,0 +1,216 @@
+import { sql, type Kysely } from 'kysely';
+import type { MediaKind } from '#shared/media/platforms.ts';
+import { prepared, type Slots } from '../../kernel/database/database.ts';
+
+export type Place = 'inbox' | 'archive' | 'removed';
+
+export interface SharingTables {
+  shares: {
+    id: string;
+    from_user_id: string;
+    to_user_id: string;
+    media_id: string;
+    url: string;
+    message: string | null;
+    start_at: number | null;
+    page: string | null;
+    idempotency_key: string | null;
+    created_at: string;
+    updated_at: string;
+    archived_at: string | null;
+  };
+  inbox_items: {
+    recipient_id: string;
+    place: Place;
+    id: string;
+    sender_id: string;
+    media_id: string;
+    card: string;
+    platform: string;
+    kind: MediaKind;
+    duration: number | null;
+    message: string | null;
+    start_at: number | null;
+    search_text: string;
+    progress: string | null;
+    delivered_at: string | null;
+    read_at: string | null;
+    watched_at: string | null;
+    watch_duration: number | null;
+    shared_at: string;
+    updated_at: string;
+  };
+  inbox_counts: {
+    user_id: string;
+    version: number;
+    unread: number;
+    pending: number;
+    watched: number;
+    archived: number;
+    latest_at: string;
+  };
+}
+
+export type Db = Kysely<SharingTables>;
+export type ShareStatus = 'pending' | 'watched' | 'archived' | 'all';
+
+/** Every place that an item can be in: with them, a recipient's item is found by its key. */
+export const PLACES: readonly Place[] = ['inbox', 'archive', 'removed'];
+
+type NewShare = Omit<SharingTables['shares'], 'archived_at'>;
+
+const insertShare = prepared((db: Db, p: Slots<NewShare>) =>
+  db
+    .insertInto('shares')
+    .values({
+      id: p('id'),
+      from_user_id: p('from_user_id'),
+      to_user_id: p('to_user_id'),
+      media_id: p('media_id'),
+      url: p('url'),
+      message: p('message'),
+      start_at: p('start_at'),
+      page: p('page'),
+      idempotency_key: p('idempotency_key'),
+      created_at: p('created_at'),
+      updated_at: p('updated_at'),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id'),
+);
+
+/** Says whether it was inserted: not when the sender has used the idempotency key before. */
+export const insert = async (tx: Db, share: NewShare): Promise<boolean> => (await insertShare(tx, share)).length > 0;
+
+const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
+  db
+    .selectFrom('shares')
+    .selectAll()
+    .where('from_user_id', '=', p('from'))
+    .where('idempotency_key', '=', p('key'))
+    .orderBy('to_user_id'),
+);
+
+/** What the sender sent under an idempotency key. */
+export const sentUnder = (db: Db, sent: { from: string; key: string }) => byKey(db, sent);
+
+/** Shares with the state that their recipients gave them. */
+const withReceipts = (db: Db) =>
+  db
+    .selectFrom('shares as s')
+    .leftJoin('inbox_items as i', (join) =>
+      join
+        .onRef('i.recipient_id', '=', 's.to_user_id')
+        .on('i.place', 'in', [...PLACES])
+        .onRef('i.id', '=', 's.id'),
+    )
+    .selectAll('s')
+    .select(['i.place', 'i.card', 'i.delivered_at', 'i.read_at', 'i.watched_at', 'i.watch_duration']);
+
+export type ShareRow = Awaited<ReturnType<typeof get>> & object;
+
+/** A share that they sent or received. */
+export const get = (db: Db, { id, userId }: { id: string; userId: string }) =>
+  withReceipts(db)
+    .where('s.id', '=', id)
+    .where((e) => e.or([e('s.from_user_id', '=', userId), e('s.to_user_id', '=', userId)]))
+    .executeTakeFirst();
+
+export interface Listing {
+  userId: string;
+  status: ShareStatus;
+  before: string | undefined;
+  offset: number;
+  limit: number;
+}
+
+/** Newest first. The status is the sender's view: what they put away, and what was watched. */
+export const sentBy = (db: Db, { userId, status, before, offset, limit }: Listing) =>
+  withReceipts(db)
+    .where('s.from_user_id', '=', userId)
+    .$if(before !== undefined, (q) => q.where('s.id', '<', before ?? ''))
+    .$if(status === 'watched', (q) => q.where('i.watched_at', 'is not', null))
+    .$if(status === 'archived', (q) => q.where('s.archived_at', 'is not', null))
+    .$if(status === 'pending', (q) => q.where('i.watched_at', 'is', null).where('s.archived_at', 'is', null))
+    .orderBy('s.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+
+/** Newest first, whatever was removed from the inbox left out. */
+export const receivedBy = (db: Db, { userId, status, before, offset, limit }: Listing) =>
+  db
+    .selectFrom('inbox_items as i')
+    .innerJoin('shares as s', 's.id', 'i.id')
+    .selectAll('s')
+    .select(['i.place', 'i.card', 'i.delivered_at', 'i.read_at', 'i.watched_at', 'i.watch_duration'])
+    .where('i.recipient_id', '=', userId)
+    .where('i.place', 'in', status === 'all' ? ['inbox', 'archive'] : status === 'archived' ? ['archive'] : ['inbox'])
+    .$if(before !== undefined, (q) => q.where('i.id', '<', before ?? ''))
+    .$if(status === 'watched', (q) => q.where('i.watched_at', 'is not', null))
+    .$if(status === 'pending', (q) => q.where('i.watched_at', 'is', null))
+    .orderBy('i.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+
+/** How many they sent, by what became of them. */
+export async function countSent(db: Db, userId: string) {
+  const { total, watched, archived, pending } = await db
+    .selectFrom('shares as s')
+    .leftJoin('inbox_items as i', (join) =>
+      join
+        .onRef('i.recipient_id', '=', 's.to_user_id')
+        .on('i.place', 'in', [...PLACES])
+        .onRef('i.id', '=', 's.id'),
+    )
+    .where('s.from_user_id', '=', userId)
+    .select((e) => [
+      e.fn.countAll<number>().as('total'),
+      e.fn.count<number>('i.watched_at').as('watched'),
+      e.fn.count<number>('s.archived_at').as('archived'),
+      sql<number>`count(case when i.watched_at is null and s.archived_at is null then 1 end)`.as('pending'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { pending, watched, archived, total };
+}
+
+export async function totalSent(db: Db, userId: string): Promise<number> {
+  const { total } = await db
+    .selectFrom('shares')
+    .where('from_user_id', '=', userId)
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+interface SenderChange {
+  id: string;
+  from: string;
+  set: Partial<Pick<SharingTables['shares'], 'message' | 'archived_at' | 'updated_at'>>;
+}
+
+export const change = (tx: Db, { id, from, set }: SenderChange) =>
+  tx.updateTable('shares').set(set).where('id', '=', id).where('from_user_id', '=', from).execute();
+
+/** Says whether there was such a share of theirs. */
+export async function remove(tx: Db, { id, from }: { id: string; from: string }): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('shares')
+    .where('id', '=', id)
+    .where('from_user_id', '=', from)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Whether they sent or received this media. */
+export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('shares')
+    .select('id')
+    .where('media_id', '=', mediaId)
+    .where((e) => e.or([e('from_user_id', '=', userId), e('to_user_id', '=', userId)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

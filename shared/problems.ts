@@ -1,0 +1,63 @@
+/**
+ * Every error that a caller can act on: its code, its HTTP status and a plain English sentence.
+ * Clients switch on the code, never on the text; what people read comes from the i18n catalogue.
+ */
+export const problems = {
+  // The request itself
+  INVALID_JSON: { status: 400, message: 'The body is not valid JSON.' },
+  INVALID_ID: { status: 400, message: 'That is not an id.' },
+  VALIDATION_ERROR: { status: 400, message: 'Some fields are missing or wrong.' },
+  MISSING_FIELDS: { status: 400, message: 'A link or media, and a person to send it to, are needed.' },
+  INVALID_CURSOR: { status: 400, message: 'That cursor does not come from this list.' },
+  NOT_FOUND: { status: 404, message: 'There is nothing at this address.' },
+  PAYLOAD_TOO_LARGE: { status: 413, message: 'The body is too large.' },
+  IDEMPOTENCY_MISMATCH: { status: 422, message: 'That idempotency key was used for something else.' },
+  RATE_LIMITED: { status: 429, message: 'Too many requests. Wait as long as Retry-After says.' },
+  INTERNAL_ERROR: { status: 500, message: 'Something went wrong here. It has been noted.' },
+  NOT_READY: { status: 503, message: 'The server is starting or stopping. Try again in a moment.' },
+
+  // Who is asking
+  AUTHENTICATION_REQUIRED: { status: 401, message: 'Sign in first.' },
+  NO_SESSION: { status: 401, message: 'Nobody is signed in here.' },
+  FORBIDDEN: { status: 403, message: 'That is not yours to change.' },
+  CROSS_SITE: { status: 403, message: 'This can only be asked from the dashboard itself.' },
+
+  // Accounts
+  MISSING_CREDENTIALS: { status: 400, message: 'A username and a password are needed.' },
+  INVALID_CREDENTIALS: { status: 401, message: 'That username and password do not match.' },
+  USERNAME_TAKEN: { status: 409, message: 'That username is taken.' },
+  EMAIL_TAKEN: { status: 409, message: 'That e-mail address is used by another account.' },
+  PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },
+  SIGNUP_CLOSED: { status: 403, message: 'This server does not take new people.' },
+  INVITE_REQUIRED: { status: 403, message: 'This server takes new people by invitation only.' },
+  MISSING_REFRESH_TOKEN: { status: 400, message: 'A refresh token is needed.' },
+  INVALID_REFRESH_TOKEN: { status: 401, message: 'That refresh token is spent or was never valid. Sign in again.' },
+  INVALID_TOKEN_TYPE: { status: 401, message: 'That is another kind of token.' },
+  SESSION_NOT_FOUND: { status: 404, message: 'There is no such session of yours.' },
+
+  // Pairing (RFC 8628 §3.5)
+  AUTHORIZATION_PENDING: { status: 400, message: 'Nobody has confirmed the code yet. Ask again later.' },
+  SLOW_DOWN: { status: 400, message: 'Ask less often.' },
+  ACCESS_DENIED: { status: 403, message: 'The request to connect was refused.' },
+  CODE_EXPIRED: { status: 400, message: 'That code has expired. Start again.' },
+  INVALID_CODE: { status: 404, message: 'There is no such code. Check it, or start again.' },
+
+  // Friends
+  CANNOT_ADD_YOURSELF: { status: 400, message: 'That is you.' },
+  REQUEST_NOT_FOUND: { status: 404, message: 'There is no such friend request.' },
+  TOO_MANY_REQUESTS_PENDING: { status: 409, message: 'Too many of your requests are waiting for an answer.' },
+  FRIEND_NOT_FOUND: { status: 404, message: 'There is no such friend of yours.' },
+  INVITE_NOT_FOUND: { status: 404, message: 'That invitation does not exist or has ended.' },
+  USER_NOT_FOUND: { status: 404, message: 'There is no such person.' },
+
+  // Media, shares, inbox
+  URL_REQUIRED: { status: 400, message: 'A link is needed.' },
+  INVALID_URL: { status: 400, message: 'That is not a link that can be shared.' },
+  MEDIA_NOT_FOUND: { status: 404, message: 'There is no such media among yours.' },
+  NOT_FRIENDS: { status: 403, message: 'You can send to friends only. Send a friend request first.' },
+  SHARE_NOT_FOUND: { status: 404, message: 'There is no such share of yours.' },
+  INVALID_STATUS: { status: 400, message: 'A share cannot have that status.' },
+  MESSAGE_TOO_LATE: { status: 409, message: 'A message can be changed for five minutes only.' },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+export type ProblemCode = keyof typeof problems;
