@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import { createClient, data, type LiveMessage } from '#shared/client.ts';
+import type { Measured } from './processes.ts';
+import type { World } from './world.ts';
+
+const SENDS = 1000;
+
+/** How long a share takes to its own answer, and to the other person's WebSocket: p99, in milliseconds. */
+export async function measureLive(server: Measured, { sender, recipient, links }: World) {
+  const socket = new WebSocket(`${server.address.replace('http', 'ws')}/api/v1/live`);
+  await once(socket, 'open');
+  const arrivals = new Map<string, number>();
+  socket.on('message', (text) => {
+    const message = JSON.parse(String(text)) as LiveMessage;
+    if (message.type === 'share.created') arrivals.set(message.data.id, performance.now());
+  });
+  socket.send(JSON.stringify({ type: 'auth', token: recipient.token }));
+  await once(socket, 'message');
+  const client = createClient({ server: server.address, token: () => Promise.resolve(sender.token) });
+  const requests: number[] = [];
+  const sent: { id: string; at: number }[] = [];
+  for (let i = 0; i < SENDS; i += 1) {
+    const at = performance.now();
+    const url = links[i % links.length] ?? '';
+    const { id } = await data(client.POST('/api/v1/shares', { body: { url, toUserId: recipient.id } }));
+    requests.push(performance.now() - at);
+    sent.push({ id, at });
+  }
+  await new Promise((settled) => setTimeout(settled, 500));
+  socket.close();
+  const messages = sent.map(({ id, at }) => (arrivals.get(id) ?? Number.POSITIVE_INFINITY) - at);
+  return { request: p99(requests), message: p99(messages) };
+}
+
+const p99 = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { temporaryDatabase, type TemporaryDatabase } from '../../test/temporary-database.ts';
+import { outbox as outboxMigration } from '../../migrations/0001-outbox.ts';
+import { timeOf } from './clock.ts';
+import { readConfig } from './config.ts';
+import { migrate, openDatabase, type OpenDatabase } from './database/database.ts';
+import { createLog } from './log.ts';
+import { createOutbox, type Outbox, type OutboxTables } from './outbox.ts';
+
+type Event = { type: 'RAINED'; place: string } | { type: 'SNOWED'; place: string };
+
+let temporary: TemporaryDatabase;
+let database: OpenDatabase<OutboxTables>;
+let outbox: Outbox<Event>;
+let ahead = 0;
+const clock = { ms: () => Date.now() + ahead, now: () => timeOf(Date.now() + ahead) };
+
+beforeEach(async () => {
+  ahead = 0;
+  temporary = await temporaryDatabase();
+  database = openDatabase<OutboxTables>(readConfig(temporary.environment));
+  await migrate(database, { '0001-outbox': outboxMigration });
+  outbox = anew();
+});
+afterEach(async () => {
+  await outbox.stop();
+  await database.close();
+  await temporary.remove();
+});
+
+const anew = () => createOutbox<Event>({ ...database, clock, log: createLog('silent') });
+const publish = (event: Event) => database.write((tx) => outbox.publish(tx, event));
+const rows = () => database.db.selectFrom('outbox').selectAll().execute();
+const rained: Event = { type: 'RAINED', place: 'Oslo' };
+
+it('delivers a fact to everybody who subscribed, and forgets it then', async () => {
+  const heard: string[] = [];
+  outbox.subscribe('one', 'RAINED', ({ place }) => void heard.push(`one ${place}`));
+  outbox.subscribe('two', 'RAINED', ({ place }) => void heard.push(`two ${place}`));
+  outbox.subscribe('three', 'SNOWED', () => void heard.push('three'));
+  await publish(rained);
+  await vi.waitFor(async () => expect(await rows()).toEqual([]));
+  expect(heard).toEqual(['one Oslo', 'two Oslo']);
+});
+
+it('says nothing of what was rolled back', async () => {
+  const hear = vi.fn();
+  outbox.subscribe('one', 'RAINED', hear);
+  outbox.listen('RAINED', hear);
+  const job = database.write(async (tx) => {
+    await outbox.publish(tx, rained);
+    throw new Error('no');
+  });
+  await expect(job).rejects.toThrow('no');
+  await publish({ type: 'SNOWED', place: 'Oslo' });
+  expect(hear).not.toHaveBeenCalled();
+  expect(await rows()).toEqual([]);
+});
+
+it('tries the one that failed again, later, and not those that had it', async () => {
+  const good = vi.fn();
+  const bad = vi.fn().mockRejectedValueOnce(new Error('mail server down'));
+  outbox.subscribe('good', 'RAINED', good);
+  outbox.subscribe('bad', 'RAINED', bad);
+  await publish(rained);
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([{ owed: '["bad"]', attempts: 1 }]));
+  ahead += 3_600_000;
+  await outbox.deliverDue();
+  await vi.waitFor(async () => expect(await rows()).toEqual([]));
+  expect(bad).toHaveBeenCalledTimes(2);
+  expect(good).toHaveBeenCalledTimes(1);
+});
+
+it('delivers what a crash left behind', async () => {
+  outbox.subscribe('one', 'RAINED', () => new Promise(() => {}));
+  await publish(rained);
+  const hear = vi.fn();
+  const next = anew();
+  next.subscribe('one', 'RAINED', hear);
+  await next.deliverDue();
+  expect(hear).not.toHaveBeenCalled();
+  ahead += 31_000;
+  await next.deliverDue();
+  expect(hear).toHaveBeenCalledWith(rained);
+  await next.stop();
+});
+
+it('gives up in the end, and keeps the fact for a person to see', async () => {
+  outbox.subscribe('bad', 'RAINED', () => Promise.reject(new Error('no such address')));
+  await publish(rained);
+  for (let i = 0; i < 14; i += 1) {
+    await vi.waitFor(async () => expect(await rows()).toMatchObject([{ attempts: Math.min(i + 1, 12) }]));
+    ahead += 86_400_000;
+    await outbox.deliverDue();
+  }
+  expect(await rows()).toMatchObject([{ attempts: 12, dead_at: expect.any(String), last_error: 'Error: no such address' }]);
+});
