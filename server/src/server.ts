@@ -4,6 +4,13 @@ import { serve } from '@hono/node-server';
 import type { App } from './app.ts';
 import { acceptWebSockets } from './kernel/http/live-routes.ts';
 
+/**
+ * Milliseconds without a new request after which the door is closed: what was on the wire when the word came is in by
+ * then, and a proxy has noticed `/ready`.
+ */
+const QUIET = 250;
+/** Milliseconds after which the door is closed however many still come. */
+const CLOSING_TIME = 2000;
 /** Milliseconds that requests under way get to end. */
 const PATIENCE = 8000;
 
@@ -26,11 +33,27 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     starting.once('listening', () => resolve(starting));
   });
   const webSockets = acceptWebSockets(server, app);
+  let stopping = false;
+  let lastRequest = 0;
+  server.prependListener('request', (_, response) => {
+    lastRequest = performance.now();
+    // Whoever is answered while the server stops is told not to ask on this connection again.
+    response.shouldKeepAlive = !stopping;
+  });
+
+  async function untilQuiet() {
+    const closingTime = performance.now() + CLOSING_TIME;
+    lastRequest = performance.now();
+    while (performance.now() < Math.min(closingTime, lastRequest + QUIET)) await wait(20);
+  }
+
   return {
     address: server.address() as AddressInfo,
     async stop() {
+      stopping = true;
       app.announceStop();
       webSockets.stop();
+      await untilQuiet();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Connections that wait for a next request would keep the server open; those at work are left alone.
       server.closeIdleConnections();
@@ -43,3 +66,5 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     },
   };
 }
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

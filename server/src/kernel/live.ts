@@ -6,8 +6,10 @@ export interface LiveConnection {
   send(text: string): void;
   /** Bytes that were sent and not taken yet. */
   backlog(): number;
-  /** Ends it; a client that is told so comes back. */
+  /** Ends it after what was sent. */
   end(): void;
+  /** Ends it now, whatever the other side has not taken yet. */
+  cut(): void;
 }
 
 export type Live = ReturnType<typeof createLive>;
@@ -26,7 +28,7 @@ export function createLive({ clock }: { clock: Clock }) {
   const message = (type: string, data: object) => JSON.stringify({ type, at: clock.now(), data });
 
   function give(connection: LiveConnection, text: string) {
-    if (connection.backlog() > MAX_BACKLOG) connection.end();
+    if (connection.backlog() > MAX_BACKLOG) connection.cut();
     else connection.send(text);
   }
 
@@ -73,8 +75,10 @@ export function createLive({ clock }: { clock: Clock }) {
     stop(): void {
       clearInterval(heartbeat);
       const bye = message('bye', {});
-      for (const connection of all()) {
-        connection.send(bye);
+      const connections = all();
+      byUser.clear();
+      for (const connection of connections) {
+        give(connection, bye);
         connection.end();
       }
     },

@@ -110,7 +110,7 @@ export function route<const D extends Definition>(
 ): Route<D> {
   const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
   if (limit) codes.add('RATE_LIMITED');
-  if (definition.request?.params) codes.add('INVALID_ID');
+  if (/\{(?:id|userId)\}/.test(definition.path)) codes.add('INVALID_ID');
   if (definition.request?.query || definition.request?.body) codes.add('VALIDATION_ERROR');
   if (definition.request?.body) for (const code of ['INVALID_JSON', 'PAYLOAD_TOO_LARGE'] as const) codes.add(code);
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);

@@ -36,7 +36,8 @@ export const liveRoutes = ({ live, state }: Needs) =>
       sessionId,
       send: (text) => void outgoing.write(`data: ${text}\n\n`),
       backlog: () => outgoing.writableLength,
-      end: () => void (outgoing.writableLength > 0 ? outgoing.destroy() : outgoing.end()),
+      end: () => void outgoing.end(),
+      cut: () => void outgoing.destroy(),
     };
     outgoing.writeHead(200, streamHeaders(c));
     outgoing.write('retry: 2000\n\n');
@@ -98,7 +99,8 @@ const over = (socket: WebSocket, { sessionId }: Identity): LiveConnection => ({
   sessionId,
   send: (text) => socket.send(text),
   backlog: () => socket.bufferedAmount,
-  end: () => (socket.bufferedAmount > 0 ? socket.terminate() : socket.close(CLOSE.goingAway)),
+  end: () => socket.close(CLOSE.goingAway),
+  cut: () => socket.terminate(),
 });
 
 function parsed(text: string): unknown {

@@ -5,8 +5,8 @@ import { startTestServer, type TestServer } from '../../../test/harness.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-  await server.join('ana', 'bo', 'cy', 'dee');
-  await server.befriend('ana', 'bo', 'cy');
+  await server.join('ana', 'ben', 'cleo', 'dee');
+  await server.befriend('ana', 'ben', 'cleo');
 });
 afterAll(() => server.stop());
 
@@ -30,11 +30,11 @@ const codeOf = (promise: Promise<unknown>) =>
 
 describe('sending', () => {
   it('puts a link into the inbox of the friend it was sent to, with what the sender saw of the page', async () => {
-    const { id } = await send('ana', 'bo', {
+    const { id } = await send('ana', 'ben', {
       message: '  look  ',
       page: { title: 'A page', image: 'https://example.org/a.png', duration: 61 },
     });
-    const [item] = await inboxOf('bo');
+    const [item] = await inboxOf('ben');
     expect(item).toMatchObject({
       id,
       message: 'look',
@@ -47,15 +47,15 @@ describe('sending', () => {
 
   it('keeps the snapshot with the share: one sender cannot relabel what another sent', async () => {
     const url = link();
-    await send('ana', 'bo', { url, page: { title: 'Hers' } });
-    await send('cy', 'bo', { url, page: { title: 'His' } });
-    const [his, hers] = await inboxOf('bo');
+    await send('ana', 'ben', { url, page: { title: 'Hers' } });
+    await send('cleo', 'ben', { url, page: { title: 'His' } });
+    const [his, hers] = await inboxOf('ben');
     expect([his?.media.title, hers?.media.title]).toEqual(['His', 'Hers']);
     expect(his?.media.id).toBe(hers?.media.id);
   });
 
   it('drops pictures that no browser should load and text that turns itself around', async () => {
-    const { media } = await send('ana', 'bo', { page: { title: 'safe\u202Egnp.exe', image: 'javascript:alert(1)' } });
+    const { media } = await send('ana', 'ben', { page: { title: 'safe\u202Egnp.exe', image: 'javascript:alert(1)' } });
     expect(media).toMatchObject({ title: 'safegnp.exe', thumbnail: null });
   });
 
@@ -66,7 +66,7 @@ describe('sending', () => {
 
   it('is for friends: strangers are refused, nobody is not found, and nothing arrives', async () => {
     expect(await codeOf(send('dee', 'ana'))).toBe('NOT_FRIENDS');
-    expect(await codeOf(send('ana', 'bo', { toUserId: '0198a1b2-0000-7000-8000-000000000000' }))).toBe('USER_NOT_FOUND');
+    expect(await codeOf(send('ana', 'ben', { toUserId: '0198a1b2-0000-7000-8000-000000000000' }))).toBe('USER_NOT_FOUND');
     expect((await inboxOf('ana')).filter(({ sharedBy }) => sharedBy.username === 'dee')).toEqual([]);
   });
 
@@ -74,10 +74,10 @@ describe('sending', () => {
     const url = link();
     const batch = (toUserIds: string[]) =>
       data(server.as('ana').POST('/api/v1/shares/batch', { body: { url, toUserIds } }));
-    expect(await codeOf(batch([server.id('bo'), server.id('dee')]))).toBe('NOT_FRIENDS');
-    expect((await inboxOf('bo')).some(({ media }) => media.url === url)).toBe(false);
-    const { shares } = await batch([server.id('bo'), server.id('cy')]);
-    expect(shares.map(({ to }) => to.username)).toEqual(['bo', 'cy']);
+    expect(await codeOf(batch([server.id('ben'), server.id('dee')]))).toBe('NOT_FRIENDS');
+    expect((await inboxOf('ben')).some(({ media }) => media.url === url)).toBe(false);
+    const { shares } = await batch([server.id('ben'), server.id('cleo')]);
+    expect(shares.map(({ to }) => to.username)).toEqual(['ben', 'cleo']);
   });
 
   it.each([
@@ -86,14 +86,14 @@ describe('sending', () => {
     ['a script', { url: 'javascript:alert(1)' }, 'INVALID_URL'],
     ['a very long link', { url: `https://example.org/${'x'.repeat(9000)}` }, 'INVALID_URL'],
     ['media of somebody else', { url: undefined, mediaId: '0198a1b2-0000-7000-8000-000000000000' }, 'MEDIA_NOT_FOUND'],
-    ['no id', { toUserId: 'bo' }, 'INVALID_ID'],
+    ['no id', { toUserId: 'ben' }, 'INVALID_ID'],
   ])('refuses %s', async (_, body, code) => {
-    expect(await codeOf(send('ana', 'bo', body))).toBe(code);
+    expect(await codeOf(send('ana', 'ben', body))).toBe(code);
   });
 
   it('sends media on that one has received, but not media one has no part in', async () => {
-    const { mediaId } = await send('ana', 'bo');
-    expect(await send('bo', 'cy', { url: undefined, mediaId })).toMatchObject({ mediaId });
+    const { mediaId } = await send('ana', 'ben');
+    expect(await send('ben', 'cleo', { url: undefined, mediaId })).toMatchObject({ mediaId });
     expect(await codeOf(send('dee', 'dee', { url: undefined, mediaId }))).toBe('MEDIA_NOT_FOUND');
   });
 });
@@ -101,97 +101,97 @@ describe('sending', () => {
 describe('sending again with the same key', () => {
   it('answers with the first share and sends nothing twice, also twenty times at once', async () => {
     const url = link();
-    const once = () => send('ana', 'bo', { url, message: 'one' }, 'key-1');
+    const once = () => send('ana', 'ben', { url, message: 'one' }, 'key-1');
     const shares = await Promise.all(Array.from({ length: 20 }, once));
     expect(new Set(shares.map(({ id }) => id)).size).toBe(1);
-    expect((await inboxOf('bo')).filter(({ media }) => media.url === url)).toHaveLength(1);
+    expect((await inboxOf('ben')).filter(({ media }) => media.url === url)).toHaveLength(1);
   });
 
   it('refuses another body', async () => {
     const url = link();
-    await send('ana', 'bo', { url }, 'key-2');
-    expect(await codeOf(send('ana', 'bo', { url: link() }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
-    expect(await codeOf(send('ana', 'cy', { url }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
+    await send('ana', 'ben', { url }, 'key-2');
+    expect(await codeOf(send('ana', 'ben', { url: link() }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
+    expect(await codeOf(send('ana', 'cleo', { url }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
   });
 
   it('keeps keys of different people apart', async () => {
-    const one = await send('ana', 'bo', {}, 'key-3');
-    const other = await send('bo', 'ana', {}, 'key-3');
+    const one = await send('ana', 'ben', {}, 'key-3');
+    const other = await send('ben', 'ana', {}, 'key-3');
     expect(one.id).not.toBe(other.id);
   });
 });
 
 describe('what becomes of a share', () => {
   it('tells the sender when it was seen and when it was watched', async () => {
-    const { id } = await send('ana', 'bo');
+    const { id } = await send('ana', 'ben');
     const receipt = () => data(server.as('ana').GET('/api/v1/shares/{id}', { params: { path: { id } } }));
     expect(await receipt()).toMatchObject({ status: 'pending', seenAt: null, watchedAt: null });
-    await data(server.as('bo').PATCH('/api/v1/inbox/{id}/read', { params: { path: { id } }, body: {} }));
+    await data(server.as('ben').PATCH('/api/v1/inbox/{id}/read', { params: { path: { id } }, body: {} }));
     expect(await receipt()).toMatchObject({ status: 'pending', seenAt: expect.any(String), watchedAt: null });
-    await data(server.as('bo').PATCH('/api/v1/shares/{id}/watched', { params: { path: { id } } }));
+    await data(server.as('ben').PATCH('/api/v1/shares/{id}/watched', { params: { path: { id } } }));
     expect(await receipt()).toMatchObject({ status: 'watched', watchedAt: expect.any(String) });
   });
 
   it('counts as read what was watched, and can be undone', async () => {
-    const before = await unreadOf('bo');
-    const { id } = await send('ana', 'bo');
+    const before = await unreadOf('ben');
+    const { id } = await send('ana', 'ben');
     const change = (status: string) =>
-      data(server.as('bo').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status } as never }));
-    expect(await unreadOf('bo')).toBe(before + 1);
+      data(server.as('ben').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status } as never }));
+    expect(await unreadOf('ben')).toBe(before + 1);
     expect(await change('watched')).toMatchObject({ status: 'watched', isRead: true });
-    expect(await unreadOf('bo')).toBe(before);
+    expect(await unreadOf('ben')).toBe(before);
     expect(await change('archived')).toMatchObject({ status: 'archived' });
     expect(await change('pending')).toMatchObject({ status: 'pending', isRead: true });
     expect(await codeOf(change('eaten'))).toBe('INVALID_STATUS');
   });
 
   it('lets the sender put it away for themselves without hiding that it was watched', async () => {
-    const { id } = await send('ana', 'bo');
+    const { id } = await send('ana', 'ben');
     const path = { params: { path: { id } } };
     const archived = await data(server.as('ana').PATCH('/api/v1/shares/{id}', { ...path, body: { status: 'archived' } }));
     expect(archived).toMatchObject({ status: 'archived', archivedBySender: true });
-    expect((await inboxOf('bo'))[0]).toMatchObject({ id, status: 'pending' });
-    await data(server.as('bo').PATCH('/api/v1/shares/{id}/watched', path));
+    expect((await inboxOf('ben'))[0]).toMatchObject({ id, status: 'pending' });
+    await data(server.as('ben').PATCH('/api/v1/shares/{id}/watched', path));
     expect(await data(server.as('ana').GET('/api/v1/shares/{id}', path))).toMatchObject({ status: 'watched' });
     expect(await codeOf(data(server.as('ana').PATCH('/api/v1/shares/{id}/watched', path)))).toBe('FORBIDDEN');
   });
 
   it('lets the sender reword it for five minutes', async () => {
-    const { id } = await send('ana', 'bo', { message: 'frist' });
+    const { id } = await send('ana', 'ben', { message: 'frist' });
     const reword = (name: string, message: string) =>
       data(server.as(name).PATCH('/api/v1/shares/{id}', { params: { path: { id } }, body: { message } }));
     await reword('ana', 'first');
-    expect((await inboxOf('bo'))[0]).toMatchObject({ id, message: 'first' });
-    expect(await codeOf(reword('bo', 'mine'))).toBe('FORBIDDEN');
+    expect((await inboxOf('ben'))[0]).toMatchObject({ id, message: 'first' });
+    expect(await codeOf(reword('ben', 'mine'))).toBe('FORBIDDEN');
     server.clock.advance(301);
     expect(await codeOf(reword('ana', 'late'))).toBe('MESSAGE_TOO_LATE');
   });
 
   it('is gone from the inbox and the badge when the sender takes it back', async () => {
-    const before = await unreadOf('bo');
-    const { id } = await send('ana', 'bo');
+    const before = await unreadOf('ben');
+    const { id } = await send('ana', 'ben');
     await data(server.as('ana').DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
-    expect((await inboxOf('bo')).some((item) => item.id === id)).toBe(false);
-    expect(await unreadOf('bo')).toBe(before);
+    expect((await inboxOf('ben')).some((item) => item.id === id)).toBe(false);
+    expect(await unreadOf('ben')).toBe(before);
   });
 
   it('can be removed and put back by the recipient; the sender keeps their record', async () => {
-    const { id } = await send('ana', 'bo');
+    const { id } = await send('ana', 'ben');
     const path = { params: { path: { id } } };
-    const before = await unreadOf('bo');
-    await data(server.as('bo').DELETE('/api/v1/inbox/{id}', path));
-    expect((await inboxOf('bo')).some((item) => item.id === id)).toBe(false);
-    expect(await unreadOf('bo')).toBe(before - 1);
+    const before = await unreadOf('ben');
+    await data(server.as('ben').DELETE('/api/v1/inbox/{id}', path));
+    expect((await inboxOf('ben')).some((item) => item.id === id)).toBe(false);
+    expect(await unreadOf('ben')).toBe(before - 1);
     expect(await data(server.as('ana').GET('/api/v1/shares/{id}', path))).toMatchObject({ id, status: 'pending' });
-    await data(server.as('bo').POST('/api/v1/inbox/{id}/restore', path));
-    expect((await inboxOf('bo'))[0]).toMatchObject({ id });
-    expect(await unreadOf('bo')).toBe(before);
+    await data(server.as('ben').POST('/api/v1/inbox/{id}/restore', path));
+    expect((await inboxOf('ben'))[0]).toMatchObject({ id });
+    expect(await unreadOf('ben')).toBe(before);
   });
 
   it('is nobody else’s business', async () => {
-    const { id } = await send('ana', 'bo');
+    const { id } = await send('ana', 'ben');
     const path = { params: { path: { id } } };
-    for (const name of ['cy', 'dee']) {
+    for (const name of ['cleo', 'dee']) {
       expect(await codeOf(data(server.as(name).GET('/api/v1/shares/{id}', path)))).toBe('SHARE_NOT_FOUND');
       expect(await codeOf(data(server.as(name).PATCH('/api/v1/shares/{id}/watched', path)))).toBe('SHARE_NOT_FOUND');
       expect(await codeOf(data(server.as(name).DELETE('/api/v1/inbox/{id}', path)))).toBe('SHARE_NOT_FOUND');
@@ -246,7 +246,7 @@ describe('lists', () => {
     const get = (etag?: string) =>
       server.request('/api/v1/inbox', {
         headers: {
-          authorization: `Bearer ${server.tokens('bo').accessToken}`,
+          authorization: `Bearer ${server.tokens('ben').accessToken}`,
           ...(etag === undefined ? {} : { 'if-none-match': etag }),
         },
       });
@@ -254,7 +254,7 @@ describe('lists', () => {
     const etag = first.headers.get('etag') ?? '';
     expect((await get(etag)).status).toBe(304);
     expect((await get(`W/${etag}`)).status).toBe(304);
-    await send('ana', 'bo');
+    await send('ana', 'ben');
     expect((await get(etag)).status).toBe(200);
   });
 });

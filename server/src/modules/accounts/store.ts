@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+
+export interface AccountsTables {
+  users: {
+    id: string;
+    username: string;
+    username_key: string;
+    email: string | null;
+    email_key: string | null;
+    display_name: string;
+    avatar_url: string | null;
+    password_hash: string;
+    created_at: string;
+  };
+  sessions: {
+    id: string;
+    user_id: string;
+    kind: 'web' | 'extension' | 'program';
+    name: string;
+    secret_hash: string | null;
+    created_at: string;
+    last_seen_at: string;
+    expires_at: string;
+  };
+  refresh_tokens: {
+    jti: string;
+    session_id: string;
+    family: string;
+    issued_at: string;
+    expires_at: string;
+    used_at: string | null;
+    successor: string | null;
+  };
+  device_codes: {
+    device_hash: string;
+    user_code: string;
+    kind: 'extension' | 'program';
+    name: string;
+    session_id: string;
+    user_id: string | null;
+    denied_at: string | null;
+    polled_at: string | null;
+    redeemed_at: string | null;
+    created_at: string;
+    expires_at: string;
+  };
+  invites: {
+    id: string;
+    code: string;
+    user_id: string;
+    used_count: number;
+    created_at: string;
+    expires_at: string;
+  };
+}
+
+export type Db = Kysely<AccountsTables>;
+type User = AccountsTables['users'];
+type Invite = AccountsTables['invites'];
+
+/** Says whether neither the username nor the e-mail address was taken. */
+export async function insertUser(tx: Db, user: User): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('users')
+    .values(user)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export const isUsernameTaken = async (db: Db, usernameKey: string): Promise<boolean> =>
+  (await userBy(db, { column: 'username_key', key: usernameKey })) !== undefined;
+
+export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'email_key'; key: string }) =>
+  db.selectFrom('users').select(['id', 'password_hash']).where(column, '=', key).executeTakeFirst();
+
+export const people = (db: Db, ids: string[]) =>
+  db.selectFrom('users').select(['id', 'username', 'display_name', 'avatar_url']).where('id', 'in', ids).execute();
+
+/** Counts a use of an invitation that has not ended, and says who made it. */
+export async function useInvite(tx: Db, { code, now }: { code: string; now: string }): Promise<string | undefined> {
+  const used = await tx
+    .updateTable('invites')
+    .set((e) => ({ used_count: e('used_count', '+', 1) }))
+    .where('code', '=', code)
+    .where('expires_at', '>', now)
+    .returning('user_id')
+    .executeTakeFirst();
+  return used?.user_id;
+}
+
+export const insertInvite = (tx: Db, invite: Invite) => tx.insertInto('invites').values(invite).execute();
+
+export const invite = (db: Db, { code, now }: { code: string; now: string }) =>
+  db.selectFrom('invites').selectAll().where('code', '=', code).where('expires_at', '>', now).executeTakeFirst();
+
+export const invitesOf = (db: Db, { userId, now }: { userId: string; now: string }) =>
+  db
+    .selectFrom('invites')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('expires_at', '>', now)
+    .orderBy('id', 'desc')
+    .execute();
+
+/** Says whether there was such an invitation of theirs. */
+export async function removeInvite(tx: Db, { id, userId }: { id: string; userId: string }): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('invites')
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export const removeEndedInvites = (tx: Db, { userId, now }: { userId: string; now: string }) =>
+  tx.deleteFrom('invites').where('user_id', '=', userId).where('expires_at', '<=', now).execute();

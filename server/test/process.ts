@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** The product's own entry, as `npm run server` starts it. */
+export const MAIN = join(import.meta.dirname, '../src/main.ts');
+
+export interface RunningProcess {
+  address: string;
+  port: number;
+  child: ChildProcess;
+  /** Asks it to stop and waits until it has. Says with which code. */
+  stop(): Promise<number | null>;
+  /** As a power cut would. */
+  kill(): Promise<void>;
+}
+
+interface Options {
+  entry?: string;
+  environment: Record<string, string>;
+  /** The same again after a kill; else a free one. */
+  port?: number;
+}
+
+/** Starts a server as a process of its own on loopback and waits until it says that it is ready. */
+export async function startProcess({ entry = MAIN, environment, port: wanted }: Options): Promise<RunningProcess> {
+  const port = wanted ?? (await freePort());
+  const child = spawn(process.execPath, [entry], {
+    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port), ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  await ready(child);
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await exited;
+  };
+  return {
+    address: `http://localhost:${port}`,
+    port,
+    child,
+    async stop() {
+      await end('SIGTERM');
+      return child.exitCode;
+    },
+    kill: () => end('SIGKILL'),
+  };
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  let output = '';
+  for await (const chunk of child.stdout ?? []) {
+    output += String(chunk);
+    if (!/\bready\b/.test(output)) continue;
+    child.stdout?.resume();
+    return;
+  }
+  throw new Error(`the server did not start: ${output}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
