@@ -28,6 +28,8 @@ export async function startServer({ kind, directory, environment }: Options): Pr
     environment: {
       RATE_LIMITS: 'off',
       NODE_ENV: 'production',
+      // Tokens name their server: the same one on every port.
+      BASE_URL: 'http://localhost',
       ...(directory === undefined ? {} : { DATA_DIR: directory }),
       ...environment,
     },

@@ -94,8 +94,8 @@ const insertEvent = writer.prepare(
   `insert into outbox (id, type, payload, owed, attempts, due_at) values (?, 'MEDIA_SHARED', ?, '["friends"]', 0, ?)`,
 );
 const countSent = writer.prepare(
-  `update friendships set sent_count = sent_count + 1, last_share_id = ?1, last_sent_at = ?2
-   where user_id = ?3 and friend_id = ?4 and (last_share_id is null or last_share_id < ?1)`,
+  `update friendships set sent_count = sent_count + 1, last_share_id = ?, last_sent_at = ?
+   where user_id = ? and friend_id = ? and (last_share_id is null or last_share_id < ?)`,
 );
 const removeEvent = writer.prepare('delete from outbox where id = ?');
 const byKey = writer.prepare<[string, string], { id: string }>(
@@ -200,7 +200,10 @@ app.post('/api/v1/shares', async (c) => {
     insertEvent.run(event, JSON.stringify(payload), now);
   });
   if (!isNew) return c.json({ success: true, data: byKey.get(from, key ?? '') }, 201);
-  void write(() => void countSent.run(id, now, from, body.toUserId)).then(() => write(() => void removeEvent.run(event)));
+  void write(() => {
+    countSent.run(id, now, from, body.toUserId, id);
+    removeEvent.run(event);
+  });
   const text =
     `{"success":true,"data":{"id":"${id}","mediaId":"${media.id}","fromUserId":"${from}","toUserId":"${body.toUserId}",` +
     `"url":${JSON.stringify(found.url)},"message":${JSON.stringify(message)},"startAt":null,"status":"pending",` +

@@ -23,15 +23,6 @@ interface Sample {
 }
 type Request = (target: Measured) => autocannon.Options;
 
-const directory = mkdtempSync(join(tmpdir(), 'watchthis-bench-'));
-const started: Measured[] = [];
-try {
-  await run();
-} finally {
-  await Promise.all(started.map((server) => server.stop()));
-  rmSync(directory, { recursive: true, force: true });
-}
-
 async function run() {
   say(`seeding ${SHARES.toLocaleString('en')} shares …`);
   const big = await makeWorld(join(directory, 'product'), SHARES);
@@ -170,4 +161,13 @@ function report(what: string, ratio: number, relation?: '≥' | '≤', reach?: n
 
 function say(line: string) {
   console.log(line);
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'watchthis-bench-'));
+const started: Measured[] = [];
+try {
+  await run();
+} finally {
+  await Promise.all(started.map((server) => server.stop()));
+  rmSync(directory, { recursive: true, force: true });
 }

@@ -16,7 +16,10 @@ beforeEach(async () => {
   running = await listen(people.app, { host: '127.0.0.1', port: 0 });
   address = `http://127.0.0.1:${running.address.port}`;
 });
-afterEach(() => running.stop().catch(() => undefined));
+afterEach(async () => {
+  await running.stop();
+  await people.stop();
+});
 
 const as = (name: string) =>
   createClient({ server: address, token: () => Promise.resolve(people.tokens(name).accessToken) });

@@ -37,9 +37,9 @@ export function t(key: MessageKey, params: Params = {}): string {
   });
 }
 
-/** Names as a sentence lists them: "Mia, Jonas and Aylin". */
-export const formatList = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+/** Names as a sentence lists them, "Mia, Jonas, and Aylin", or as a mere row of them, "Mia, Jonas". */
+export const formatList = (names: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string =>
+  new Intl.ListFormat(locale, { type }).format(names.map(isolate));
 
 const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

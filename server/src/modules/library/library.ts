@@ -12,7 +12,7 @@ interface Needs {
   media: Pick<Media, 'get' | 'isSavedBy' | 'view'>;
   friends: Pick<Friends, 'friendsOf' | 'incoming'>;
   sharing: Pick<Sharing, 'hasMedia'>;
-  inbox: Pick<Inbox, 'state' | 'list'>;
+  inbox: Pick<Inbox, 'state' | 'newest'>;
 }
 
 export type Library = ReturnType<typeof createLibrary>;
@@ -30,11 +30,10 @@ export function createLibrary({ accounts, media, friends, sharing, inbox }: Need
 
     /** All that a popup or a start page shows. */
     async sync(userId: string): Promise<z.infer<typeof Sync>> {
-      const { items } = await inbox.list(userId, { limit: 50 });
       return {
         user: await accounts.person(userId),
         ...(await inbox.state(userId)),
-        inbox: items,
+        inbox: await inbox.newest(userId, 50),
         friends: await friends.friendsOf(userId),
         requests: await friends.incoming(userId),
       };

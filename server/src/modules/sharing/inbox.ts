@@ -50,10 +50,20 @@ interface Change {
 
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
-  async function viewsOf(rows: store.ItemRow[]): Promise<ItemView[]> {
-    const people = await accounts.people(rows.map((row) => row.sender_id));
-    return rows.map((row) => viewOf(row, people.get(row.sender_id)));
+  /** As JSON: most of an item is its card, which is JSON already. */
+  async function textsOf(rows: store.ItemRow[]): Promise<string[]> {
+    const people = await accounts.people([...new Set(rows.map((row) => row.sender_id))]);
+    const senders = new Map<string, string>();
+    return rows.map((row) => {
+      const id = row.sender_id;
+      const sender = senders.get(id) ?? JSON.stringify(people.get(id) ?? someoneWhoLeft(id));
+      senders.set(id, sender);
+      return textOf(row, sender);
+    });
   }
+
+  const viewsOf = async (rows: store.ItemRow[]): Promise<ItemView[]> =>
+    (await textsOf(rows)).map((text) => JSON.parse(text) as ItemView);
 
   async function item(userId: string, id: string): Promise<ItemView> {
     const row = await store.get(db, { userId, id });
@@ -101,12 +111,8 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
   }
 
   /** Only where it needs no counting: of a whole place, or by status. */
-  async function totalOf(
-    userId: string,
-    { status, ...filter }: Pick<Query, 'status' | 'from' | 'platform' | 'kind' | 'maxDuration'>,
-    others: unknown[],
-  ): Promise<{ total?: number }> {
-    if ([...Object.values(filter), ...others].some((value) => value !== undefined)) return {};
+  async function totalOf(userId: string, { limit, cursor, status, ...filter }: Query): Promise<{ total?: number }> {
+    if (Object.values(filter).some((value) => value !== undefined)) return {};
     const { pending, watched, archived, total } = await totals(userId);
     const byStatus = { pending, watched, archived, all: total };
     return { total: status === undefined ? pending + watched : byStatus[status] };
@@ -124,8 +130,9 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
       return { unread: counts?.unread ?? 0, latestAt: counts?.latest_at ?? null };
     },
 
-    /** Throws `INVALID_CURSOR`. */
-    async list(userId: string, { limit, cursor, unread, after, before, q, ...filter }: Query): Promise<Page<ItemView>> {
+    /** Each item as JSON. Throws `INVALID_CURSOR`. */
+    async list(userId: string, query: Query): Promise<Page<string>> {
+      const { limit, cursor, unread, after, before, q, ...filter } = query;
       const rows = await store.list(db, {
         ...filter,
         userId,
@@ -137,15 +144,17 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
         q: q === undefined ? undefined : folded(q),
       });
       const { rows: shown, cursor: next } = pageOf(rows, limit);
-      return { items: await viewsOf(shown), cursor: next, ...(await totalOf(userId, filter, [unread, after, before, q])) };
+      return { items: await textsOf(shown), cursor: next, ...(await totalOf(userId, query)) };
     },
 
-    /** Throws `INVALID_CURSOR`. */
-    async unread(userId: string, { limit, cursor }: Pick<Query, 'limit' | 'cursor'>): Promise<Page<ItemView>> {
+    /** Each item as JSON. Throws `INVALID_CURSOR`. */
+    async unread(userId: string, { limit, cursor }: Pick<Query, 'limit' | 'cursor'>): Promise<Page<string>> {
       const rows = await store.unread(db, { userId, limit: limit + 1, before: idBefore(cursor) });
       const { rows: shown, cursor: next } = pageOf(rows, limit);
-      return { items: await viewsOf(shown), cursor: next, total: await unreadCount(userId) };
+      return { items: await textsOf(shown), cursor: next, total: await unreadCount(userId) };
     },
+
+    newest: async (userId: string, limit: number): Promise<ItemView[]> => viewsOf(await store.list(db, { userId, limit })),
 
     async next(userId: string): Promise<ItemView | null> {
       const row = await store.next(db, userId);
@@ -303,19 +312,14 @@ export const someoneWhoLeft = (id: string): Person => ({
   avatarUrl: null,
 });
 
-function viewOf(row: store.ItemRow, sharedBy: Person | undefined): ItemView {
-  return {
-    id: row.id,
-    media: JSON.parse(row.card) as CardView,
-    sharedBy: sharedBy ?? someoneWhoLeft(row.sender_id),
-    message: row.message,
-    startAt: row.start_at,
-    status: row.place === 'archive' ? 'archived' : row.watched_at === null ? 'pending' : 'watched',
-    isRead: row.read_at !== null,
-    readAt: row.read_at,
-    watchedAt: row.watched_at,
-    progress: row.progress === null ? null : (JSON.parse(row.progress) as ProgressView),
-    sharedAt: row.shared_at,
-    updatedAt: row.updated_at,
-  };
+/** One item as the API shows it. `sender` is JSON. */
+function textOf(row: store.ItemRow, sender: string): string {
+  const status = row.place === 'archive' ? 'archived' : row.watched_at === null ? 'pending' : 'watched';
+  return (
+    `{"id":"${row.id}","media":${row.card},"sharedBy":${sender},"message":${JSON.stringify(row.message)},` +
+    `"startAt":${row.start_at},"status":"${status}","isRead":${row.read_at !== null},"readAt":${time(row.read_at)},` +
+    `"watchedAt":${time(row.watched_at)},"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`
+  );
 }
+
+const time = (at: string | null): string => (at === null ? 'null' : `"${at}"`);

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What journeys and the demo need of the machine: where it is, and the Debian package that brings it. */
+const PROGRAMS = {
+  chromium: { commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },
+  firefox: { commands: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
+  xvfb: { commands: ['Xvfb'], package: 'xvfb' },
+  xdotool: { commands: ['xdotool'], package: 'xdotool' },
+} as const;
+
+/** Where macOS and Windows keep what is in no PATH. */
+const APPLICATIONS = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  xvfb: [],
+  xdotool: [],
+} as const;
+
+/** Without it screenshots differ from machine to machine. */
+const FONTS = { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', package: 'fonts-noto-core' };
+
+export type Program = keyof typeof PROGRAMS;
+
+/** Where Chromium is: `CHROMIUM_PATH`, else what is installed. */
+export function chromiumPath(): string {
+  const path = pathOf('chromium');
+  if (path === undefined) throw new Error('There is no Chromium here. Install it, or set CHROMIUM_PATH.');
+  return path;
+}
+
+/** Makes sure that the programs are there: installs them as root on Debian and Ubuntu, elsewhere throws, naming them. */
+export function ensureBrowsers(programs: Program[]): void {
+  const isDebian = existsSync('/etc/debian_version');
+  const missing = programs.filter((program) => pathOf(program) === undefined);
+  const packages: string[] = missing.map((program) => PROGRAMS[program].package);
+  if (isDebian && !existsSync(FONTS.file)) packages.push(FONTS.package);
+  if (packages.length === 0) return;
+  if (isDebian && process.getuid?.() === 0) {
+    console.log(`Installing ${packages.join(', ')} …`);
+    apt('update');
+    apt('install', '--yes', '--no-install-recommends', ...packages);
+  } else if (missing.length > 0) {
+    const how = isDebian ? `: sudo apt-get install ${packages.join(' ')}` : ' or set CHROMIUM_PATH';
+    throw new Error(`The tests in browsers need ${missing.join(', ')}. Install what is missing${how}.`);
+  }
+}
+
+function apt(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stdout, stderr } = spawnSync('apt-get', ['--quiet', ...args], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+function pathOf(program: Program): string | undefined {
+  if (program === 'chromium' && process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
+  const directories = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = directories.flatMap((directory) => PROGRAMS[program].commands.map((name) => join(directory, name)));
+  return [...onPath, ...APPLICATIONS[program]].find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (import.meta.main) {
+  try {
+    ensureBrowsers(['chromium', 'xvfb', 'xdotool', 'firefox']);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from './build.ts';
+import { ROOT } from './run.ts';
+
+/** Says what people download or parse, in kB of gzip, and fails when it is more than was agreed. */
+
+const EXTENSION = join(ROOT, 'dist/extension/chrome-mv3');
+const WEB = join(ROOT, 'dist/web');
+
+const STATIC_IMPORT = /\b(?:from|import)\s*["']([^"']+\.js)["']/g;
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
+const SCRIPT = /<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g;
+const STYLESHEET = /<link\b[^>]*\bhref="([^"]+\.css)"/g;
+
+await build({ ifNeeded: true });
+
+const popup = join(EXTENSION, 'popup.html');
+const dashboard = join(WEB, 'index.html');
+const worker = join(EXTENSION, 'background.js');
+
+check('popup JS', everythingOf(linked(popup, EXTENSION, SCRIPT)), 24);
+check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
+check('background JS', everythingOf([worker]), 14);
+check('dashboard JS, first page', firstLoad(linked(dashboard, WEB, SCRIPT)), 45);
+check('dashboard CSS, first page', linked(dashboard, WEB, STYLESHEET), 10);
+
+function check(what: string, files: Iterable<string>, limit: number): void {
+  const size = sizeOf(files);
+  console.log(`${what.padEnd(26)} ${size.toFixed(1).padStart(5)} kB of ${limit}`);
+  if (size > limit) process.exitCode = 1;
+}
+
+function sizeOf(files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+}
+
+/** What a page itself names. Addresses that start with a slash are below the given root. */
+function linked(page: string, root: string, pattern: RegExp): string[] {
+  return found(page, pattern).map((address) => join(root, address));
+}
+
+function everythingOf(entries: string[]): Set<string> {
+  return reachable(entries, (file) => [...imports(file, STATIC_IMPORT), ...imports(file, DYNAMIC_IMPORT)]);
+}
+
+/** What is loaded before anything is seen, and the heaviest of the pages that is loaded next. */
+function firstLoad(entries: string[]): Set<string> {
+  const closure = (files: string[]) => reachable(files, (file) => imports(file, STATIC_IMPORT));
+  const shell = closure(entries);
+  const pages = [...shell].flatMap((file) => imports(file, DYNAMIC_IMPORT)).map((page) => closure([...shell, page]));
+  return pages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? shell;
+}
+
+function reachable(entries: string[], next: (file: string) => string[]): Set<string> {
+  const seen = new Set(entries);
+  for (const file of seen) for (const other of next(file)) seen.add(other);
+  return seen;
+}
+
+const imports = (file: string, pattern: RegExp) => found(file, pattern).map((path) => resolve(dirname(file), path));
+
+function found(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].flatMap(([, path]) => path ?? []);
+}
