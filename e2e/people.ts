@@ -12,6 +12,11 @@ export interface Member {
   client: Client;
 }
 
+interface SignIn {
+  username: string;
+  password?: string;
+}
+
 /** Makes an account where the journey is about something else. */
 export async function member(address: string, username: string): Promise<Member> {
   const name = username[0]?.toUpperCase() + username.slice(1);
@@ -36,8 +41,8 @@ export async function signUp(page: Page, address: string, username: string): Pro
   await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
 }
 
-/** Connects the extension of a browser to the account that is signed in on its dashboard; with a member, signs them in there. */
-export async function connect({ context, open }: Profile, address: string, signedOut?: Member): Promise<void> {
+/** Connects the extension of a browser to the account that is signed in on its dashboard; else signs in there. */
+export async function connect({ context, open }: Profile, address: string, signedOut?: SignIn): Promise<void> {
   const page = await open('connect.html');
   await page.getByLabel('Server address').fill(address);
   const opening = context.waitForEvent('page');
@@ -45,7 +50,7 @@ export async function connect({ context, open }: Profile, address: string, signe
   const dashboard = await opening;
   if (signedOut) {
     await dashboard.getByLabel('Username').fill(signedOut.username);
-    await dashboard.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await dashboard.getByLabel('Password', { exact: true }).fill(signedOut.password ?? PASSWORD);
     await dashboard.getByRole('button', { name: 'Log in' }).click();
   }
   const shown = (await page.getByLabel('Code', { exact: true }).innerText()).trim();

@@ -19,22 +19,24 @@ export interface Profile {
 }
 
 interface Options {
-  /** The X display to be seen on; without one the browser has no window. */
+  /** Whether the browser has windows; else nobody sees it. */
+  isShown?: boolean;
+  /** The X display to be seen on, if it is another than the one that is set. */
   display?: string;
   extension?: string;
   /** Where the window stands and how large it is, in pixels. */
   window?: { x: number; y: number; width: number; height: number };
 }
 
-export async function openProfile({ display, extension = EXTENSION, window }: Options = {}): Promise<Profile> {
+export async function openProfile({ display, isShown = display !== undefined, extension = EXTENSION, window }: Options = {}): Promise<Profile> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-profile-'));
   const extensionId = idOf(extension);
   pin(directory, extensionId);
   const { x, y, width, height } = window ?? { x: 0, y: 0, width: 1000, height: 700 };
   const context = await chromium.launchPersistentContext(directory, {
     executablePath: chromiumPath(),
-    headless: display === undefined,
-    viewport: display === undefined ? { width, height } : null,
+    headless: !isShown,
+    viewport: isShown ? null : { width, height },
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
     // axe is put into pages by the tests, which the pages' policies rightly forbid to everybody else.
     bypassCSP: true,

@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 
 /** What journeys and the demo need of the machine: where it is, and the Debian package that brings it. */
 const PROGRAMS = {
-  chromium: { commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },
+  chromium: {
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    package: 'chromium',
+  },
   firefox: { commands: ['firefox-esr', 'firefox'], package: 'firefox-esr' },
   xvfb: { commands: ['Xvfb'], package: 'xvfb' },
   xdotool: { commands: ['xdotool'], package: 'xdotool' },

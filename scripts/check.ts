@@ -30,7 +30,8 @@ for (const [name, command] of steps) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (code !== 0) failed.push(name);
-  if ((code !== 0 || SHOWN.includes(name)) && output.trim() !== '') console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  if ((code !== 0 || SHOWN.includes(name)) && output.trim() !== '')
+    console.log(output.trimEnd().replaceAll(/^/gm, '    '));
 }
 console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
 if (failed.length > 0) process.exitCode = 1;

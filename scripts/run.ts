@@ -36,7 +36,8 @@ export async function show(args: string[], options: SpawnOptions = {}): Promise<
 export async function capture(args: string[], options: SpawnOptions = {}): Promise<Outcome> {
   const child = start(args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  const keep = (text: string) => (output += text);
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
   return { code: await exitCode(child), output };
 }
 

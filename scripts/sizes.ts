@@ -11,8 +11,8 @@ const WEB = join(ROOT, 'dist/web');
 
 const STATIC_IMPORT = /\b(?:from|import)\s*["']([^"']+\.js)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
-const SCRIPT = /<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g;
-const STYLESHEET = /<link\b[^>]*\bhref="([^"]+\.css)"/g;
+const SCRIPT = /<(?:script|link) [^>]*(?:src|href)="([^"]+\.js)"/g;
+const STYLESHEET = /<link [^>]*href="([^"]+\.css)"/g;
 
 await build({ ifNeeded: true });
 
@@ -59,7 +59,9 @@ function reachable(entries: string[], next: (file: string) => string[]): Set<str
   return seen;
 }
 
-const imports = (file: string, pattern: RegExp) => found(file, pattern).map((path) => resolve(dirname(file), path));
+function imports(file: string, pattern: RegExp): string[] {
+  return found(file, pattern).map((path) => resolve(dirname(file), path));
+}
 
 function found(file: string, pattern: RegExp): string[] {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].flatMap(([, path]) => path ?? []);

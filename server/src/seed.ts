@@ -3,23 +3,9 @@ import { createApp } from './app.ts';
 import { systemClock } from './kernel/clock.ts';
 import { readConfig } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
+import { PEOPLE, SAMPLE_PASSWORD, SHARES, type Name } from './sample-people.ts';
 
 /** Fills an empty server with sample people who have sent each other things. Run it with the server's own environment. */
-
-export const SAMPLE_PASSWORD = 'watch this sample';
-
-const PEOPLE = { alex: 'Alex', mia: 'Mia', jonas: 'Jonas', aylin: 'Aylin', tom: 'Tom', priya: 'Priya' };
-type Name = keyof typeof PEOPLE;
-
-const SHARES: { from: Name; to: Name; url: string; title: string; message?: string; duration?: number; site?: string }[] = [
-  { from: 'tom', to: 'alex', url: 'https://vimeo.com/76979871', title: 'Building a wooden kayak in a tiny apartment', duration: 1491 },
-  { from: 'priya', to: 'alex', url: 'https://www.example.org/bread/why-sourdough-works', title: 'Why sourdough works: the chemistry of patience', message: 'for your next loaf', duration: 840, site: 'Bread Letters' },
-  { from: 'alex', to: 'mia', url: 'https://www.example.org/cities/cargo-bikes', title: 'Cargo bikes of Utrecht', message: 'Your next moving van' },
-  { from: 'aylin', to: 'alex', url: 'https://www.example.org/rail/night-trains', title: 'The invisible architecture of the night train network', message: 'Remember our plan for May?', duration: 540, site: 'The Timetable' },
-  { from: 'jonas', to: 'alex', url: 'https://open.spotify.com/album/4uLU6hMCjMI75M1A2tKUQC', title: 'Live at Brick City (full set)', duration: 3520 },
-  { from: 'mia', to: 'alex', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'Big Buck Bunny, in 4K', message: 'This is so calming, watch till the end', duration: 635 },
-  { from: 'alex', to: 'alex', url: 'https://www.example.org/how-to/darn-a-sock', title: 'How to darn a sock so that it lasts' },
-]; // prettier-ignore
 
 const app = await createApp({ config: readConfig({ ...process.env, RATE_LIMITS: 'off' }), clock: systemClock, log: createLog('warn') });
 try {

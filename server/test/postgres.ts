@@ -38,6 +38,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await postgres.initialise();
     await postgres.start();
   } catch (error) {
+    await rm(directory, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${said.join('\n')}`, { cause: error });
   }
   project.provide('databaseUrl', `postgres://postgres:password@127.0.0.1:${port}/postgres`);

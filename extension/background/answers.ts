@@ -1,0 +1,66 @@
+import { ApiError, data } from '#shared/client.ts';
+import type { Answer, Message } from '../messages.ts';
+import { session } from '../settings.ts';
+import { signedIn, signIn, signOut } from './account.ts';
+import { captureActiveTab } from './capture.ts';
+import { goLive, hangUp } from './live.ts';
+import { enqueue, revive, undo } from './outbox.ts';
+import { send } from './send.ts';
+import { sync } from './sync.ts';
+
+/** "Mark all seen" is held back for as long as it can be undone: the server could not undo it. */
+const HELD_MS = 6500;
+
+/** What the worker answers to one of our own pages. */
+export async function answerTo(message: Message): Promise<Answer<Message['type']>> {
+  switch (message.type) {
+    case 'sync':
+      void goLive();
+      await sync();
+      return null;
+    case 'capture':
+      return captureActiveTab();
+    case 'send':
+      return send(message);
+    case 'mark': {
+      const kept = await enqueue(message.id, message.mark, message.mark.do === 'read-all' ? Date.now() + HELD_MS : 0);
+      void sync();
+      return kept;
+    }
+    case 'undo': {
+      const undone = await undo(message.id);
+      void sync();
+      return undone;
+    }
+    case 'retry':
+      await revive(message.id);
+      void sync();
+      return null;
+    case 'invite':
+      return invite();
+    case 'connected':
+      hangUp();
+      await signIn(message.server, message.pair);
+      await sync();
+      void goLive();
+      return null;
+    case 'disconnect':
+      hangUp();
+      await signOut();
+      await session.forget('menu');
+      await sync();
+      return null;
+  }
+}
+
+async function invite(): Promise<Answer<'invite'>> {
+  try {
+    const me = await signedIn();
+    if (me === undefined) return { problem: 'AUTHENTICATION_REQUIRED' };
+    const { url } = await data(me.client.POST('/api/v1/invites'));
+    return { url };
+  } catch (error) {
+    if (error instanceof ApiError) return { problem: error.code };
+    throw error;
+  }
+}

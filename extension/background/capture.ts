@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import type { Answer, Refusal } from '../messages.ts';
+import type { Target } from '../settings.ts';
+import { readPage } from './page-facts.ts';
+import { targetOf } from './page-snapshot.ts';
+
+const STORES = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons/,
+  /^https:\/\/addons\.mozilla\.org\//,
+];
+
+/** Why this tab can't be shared as it is, if it can't. */
+export function refusalOf({ url, incognito }: Pick<browser.Tabs.Tab, 'url' | 'incognito'>): Refusal | undefined {
+  if (incognito) return 'PRIVATE';
+  // Without a gesture of a person's the browser does not tell.
+  if (!url) return 'UNKNOWN';
+  if (STORES.some((store) => store.test(url))) return 'STORE';
+  if (/^(?:file|data|blob|view-source|content):/.test(url)) return 'FILE';
+  return /^https?:/.test(url) ? undefined : 'BROWSER';
+}
+
+/** What the open tab shows, for sharing it. The browser allows it because a person just asked (`activeTab`). */
+export async function captureActiveTab(): Promise<Answer<'capture'>> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? captureTab(tab) : { refusal: 'UNKNOWN' };
+}
+
+export async function captureTab(tab: browser.Tabs.Tab): Promise<Answer<'capture'>> {
+  const refusal = refusalOf(tab);
+  if (refusal !== undefined) return { refusal };
+  return { target: (await readTab(tab)) ?? { url: tab.url ?? '', title: tab.title || (tab.url ?? ''), page: {} } };
+}
+
+/** Nothing when the page lets nobody look: a PDF, an error page. */
+async function readTab({ id }: browser.Tabs.Tab): Promise<Target | undefined> {
+  if (id === undefined) return undefined;
+  const results = await browser.scripting.executeScript({ target: { tabId: id }, func: readPage }).catch(() => []);
+  const facts = results[0]?.result as ReturnType<typeof readPage> | null | undefined;
+  return facts ? targetOf(facts) : undefined;
+}

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { local } from '../settings.ts';
+import { type Clicked, clickedOn } from './clicked.ts';
+import { choiceOf } from './menus.ts';
+import { enqueue } from './outbox.ts';
+import { openConnect, openShare, sendNow } from './send.ts';
+import { sync } from './sync.ts';
+
+/** Does what was chosen in the context menu. */
+export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab): void {
+  const choice = choiceOf(click.menuItemId);
+  if (choice === 'connect') return void openConnect();
+  if (choice === 'dashboard') return void openDashboard();
+  if (choice === 'mark-all-seen') return void markAllSeen();
+  if (tab === undefined) return;
+  const what = clickedOn(click, tab.title ?? '');
+  // No waiting before this: Firefox opens the popup only in the turn of the click.
+  if (choice === 'choose') return void openShare(tab.incognito ? {} : what);
+  if (choice === 'save') return void saveForMe(tab, what);
+  return void sendNow(tab, choice.toUserId, what);
+}
+
+async function saveForMe(tab: browser.Tabs.Tab, what: Clicked): Promise<void> {
+  const { account } = await local.read('account');
+  if (account) await sendNow(tab, account.user.id, what);
+}
+
+async function openDashboard(): Promise<void> {
+  const { account } = await local.read('account');
+  if (account) await browser.tabs.create({ url: `${account.server}/inbox` });
+}
+
+async function markAllSeen(): Promise<void> {
+  await enqueue(crypto.randomUUID(), { do: 'read-all', upTo: new Date().toISOString() });
+  await sync();
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { local, session, type Work } from '../settings.ts';
+import { fakeServer, ok, problem } from '../test/fake-server.ts';
+import { inboxItem, signedInAt, stubBrowser, syncOf } from '../test/stubs.ts';
+import { enqueue, undo } from './outbox.ts';
+import { sync } from './sync.ts';
+
+const BATCH = 'POST /api/v1/shares/batch';
+const article: Work = {
+  do: 'send',
+  share: { url: 'https://example.org/a', toUserIds: ['bo'], message: null },
+  title: 'A',
+  names: ['Bo'],
+};
+const arrived = (...ids: string[]) => ok({ shares: ids.map((id) => ({ id })) });
+
+let server: Awaited<ReturnType<typeof fakeServer>>;
+const batches = () => server.to('POST', '/api/v1/shares/batch');
+const waiting = async () => (await local.read('outbox')).outbox;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  stubBrowser();
+  server = await fakeServer({});
+  const { user } = await signedInAt(server.address);
+  Object.assign(server.replies, {
+    'POST /api/v1/auth/refresh': () => ok({ user, accessToken: 'access', refreshToken: 'refresh-2', expiresIn: 900 }),
+    'GET /api/v1/sync': () => ok(syncOf(user), { etag: '"1"' }),
+    [BATCH]: () => arrived('share-1'),
+  });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  await server.close();
+});
+
+describe('a send', () => {
+  it('is on disk before anything is asked of the server', async () => {
+    await enqueue('click-1', article);
+    const onDisk = await waiting();
+    expect(batches()).toHaveLength(0);
+    expect(onDisk).toMatchObject([{ id: 'click-1', wasTried: false }]);
+  });
+
+  it('goes out once with the id of its click as the idempotency key, and leaves the disk', async () => {
+    await enqueue('click-1', article);
+    await sync();
+    await sync();
+    expect(batches()).toMatchObject([{ headers: { 'idempotency-key': 'click-1' }, body: { toUserIds: ['bo'] } }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is kept once when the same click is reported twice, before and after it arrived', async () => {
+    await enqueue('click-1', article);
+    await enqueue('click-1', article);
+    await sync();
+    await enqueue('click-1', article);
+    await sync();
+    expect(batches()).toHaveLength(1);
+  });
+
+  it('is repeated with the same key when the answer was lost', async () => {
+    let answers = 0;
+    server.replies[BATCH] = () => (++answers === 1 ? 'hang up' : arrived('share-1'));
+    await enqueue('click-1', article);
+    await sync();
+    expect(await waiting()).toMatchObject([{ id: 'click-1', tries: 1, wasTried: true }]);
+    await sync();
+    expect(new Set(batches().map(({ headers }) => headers['idempotency-key']))).toEqual(new Set(['click-1']));
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('waits while the browser is offline and goes out in order when it is back', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    for (let n = 1; n <= 20; n++) await enqueue(`click-${n}`, article);
+    await sync();
+    expect(await session.read('connection')).toMatchObject({ connection: { problem: 'OFFLINE' } });
+    vi.unstubAllGlobals();
+    await sync();
+    expect(batches().map(({ headers }) => headers['idempotency-key'])).toEqual(
+      Array.from({ length: 20 }, (_, n) => `click-${n + 1}`),
+    );
+    expect(await session.read('connection')).toMatchObject({ connection: { problem: null } });
+  });
+
+  it('stays with its reason when the server refuses it for good', async () => {
+    server.replies[BATCH] = () => problem(403, 'NOT_FRIENDS');
+    await enqueue('click-1', article);
+    await sync();
+    await sync();
+    expect(batches()).toHaveLength(1);
+    expect(await waiting()).toMatchObject([{ id: 'click-1', failure: 'NOT_FRIENDS' }]);
+  });
+
+  it('waits as long as a busy server asks', async () => {
+    server.replies[BATCH] = () => problem(429, 'RATE_LIMITED', { 'retry-after': '20' });
+    await enqueue('click-1', article);
+    await sync();
+    const [one] = await waiting();
+    expect(one?.notBefore).toBeGreaterThan(Date.now() + 15_000);
+    await sync();
+    expect(batches()).toHaveLength(1);
+    expect(await fakeBrowser.alarms.get('retry')).toBeTruthy();
+  });
+
+  it('is not given up because something else answers in place of the server', async () => {
+    server.replies[BATCH] = () => ({ status: 403, body: 'Please log in to the hotel' });
+    await enqueue('click-1', article);
+    await sync();
+    expect(await waiting()).toMatchObject([{ id: 'click-1', failure: null }]);
+  });
+
+  it('lets other work pass when the server stumbles over it', async () => {
+    server.replies[BATCH] = ({ headers }) =>
+      headers['idempotency-key'] === 'click-1' ? problem(500, 'INTERNAL_ERROR') : arrived('share-2');
+    await enqueue('click-1', article);
+    await enqueue('click-2', article);
+    await sync();
+    expect(await waiting()).toMatchObject([{ id: 'click-1', tries: 1 }]);
+  });
+
+  it('is refused, not dropped, when 500 are waiting', async () => {
+    const [one] = await enqueue('click-1', article).then(waiting);
+    await local.write({ outbox: Array.from({ length: 500 }, (_, n) => ({ ...one!, id: `n${n}` })) });
+    expect(await enqueue('click-2', article)).toBe('full');
+    expect(await waiting()).toHaveLength(500);
+  });
+});
+
+describe('undo', () => {
+  it('takes a send out of the queue when it never left', async () => {
+    await enqueue('click-1', article);
+    await undo('click-1');
+    await sync();
+    expect(batches()).toHaveLength(0);
+  });
+
+  it('takes back what has arrived', async () => {
+    server.replies['DELETE /api/v1/shares/share-1'] = () => ok({});
+    await enqueue('click-1', article);
+    await sync();
+    expect(await undo('click-1')).toBe('undone');
+    await sync();
+    expect(server.to('DELETE', '/api/v1/shares/share-1')).toHaveLength(1);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('finds out what became of a send whose answer was lost, and takes it back', async () => {
+    server.replies[BATCH] = () => 'hang up';
+    await enqueue('click-1', article);
+    await sync();
+    await undo('click-1');
+    server.replies[BATCH] = () => arrived('share-1');
+    server.replies['DELETE /api/v1/shares/share-1'] = () => ok({});
+    await sync();
+    expect(server.to('DELETE', '/api/v1/shares/share-1')).toHaveLength(1);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('a mark', () => {
+  it('keeps its order with other marks of the same item', async () => {
+    const item = inboxItem();
+    const path = `/api/v1/inbox/${item.id}`;
+    let stumbles = true;
+    server.replies[`PATCH ${path}`] = () => (stumbles ? problem(500, 'INTERNAL_ERROR') : ok(item));
+    server.replies[`PATCH ${path}/read`] = () => ok(item);
+    await enqueue('a', { do: 'status', itemId: item.id, status: 'watched' });
+    await enqueue('b', { do: 'read', itemId: item.id, read: false });
+    await sync();
+    expect(server.to('PATCH', `${path}/read`)).toHaveLength(0);
+    stumbles = false;
+    await local.write({ outbox: (await waiting()).map((one) => ({ ...one, notBefore: 0 })) });
+    await sync();
+    expect(server.to('PATCH', `${path}/read`)).toHaveLength(1);
+  });
+
+  it('is forgotten when the share is gone', async () => {
+    await enqueue('a', { do: 'remove', itemId: 'gone' });
+    server.replies['DELETE /api/v1/inbox/gone'] = () => problem(404, 'SHARE_NOT_FOUND');
+    await sync();
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is held back until its moment', async () => {
+    server.replies['POST /api/v1/inbox/read'] = () => ok({ read: 3, unread: 0 });
+    await enqueue('a', { do: 'read-all', upTo: '2026-02-01T00:00:00.000Z' }, Date.now() + 60_000);
+    await sync();
+    expect(server.to('POST', '/api/v1/inbox/read')).toHaveLength(0);
+  });
+});

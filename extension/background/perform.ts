@@ -1,0 +1,33 @@
+import { type Client, data } from '#shared/client.ts';
+import type { Queued } from '../settings.ts';
+
+/** Does one piece of queued work on the server and gives the ids of the shares it made. Throws `ApiError`. */
+export async function perform(client: Client, { id: key, work }: Queued): Promise<string[]> {
+  switch (work.do) {
+    case 'send': {
+      const params = { header: { 'idempotency-key': key } };
+      const { shares } = await data(client.POST('/api/v1/shares/batch', { params, body: work.share }));
+      return shares.map(({ id }) => id);
+    }
+    case 'withdraw':
+      await data(client.DELETE('/api/v1/shares/{id}', { params: path(work.shareId) }));
+      return [];
+    case 'read':
+      await data(client.PATCH('/api/v1/inbox/{id}/read', { params: path(work.itemId), body: { read: work.read } }));
+      return [];
+    case 'read-all':
+      await data(client.POST('/api/v1/inbox/read', { body: { upTo: work.upTo } }));
+      return [];
+    case 'status':
+      await data(client.PATCH('/api/v1/inbox/{id}', { params: path(work.itemId), body: { status: work.status } }));
+      return [];
+    case 'remove':
+      await data(client.DELETE('/api/v1/inbox/{id}', { params: path(work.itemId) }));
+      return [];
+    case 'restore':
+      await data(client.POST('/api/v1/inbox/{id}/restore', { params: path(work.item.id) }));
+      return [];
+  }
+}
+
+const path = (id: string) => ({ path: { id } });

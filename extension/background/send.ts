@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { local, type Session, session, type Target } from '../settings.ts';
+import { showBadge, tick } from './badge.ts';
+import { captureTab } from './capture.ts';
+import type { Clicked } from './clicked.ts';
+import { enqueue } from './outbox.ts';
+import { sync } from './sync.ts';
+
+export interface NewSend {
+  id: string;
+  target: Target;
+  toUserIds: string[];
+  message: string;
+}
+
+/** Puts a send on disk, and from there on its way. */
+export async function send({ id, target, toUserIds, message }: NewSend): Promise<'kept' | 'full'> {
+  const { url, title, page, startAt } = target;
+  const share = { url, page, toUserIds, message: message.trim() || null, ...(startAt !== undefined && { startAt }) };
+  const kept = await enqueue(id, { do: 'send', share, title, names: await namesOf(toUserIds) });
+  void sync();
+  return kept;
+}
+
+/** The names to tell people what became of a send, even when the friend is gone by then. */
+async function namesOf(ids: string[]): Promise<string[]> {
+  const { cache, account } = await local.read('cache', 'account');
+  const people = [...(cache?.sync.friends ?? []).map(({ user }) => user), ...(account ? [account.user] : [])];
+  return ids.flatMap((id) => people.find((person) => person.id === id)?.displayName ?? []);
+}
+
+/** Sends at once, without a window, and says so on the badge. What was not clicked on is taken from the page. */
+export async function sendNow(tab: browser.Tabs.Tab, toUserId: string, clicked: Clicked = {}): Promise<void> {
+  const id = crypto.randomUUID();
+  const captured = clicked.target && !tab.incognito ? { target: clicked.target } : await captureTab(tab);
+  if ('refusal' in captured) return openShare();
+  const message = clicked.quote ?? captured.target.quote ?? '';
+  const kept = await send({ id, target: captured.target, toUserIds: [toUserId], message });
+  if (kept === 'full') return showBadge();
+  await session.write({ quick: { id, names: await namesOf([toUserId]), at: Date.now() } });
+  await tick();
+}
+
+/** Opens the popup on its Share view. Call it in the very turn of the click: waiting first loses the gesture in Firefox. */
+export function openShare({ target = null, quote = '' }: Partial<Session['wanted'] & object> = {}): Promise<void> {
+  void session.write({ wanted: { target, quote, at: Date.now() } });
+  return browser.action.openPopup().catch(async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+  });
+}
+
+/** Sends the page of a tab to the usual friend: the one set, else the one written to last. Without one, asks whom. */
+export async function quickSend(tab: browser.Tabs.Tab): Promise<void> {
+  const { preferences, cache, account } = await local.read('preferences', 'cache', 'account');
+  if (account === null || account.refreshToken === null) return openConnect();
+  const friends = cache?.sync.friends ?? [];
+  const set = friends.find(({ user }) => user.id === preferences.defaultFriend);
+  const [last] = friends
+    .filter(({ lastSentAt }) => lastSentAt !== null)
+    .sort((a, b) => (b.lastSentAt ?? '').localeCompare(a.lastSentAt ?? ''));
+  const friend = set ?? last;
+  return friend ? sendNow(tab, friend.user.id) : openShare();
+}
+
+/** Opens the page where this browser is connected to an account. */
+export async function openConnect(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('connect.html') });
+}

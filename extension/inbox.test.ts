@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { shown, withWork } from './inbox.ts';
+import type { Queued, Work } from './settings.ts';
+import { inboxItem, person, syncOf } from './test/stubs.ts';
+
+const first = inboxItem({ sharedAt: '2026-02-02T00:00:00.000Z' });
+const second = inboxItem({ sharedAt: '2026-02-01T00:00:00.000Z' });
+const before = syncOf(person('Ana'), { inbox: [first, second], unread: 2 });
+
+const queued = (work: Work, failure: Queued['failure'] = null): Queued => ({
+  id: 'a', work, queuedAt: 0, notBefore: 0, tries: 0, wasTried: false, isUndone: false, failure,
+}); // prettier-ignore
+
+it('counts a read one as read once', () => {
+  const read: Work = { do: 'read', itemId: first.id, read: true };
+  const after = withWork(withWork(before, read), read);
+  expect(after.unread).toBe(1);
+  expect(after.inbox[0]?.isRead).toBe(true);
+});
+
+it('takes a watched one for read, and gives it back as it was', () => {
+  const watched = withWork(before, { do: 'status', itemId: first.id, status: 'watched' });
+  expect(watched).toMatchObject({ unread: 1, inbox: [{ status: 'watched', isRead: true }, {}] });
+  expect(withWork(watched, { do: 'status', itemId: first.id, status: 'pending' }).inbox[0]?.status).toBe('pending');
+});
+
+it('puts a removed one back where it was', () => {
+  const removed = withWork(before, { do: 'remove', itemId: first.id });
+  expect(removed).toMatchObject({ unread: 1, inbox: [{ id: second.id }] });
+  expect(withWork(removed, { do: 'restore', item: first })).toEqual(before);
+});
+
+it('marks everything seen that had arrived by then', () => {
+  expect(withWork(before, { do: 'read-all', upTo: second.sharedAt })).toMatchObject({ unread: 1 });
+  expect(withWork({ ...before, unread: 80 }, { do: 'read-all', upTo: first.sharedAt })).toMatchObject({ unread: 0 });
+});
+
+it('shows the server’s answer with everything that still waits, but not what was refused', () => {
+  const cache = { etag: null, sync: before, at: 0 };
+  const work: Work = { do: 'remove', itemId: first.id };
+  expect(shown(cache, [queued(work)])?.inbox).toEqual([second]);
+  expect(shown(cache, [queued(work, 'FORBIDDEN')])?.inbox).toEqual([first, second]);
+  expect(shown(null, [])).toBeNull();
+});

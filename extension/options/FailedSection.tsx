@@ -1,0 +1,44 @@
+import { t } from '#shared/i18n/i18n.ts';
+import { formatList } from '#shared/i18n/i18n.ts';
+import { ask } from '../messages.ts';
+import { problemText } from '../problem-text.ts';
+import type { Queued } from '../settings.ts';
+import { kept } from '../stored.ts';
+
+/** Sends that the server refused, and why: nothing is dropped without being said. */
+export function FailedSection() {
+  const failed = kept.value.outbox.filter(({ failure }) => failure !== null);
+  if (failed.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="failed">
+      <h2 id="failed">{t('options.failed')}</h2>
+      <ul class="options-failed">
+        {failed.map((one) => (
+          <FailedSend key={one.id} one={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FailedSend({ one: { id, work, failure } }: { one: Queued }) {
+  if (work.do !== 'send' || failure === null) return null;
+  return (
+    <li class="options-row">
+      <div class="grow">
+        <bdi dir="auto">
+          <b>{work.title}</b>
+        </bdi>
+        <p class="hint">
+          {t('options.failedTo', { names: formatList(work.names) })} {problemText(failure)}
+        </p>
+      </div>
+      <button type="button" class="btn" onClick={() => void ask({ type: 'retry', id })}>
+        {t('options.failedRetry')}
+      </button>
+      <button type="button" class="btn btn-ghost" onClick={() => void ask({ type: 'undo', id })}>
+        {t('options.failedDiscard')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { t } from '#shared/i18n/i18n.ts';
+import { AccountSection } from './AccountSection.tsx';
+import { DiagnosticsSection } from './DiagnosticsSection.tsx';
+import { FailedSection } from './FailedSection.tsx';
+import { PreferencesSection } from './PreferencesSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+
+/** What can be chosen, what is wrong, and who is signed in. Everything is saved as it is chosen. */
+export function OptionsPage() {
+  return (
+    <main class="options">
+      <h1>{t('options.title')}</h1>
+      <FailedSection />
+      <AccountSection />
+      <PreferencesSection />
+      <ShortcutsSection />
+      <DiagnosticsSection />
+    </main>
+  );
+}

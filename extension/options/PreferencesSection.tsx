@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { type MessageKey, t } from '#shared/i18n/i18n.ts';
+import { local, type Preferences } from '../settings.ts';
+import { kept, sync } from '../stored.ts';
+
+const BADGES: [Preferences['badge'], MessageKey][] = [
+  ['unread', 'options.badgeUnread'],
+  ['dot', 'options.badgeDot'],
+  ['off', 'options.badgeOff'],
+];
+const THEMES: [Preferences['theme'], MessageKey][] = [
+  ['system', 'options.themeSystem'],
+  ['light', 'options.themeLight'],
+  ['dark', 'options.themeDark'],
+];
+
+/** How sending, the badge and the looks should be. */
+export function PreferencesSection() {
+  const { preferences } = kept.value;
+  const friends = sync.value?.friends ?? [];
+  const status = useSignal('');
+  const save = async (change: Partial<Preferences>) => {
+    await local.write({ preferences: { ...kept.peek().preferences, ...change } });
+    status.value = t('options.saved');
+  };
+  return (
+    <section class="card" aria-labelledby="preferences">
+      <h2 id="preferences">
+        {t('options.preferences')} <small role="status">{status.value}</small>
+      </h2>
+      <label class="options-row">
+        <span class="grow">
+          {t('options.defaultFriend')}
+          <span class="hint">{t('options.defaultFriendHint')}</span>
+        </span>
+        <select
+          class="input"
+          value={preferences.defaultFriend ?? ''}
+          onChange={({ currentTarget }) => void save({ defaultFriend: currentTarget.value || null })}
+        >
+          <option value="">{t('options.lastFriend')}</option>
+          {friends.map(({ user }) => (
+            <option key={user.id} value={user.id}>
+              {user.displayName}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="options-row">
+        <span class="grow">{t('options.closeAfterSend')}</span>
+        <input
+          type="checkbox"
+          checked={preferences.closeAfterSend}
+          onChange={({ currentTarget }) => void save({ closeAfterSend: currentTarget.checked })}
+        />
+      </label>
+      <Choice
+        label="options.badge"
+        options={BADGES}
+        value={preferences.badge}
+        onChoose={(badge) => void save({ badge })}
+      />
+      <Choice
+        label="options.theme"
+        options={THEMES}
+        value={preferences.theme}
+        onChoose={(theme) => void save({ theme })}
+      />
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: MessageKey;
+  options: [Value, MessageKey][];
+  value: Value;
+  onChoose(value: Value): void;
+}
+
+function Choice<Value extends string>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset class="options-row">
+      <legend>{t(label)}</legend>
+      {options.map(([option, text]) => (
+        <label key={option} class="options-choice">
+          <input type="radio" name={label} checked={option === value} onChange={() => onChoose(option)} />
+          {t(text)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

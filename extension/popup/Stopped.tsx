@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { t } from '#shared/i18n/i18n.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { kept } from '../stored.ts';
+
+/** Nobody is signed in, or the session was ended on another device. */
+export function Stopped({ hasEnded }: { hasEnded: boolean }) {
+  const server = kept.value.account?.server ?? kept.value.lastServer;
+  const connect = t(hasEnded ? 'stopped.reconnect' : 'stopped.connect', { server: server.replace(/^https?:\/\//, '') });
+  return (
+    <>
+      <header class="popup-head">
+        <span class="logo" aria-hidden="true">
+          <Icon name="send" size={16} />
+        </span>
+        <h1 class="popup-name">WatchThis</h1>
+      </header>
+      <main class="popup-body">
+        <EmptyState
+          icon={hasEnded ? 'unplug' : 'send'}
+          title={t(hasEnded ? 'stopped.endedTitle' : 'stopped.title')}
+          text={t(hasEnded ? 'stopped.endedText' : 'stopped.text')}
+        >
+          <button type="button" class="btn btn-primary btn-block" onClick={() => void open('connect.html?now')}>
+            {connect}
+          </button>
+          <button type="button" class="btn btn-ghost btn-block" onClick={() => void open('connect.html')}>
+            {t('stopped.other')}
+          </button>
+        </EmptyState>
+      </main>
+    </>
+  );
+}
+
+async function open(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  close();
+}

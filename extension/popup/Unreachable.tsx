@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { t } from '#shared/i18n/i18n.ts';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { ask } from '../messages.ts';
+import { diagnosis, problemText } from '../problem-text.ts';
+import { current, kept } from '../stored.ts';
+
+/** The server can't be reached and there is nothing from before to show. */
+export function Unreachable() {
+  const { problem, retryAt } = current.value.connection;
+  const server = kept.value.account?.server;
+  const seconds = useCountdown(retryAt);
+  const isTrying = useSignal(false);
+  const status = useSignal('');
+  const retry = async () => {
+    isTrying.value = true;
+    await ask({ type: 'sync' }).finally(() => (isTrying.value = false));
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(diagnosis(kept.value, current.value));
+    status.value = t('unreachable.copied');
+  };
+  return (
+    <EmptyState
+      icon="cloud-alert"
+      title={t('unreachable.title', { server: server?.replace(/^https?:\/\//, '') ?? '' })}
+      text={problem ? problemText(problem, server) : ''}
+    >
+      {seconds > 0 && <p class="hint">{t('unreachable.next', { count: seconds })}</p>}
+      <button type="button" class="btn btn-primary" disabled={isTrying.value} onClick={() => void retry()}>
+        {t('unreachable.retry')}
+      </button>
+      <button type="button" class="btn btn-ghost" onClick={() => void copy()}>
+        {t('unreachable.copy')}
+      </button>
+      <span role="status" class="hint">
+        {status.value}
+      </span>
+    </EmptyState>
+  );
+}
+
+function useCountdown(to: number | null): number {
+  const left = useSignal(0);
+  useEffect(() => {
+    const count = () => (left.value = Math.max(0, Math.ceil(((to ?? 0) - Date.now()) / 1000)));
+    count();
+    const timer = setInterval(count, 1000);
+    return () => clearInterval(timer);
+  }, [to, left]);
+  return left.value;
+}

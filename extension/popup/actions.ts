@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import type { InboxItem } from '#shared/client.ts';
+import { formatList, t } from '#shared/i18n/i18n.ts';
+import { ask } from '../messages.ts';
+import type { Mark } from '../settings.ts';
+import { current } from '../stored.ts';
+
+export interface Said {
+  text: string;
+  undo?: () => void;
+}
+
+/** What the popup says at its foot, with a way back. */
+export const said = signal<Said | null>(null);
+
+/** Marks an item seen because it was opened. */
+export function see(item: InboxItem): void {
+  if (!item.isRead) void mark({ do: 'read', itemId: item.id, read: true });
+}
+
+export function unsee(item: InboxItem): void {
+  void mark({ do: 'read', itemId: item.id, read: false });
+}
+
+export function watch(item: InboxItem): void {
+  const back: Mark[] = [{ do: 'status', itemId: item.id, status: item.status }];
+  if (!item.isRead) back.push({ do: 'read', itemId: item.id, read: false });
+  void undoably(t('popup.watched'), { do: 'status', itemId: item.id, status: 'watched' }, back);
+}
+
+export function remove(item: InboxItem): void {
+  void undoably(t('popup.removed'), { do: 'remove', itemId: item.id }, [{ do: 'restore', item }]);
+}
+
+export function seeAll(items: InboxItem[]): void {
+  const unread = items.filter(({ isRead }) => !isRead);
+  const back = unread.map(({ id }): Mark => ({ do: 'read', itemId: id, read: false }));
+  void undoably(t('popup.allSeen'), { do: 'read-all', upTo: new Date().toISOString() }, back);
+}
+
+/** Says to whom something went, or will go, and how to take it back. */
+export function saySent(id: string, names: string[]): void {
+  const undo = async () => {
+    await ask({ type: 'undo', id });
+    said.value = { text: t('popup.takenBack') };
+  };
+  const isOnline = current.value.connection.problem === null;
+  const text = t(isOnline ? 'popup.sentTo' : 'popup.queuedFor', { names: formatList(names) });
+  said.value = { text, undo: () => void undo() };
+}
+
+/** Does at once what was said last to be undoable. */
+export function undoLast(): void {
+  said.value?.undo?.();
+}
+
+async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> {
+  const id = await mark(forth);
+  if (id === undefined) return;
+  const undo = async () => {
+    said.value = { text: t('popup.undone') };
+    if ((await ask({ type: 'undo', id })) === 'unknown') for (const one of back) await mark(one);
+  };
+  said.value = { text, undo: () => void undo() };
+}
+
+/** The id under which it is kept; nothing when there is no room, which is then said. */
+async function mark(change: Mark): Promise<string | undefined> {
+  const id = crypto.randomUUID();
+  if ((await ask({ type: 'mark', id, mark: change })) === 'kept') return id;
+  said.value = { text: t('popup.full') };
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { InboxItem } from '#shared/client.ts';
+import type { Account, Connection, Queued } from '../settings.ts';
+
+/** Which of its faces the popup shows. */
+export type Face = 'signed-out' | 'ended' | 'loading' | 'unreachable' | 'ready';
+
+/** What somebody sees on opening the popup, from storage alone. */
+export function faceOf(account: Account | null, hasCache: boolean, { problem }: Connection): Face {
+  if (account === null) return 'signed-out';
+  if (account.refreshToken === null) return 'ended';
+  if (hasCache) return 'ready';
+  return problem === null ? 'loading' : 'unreachable';
+}
+
+/**
+ * What is left to watch: unread first, each newest first. What was unread when the popup opened keeps its place,
+ * so that no row moves away under the pointer.
+ */
+export function toWatch(inbox: InboxItem[], wasUnread: ReadonlySet<string> = new Set()): InboxItem[] {
+  const pending = inbox.filter(({ status }) => status === 'pending');
+  const isFirst = ({ id, isRead }: InboxItem) => !isRead || wasUnread.has(id);
+  return [...pending.filter(isFirst), ...pending.filter((item) => !isFirst(item))];
+}
+
+/** Sends that the server told to wait, and until when. */
+export function heldBack(outbox: Queued[], now: number): number | undefined {
+  const sends = outbox.filter(({ work, tries, failure }) => work.do === 'send' && tries > 0 && failure === null);
+  const [first] = sends
+    .map(({ notBefore }) => notBefore)
+    .filter((moment) => moment > now)
+    .sort((a, b) => a - b);
+  return first;
+}
+
+/** Sends that the server refused for good: somebody has to decide what becomes of them. */
+export const refused = (outbox: Queued[]) => outbox.filter(({ failure }) => failure !== null);

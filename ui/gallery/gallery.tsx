@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import '../theme.css';
+import '../components.css';
+import '../dashboard.css';
+import './gallery.css';
+import { states } from './states.tsx';
+
+/** Views as wide as the popup, and those of the dashboard. */
+const WIDE = /^(?:sent|friends|requests|devices|wide)/;
+
+const asked = new URLSearchParams(location.search);
+const view = asked.get('view') ?? '';
+const root = document.documentElement;
+root.dataset['theme'] = asked.get('theme') ?? '';
+root.dir = asked.get('dir') ?? 'ltr';
+
+const State = states[view];
+render(
+  <main data-wide={WIDE.test(view)}>
+    <h1 class="sr-only">{view || 'Views'}</h1>
+    {State ? (
+      <State />
+    ) : (
+      <ul>
+        {Object.keys(states).map((name) => (
+          <li key={name}>
+            <a class="btn" href={`?view=${name}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </main>,
+  document.body,
+);

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { aFriend } from '../test/people.ts';
+import { FriendList } from './FriendList.tsx';
+
+const now = Date.parse('2026-11-25T18:00:00Z');
+
+afterEach(cleanup);
+
+it('names the friend on every button, and does it to nobody else', () => {
+  const [mia, jonas] = [aFriend('Mia'), aFriend('Jonas')];
+  const calls = { onShare: vi.fn(), onRemove: vi.fn(), onBlock: vi.fn() };
+  render(<FriendList friends={[mia, jonas]} now={now} {...calls} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Send something to Jonas' }));
+  fireEvent.click(screen.getByRole('button', { name: 'End friendship with Mia' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Block Jonas' }));
+  expect(calls.onShare).toHaveBeenCalledExactlyOnceWith(jonas);
+  expect(calls.onRemove).toHaveBeenCalledExactlyOnceWith(mia);
+  expect(calls.onBlock).toHaveBeenCalledExactlyOnceWith(jonas);
+});
+
+it('says what was sent last, or since when one has been friends', () => {
+  const friends = [{ ...aFriend('Mia'), sentCount: 3, lastSentAt: '2026-11-24T12:00:00Z' }, aFriend('Jonas')];
+  render(<FriendList friends={friends} now={now} onShare={vi.fn()} onRemove={vi.fn()} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('sent 3, last yesterday'),
+    expect.stringContaining('friends since 1h ago'),
+  ]);
+});

@@ -1,0 +1,65 @@
+import type { Friend } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { Icon } from '../Icon.tsx';
+import { relativeTime } from '../time.ts';
+import { PersonRow } from './PersonRow.tsx';
+
+interface Props {
+  friends: Friend[];
+  /** Milliseconds. */
+  now: number;
+  onShare: (friend: Friend) => void;
+  /** Ends the friendship. Ask first: it can't be undone alone. */
+  onRemove: (friend: Friend) => void;
+  /** Also keeps them from asking again. Ask first. */
+  onBlock?: ((friend: Friend) => void) | undefined;
+}
+
+/** One's friends. */
+export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) {
+  return (
+    <ul class="entries" aria-label={t('friends.list')}>
+      {friends.map((friend) => {
+        const name = friend.user.displayName;
+        return (
+          <PersonRow key={friend.user.id} person={friend.user} note={exchange(friend, now)}>
+            <button
+              type="button"
+              class="btn btn-sm"
+              aria-label={t('friends.shareWith', { name })}
+              onClick={() => onShare(friend)}
+            >
+              <Icon name="send" size={16} />
+              {t('friends.share')}
+            </button>
+            {onBlock && (
+              <button
+                type="button"
+                class="icon-btn"
+                aria-label={t('friends.block', { name })}
+                title={t('friends.blockHint')}
+                onClick={() => onBlock(friend)}
+              >
+                <Icon name="ban" size={18} />
+              </button>
+            )}
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={t('friends.remove', { name })}
+              title={t('friends.removeHint')}
+              onClick={() => onRemove(friend)}
+            >
+              <Icon name="user-minus" size={18} />
+            </button>
+          </PersonRow>
+        );
+      })}
+    </ul>
+  );
+}
+
+function exchange({ sentCount, lastSentAt, since }: Friend, now: number): string {
+  if (lastSentAt === null) return t('friends.since', { time: relativeTime(since, now) });
+  return t('friends.sent', { count: sentCount, time: relativeTime(lastSentAt, now) });
+}

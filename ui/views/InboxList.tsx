@@ -1,0 +1,29 @@
+import type { InboxItem } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { type ItemActions, MediaCard } from './MediaCard.tsx';
+import { useRovingRows } from './use-roving-rows.ts';
+
+interface Props extends ItemActions {
+  items: InboxItem[];
+  /** Milliseconds. */
+  now: number;
+  /** The level of each row's title; `h3` inside a section with a title of its own. */
+  heading?: 'h2' | 'h3';
+  /** Whether single keys do anything: people who dictate switch them off (WCAG 2.1.4). */
+  hasKeys?: boolean;
+}
+
+/** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `#` removes. */
+export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actions }: Props) {
+  const { current, list } = useRovingRows(items, {
+    hasKeys,
+    deeds: { e: (item) => item.watchedAt === null && actions.onWatched(item), '#': (item) => actions.onRemove(item) },
+  });
+  return (
+    <ul class="items" aria-label={t('inbox.list')} {...list}>
+      {items.map((item) => (
+        <MediaCard key={item.id} item={item} now={now} isCurrent={item.id === current} heading={heading} {...actions} />
+      ))}
+    </ul>
+  );
+}

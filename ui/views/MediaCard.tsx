@@ -1,0 +1,94 @@
+import type { InboxItem } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { Avatar } from '../Avatar.tsx';
+import { hostOf } from '../host.ts';
+import { Icon } from '../Icon.tsx';
+import { duration, fullTime, relativeTime } from '../time.ts';
+import { ItemTools } from './ItemTools.tsx';
+import { Host } from './Host.tsx';
+import { MediaLink } from './MediaLink.tsx';
+import { Thumb } from './Thumb.tsx';
+
+export interface ItemActions {
+  onOpen: (item: InboxItem) => void;
+  onWatched: (item: InboxItem) => void;
+  onRemove: (item: InboxItem) => void;
+  onUnread?: ((item: InboxItem) => void) | undefined;
+}
+
+interface Props extends ItemActions {
+  item: InboxItem;
+  /** Milliseconds. */
+  now: number;
+  /** Whether Tab stops here: one row of a list has it. */
+  isCurrent: boolean;
+  heading: 'h2' | 'h3';
+}
+
+/** What a friend sent: a row that opens it, and what can be done with it. */
+export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }: Props) {
+  const { media, isRead, message } = item;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li class="item" data-unread={!isRead} data-id={item.id}>
+      <Thumb
+        image={media.thumbnail}
+        host={hostOf(media.url)}
+        kind={media.kind}
+        duration={media.duration}
+        progress={partWatched(item)}
+      />
+      <div class="item-text">
+        <Heading class="item-title">
+          <MediaLink url={media.url} tabIndex={tabIndex} onOpen={() => actions.onOpen(item)}>
+            {!isRead && <span class="sr-only">{t('item.unread')} </span>}
+            <bdi dir="auto">{media.title}</bdi>
+          </MediaLink>
+        </Heading>
+        <Meta item={item} now={now} />
+        {message && (
+          <p class="note">
+            <bdi dir="auto">“{message}”</bdi>
+          </p>
+        )}
+      </div>
+      <ItemTools item={item} tabIndex={tabIndex} {...actions} />
+    </li>
+  );
+}
+
+function Meta({
+  item: { media, sharedBy, sharedAt, isRead, startAt, watchedAt },
+  now,
+}: {
+  item: InboxItem;
+  now: number;
+}) {
+  return (
+    <div class="meta">
+      {!isRead && <i class="dot" />}
+      <Avatar person={sharedBy} size={18} />
+      <span>
+        <bdi dir="auto">{sharedBy.displayName}</bdi>
+        {' · '}
+        <time dateTime={sharedAt} title={fullTime(sharedAt)}>
+          {relativeTime(sharedAt, now)}
+        </time>
+        <Host url={media.url} />
+        {startAt !== null && ` · ${t('item.startAt', { time: duration(startAt) })}`}
+      </span>
+      {watchedAt && (
+        <span class="done">
+          <Icon name="check-check" size={14} />
+          {t('item.watched')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** From 0 to 1; nothing where nothing was watched, or all. */
+function partWatched({ progress, media, watchedAt }: InboxItem): number | undefined {
+  const whole = progress?.duration ?? media.duration;
+  return progress && whole && !watchedAt ? Math.min(1, progress.position / whole) : undefined;
+}

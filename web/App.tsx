@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact';
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { lazily } from './lazily.tsx';
+import { Start } from './pages/Start.tsx';
+import { Private } from './shell/Private.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const SignUp = lazily(() => import('./pages/SignUp.tsx').then(({ SignUp }) => SignUp));
+const LogIn = lazily(() => import('./pages/LogIn.tsx').then(({ LogIn }) => LogIn));
+const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
+const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
+const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox));
+const Item = hidden(() => import('./pages/Item.tsx').then(({ Item }) => Item));
+const Sent = hidden(() => import('./pages/Sent.tsx').then(({ Sent }) => Sent));
+const Friends = hidden(() => import('./pages/Friends.tsx').then(({ Friends }) => Friends));
+const Share = hidden(() => import('./pages/Share.tsx').then(({ Share }) => Share));
+const Connect = hidden(() => import('./pages/Connect.tsx').then(({ Connect }) => Connect));
+const Settings = hidden(() => import('./pages/Settings.tsx').then(({ Settings }) => Settings));
+
+/** The dashboard: every address it has. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Shell>
+        <Router>
+          <Route path="/" component={Start} />
+          <Route path="/signup" component={SignUp} />
+          <Route path="/login" component={LogIn} />
+          <Route path="/invite/:code" component={Invite} />
+          <Route path="/inbox" component={Inbox} />
+          <Route path="/i/:id" component={Item} />
+          <Route path="/sent" component={Sent} />
+          <Route path="/friends" component={Friends} />
+          <Route path="/share" component={Share} />
+          <Route path="/connect" component={Connect} />
+          <Route path="/settings" component={Settings} />
+          <Route default component={NotFound} />
+        </Router>
+      </Shell>
+    </LocationProvider>
+  );
+}
+
+/** A page that only the signed-in see. */
+function hidden(load: () => Promise<ComponentType>) {
+  const Page = lazily(load);
+  return () => (
+    <Private>
+      <Page />
+    </Private>
+  );
+}

@@ -1,0 +1,32 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Failure } from './shell/Failure.tsx';
+import { Waiting } from './shell/Waiting.tsx';
+
+/** A component whose code is fetched when it is first shown; says so when that fails. */
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+
+  return function Lazy(props: Props) {
+    const state = useSignal<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+
+    async function fetchPage() {
+      state.value = 'loading';
+      try {
+        loaded = await load();
+        state.value = 'ready';
+      } catch {
+        state.value = 'failed';
+      }
+    }
+
+    useEffect(() => {
+      if (!loaded) void fetchPage();
+    }, []);
+
+    if (state.value === 'failed') return <Failure code="UNREACHABLE" onRetry={() => void fetchPage()} />;
+    const Page = loaded;
+    return Page && state.value === 'ready' ? <Page {...props} /> : <Waiting />;
+  };
+}

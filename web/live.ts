@@ -1,0 +1,90 @@
+import type { InboxItem, LiveMessage, Share } from '#shared/client.ts';
+import { noteAnswered } from './network.ts';
+import { put } from './optimistic.ts';
+import { shares } from './sent.ts';
+import { openSession } from './session.ts';
+import { items, refresh, unread } from './store.ts';
+
+/** Milliseconds of silence after which people are told that the server is not there. */
+const PATIENCE = 3000;
+/** Milliseconds; several changes of one moment are fetched together. */
+const SOON = 200;
+
+/** Follows what happens on the server until `signal` aborts. */
+export function followLive(signal: AbortSignal): void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function connect(): void {
+    source = new EventSource('/api/v1/events');
+    source.addEventListener('open', () => {
+      clearTimeout(timer);
+      timer = undefined;
+      noteAnswered(true);
+      void refresh();
+    });
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => take(JSON.parse(data) as LiveMessage));
+    source.addEventListener('error', () => {
+      // A refusal ends an EventSource for good; a lost connection it repairs itself.
+      if (source?.readyState === EventSource.CLOSED) void again();
+      else timer ??= setTimeout(() => noteAnswered(false), PATIENCE);
+    });
+  }
+
+  async function again(): Promise<void> {
+    await openSession();
+    if (signal.aborted) return;
+    timer = setTimeout(connect, PATIENCE);
+  }
+
+  connect();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    source?.close();
+  });
+}
+
+function take(message: LiveMessage): void {
+  switch (message.type) {
+    case 'state':
+      unread.value = message.data.unread;
+      return;
+    case 'share.created':
+      return receive(message.data);
+    case 'share.updated':
+      update(message.data);
+      return soon();
+    case 'share.withdrawn':
+      put(items, message.data.id, undefined);
+      put(shares, message.data.id, undefined);
+      return;
+    case 'friend.requested':
+    case 'friend.accepted':
+    case 'friend.ended':
+      return soon();
+    case 'heartbeat':
+    case 'bye':
+      return;
+  }
+}
+
+const isItem = (data: InboxItem | Share): data is InboxItem => 'sharedBy' in data;
+
+function receive(data: InboxItem | Share): void {
+  if (isItem(data)) put(items, data.id, data);
+  else put(shares, data.id, data);
+}
+
+/** Only what is on screen: an item that was removed here or elsewhere tells of its change as well. */
+function update(data: InboxItem | Share): void {
+  if (isItem(data) ? items.peek().has(data.id) : shares.peek().has(data.id)) receive(data);
+}
+
+let planned: ReturnType<typeof setTimeout> | undefined;
+
+function soon(): void {
+  planned ??= setTimeout(() => {
+    planned = undefined;
+    void refresh();
+  }, SOON);
+}

@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '#shared/client.ts';
+import { put } from './optimistic.ts';
+import { paged } from './paged.ts';
+
+interface Thing {
+  id: string;
+  isOpen: boolean;
+}
+
+const thing = (id: string, isOpen = true): Thing => ({ id, isOpen });
+
+/** A list of open things over pages that the test hands out; the cursor is the id that a page ends with. */
+function listOf(...pages: Thing[][]) {
+  const all = signal<ReadonlyMap<string, Thing>>(new Map());
+  const asked: (string | undefined)[] = [];
+  const list = paged(
+    all,
+    ({ isOpen }) => isOpen,
+    (cursor) => {
+      asked.push(cursor);
+      const at = cursor === undefined ? 0 : pages.findIndex((page) => page.at(-1)?.id === cursor) + 1;
+      const items = pages[at] ?? [];
+      const hasNext = at < pages.length - 1;
+      return Promise.resolve({ items, hasNext, cursor: hasNext ? items.at(-1)?.id : undefined });
+    },
+  );
+  return { all, list, asked, shown: () => list.shown.value.map(({ id }) => id) };
+}
+
+describe('a list that comes in pages', () => {
+  it('shows nothing before it was loaded', () => {
+    const { all, list, shown } = listOf();
+    put(all, '5', thing('5'));
+    expect(shown()).toEqual([]);
+    expect(list.state.value).toBe('loading');
+  });
+
+  it('shows the newest first and loads older ones on demand', async () => {
+    const { list, asked, shown } = listOf([thing('5'), thing('4')], [thing('3')]);
+    await list.first();
+    expect(shown()).toEqual(['5', '4']);
+    expect(list.hasNext.value).toBe(true);
+    await list.more();
+    expect(shown()).toEqual(['5', '4', '3']);
+    expect(list.hasNext.value).toBe(false);
+    expect(asked).toEqual([undefined, '4']);
+  });
+
+  it('shows what arrives meanwhile, and not what no longer belongs here', async () => {
+    const { all, list, shown } = listOf([thing('5'), thing('4')]);
+    await list.first();
+    put(all, '6', thing('6'));
+    put(all, '4', thing('4', false));
+    expect(shown()).toEqual(['6', '5']);
+  });
+
+  it('does not show what is older than what was loaded', async () => {
+    const { all, list, shown } = listOf([thing('5')], [thing('3'), thing('2')]);
+    await list.first();
+    put(all, '2', thing('2'));
+    expect(shown()).toEqual(['5']);
+  });
+
+  it('drops what was removed elsewhere when it is loaded again', async () => {
+    const pages = [[thing('5'), thing('4')]];
+    const { list, shown } = listOf(...pages);
+    await list.first();
+    pages[0]?.pop();
+    await list.first();
+    expect(shown()).toEqual(['5']);
+  });
+
+  it('keeps what arrived while an older answer was on its way', () => {
+    const { all, list, shown } = listOf();
+    const known = all.value;
+    put(all, '6', thing('6'));
+    list.take(known, { items: [thing('5')], hasNext: false, cursor: undefined });
+    expect(shown()).toEqual(['6', '5']);
+  });
+
+  it('stays as deep as it was when only the newest are taken in again', async () => {
+    const { all, list, shown } = listOf([thing('5'), thing('4')], [thing('3')]);
+    await list.first();
+    await list.more();
+    list.take(all.value, { items: [thing('6'), thing('5')], hasNext: true, cursor: undefined });
+    expect(shown()).toEqual(['6', '5', '4', '3']);
+  });
+
+  it('says why it could not be loaded', async () => {
+    const all = signal<ReadonlyMap<string, Thing>>(new Map());
+    const list = paged(
+      all,
+      () => true,
+      () => Promise.reject(new ApiError('OFFLINE')),
+    );
+    await list.first();
+    expect(list.state.value).toMatchObject({ code: 'OFFLINE' });
+  });
+});

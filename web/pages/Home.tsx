@@ -1,0 +1,67 @@
+import { t } from '#shared/i18n/i18n.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { me } from '../session.ts';
+import { Failure } from '../shell/Failure.tsx';
+import { Items } from '../shell/Items.tsx';
+import { Page } from '../shell/Page.tsx';
+import { QuickShare } from '../shell/QuickShare.tsx';
+import { Requests } from '../shell/Requests.tsx';
+import { Waiting } from '../shell/Waiting.tsx';
+import { boxes, friends, loaded, refresh, requests } from '../store.ts';
+
+/** How many of the inbox are shown here; the inbox page has the rest. */
+const SHOWN = 10;
+
+/** Where one arrives: share a link, answer who asks, see what came. */
+export function Home() {
+  const person = me.value;
+  if (!person) return null;
+  return (
+    <Page
+      title={t(greeting(new Date().getHours()), { name: person.displayName })}
+      name={t('web.nav.home')}
+      beside={<Avatar person={person} size={36} />}
+    >
+      <QuickShare />
+      {requests.value.length > 0 && (
+        <section class="card stack" aria-labelledby="asking">
+          <h2 id="asking">{t('web.friends.asking')}</h2>
+          <Requests />
+        </section>
+      )}
+      <section class="card list-card" aria-labelledby="inbox">
+        <header class="section-head">
+          <h2 id="inbox">{t('web.nav.inbox')}</h2>
+          {boxes.all.shown.value.length > 0 && <a href="/inbox">{t('web.home.all')}</a>}
+        </header>
+        <Arrived />
+      </section>
+    </Page>
+  );
+}
+
+function Arrived() {
+  const state = loaded.value;
+  if (state === 'loading') return <Waiting />;
+  if (state !== 'ready') return <Failure code={state.code} onRetry={() => void refresh()} />;
+  const items = boxes.all.shown.value;
+  if (items.length > 0) return <Items items={items.slice(0, SHOWN)} heading="h3" />;
+  const isAlone = friends.value.length === 0;
+  return (
+    <EmptyState
+      icon={isAlone ? 'user-plus' : 'inbox'}
+      title={t(isAlone ? 'web.home.aloneTitle' : 'web.inbox.emptyTitle')}
+      text={t(isAlone ? 'web.home.aloneText' : 'web.inbox.emptyText')}
+    >
+      <a class="btn btn-primary" href={isAlone ? '/friends' : '/share'}>
+        {t(isAlone ? 'web.home.invite' : 'web.nav.share')}
+      </a>
+    </EmptyState>
+  );
+}
+
+function greeting(hour: number) {
+  if (hour < 5 || hour >= 18) return 'web.home.evening';
+  return hour < 12 ? 'web.home.morning' : 'web.home.afternoon';
+}

@@ -1,0 +1,52 @@
+import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
+import { t } from '#shared/i18n/i18n.ts';
+import { Field } from '#ui/views/Field.tsx';
+import { nextPath, withNext } from '../next-path.ts';
+import { logIn, me } from '../session.ts';
+import { FormFailure } from '../shell/FormFailure.tsx';
+import { Page } from '../shell/Page.tsx';
+import { PasswordField } from '../shell/PasswordField.tsx';
+import { useForm } from '../shell/use-form.ts';
+
+/** Signs in, and goes on to where one was going. */
+export function LogIn() {
+  const { query, route } = useLocation();
+  const next = nextPath(query['next']);
+  const { values, isBusy, failure, onSubmit } = useForm({ username: '', password: '' }, ({ username, password }) =>
+    logIn(username.trim(), password),
+  );
+  const isSignedIn = me.value !== undefined;
+
+  useEffect(() => {
+    if (isSignedIn) route(next, true);
+  }, [isSignedIn]);
+
+  return (
+    <Page title={t('web.logIn')} width="narrow">
+      <form class="card stack form" onSubmit={onSubmit}>
+        {next.startsWith('/connect') && <p class="muted">{t('web.logIn.connect')}</p>}
+        {next.startsWith('/share') && <p class="muted">{t('web.logIn.share')}</p>}
+        <FormFailure failure={failure.value} />
+        <Field
+          label={t('web.username')}
+          value={values.username.value}
+          onInput={(text) => (values.username.value = text)}
+          name="username"
+          required
+          maxLength={254}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellcheck={false}
+        />
+        <PasswordField value={values.password} />
+        <button class="btn btn-primary btn-block" type="submit" aria-disabled={isBusy.value}>
+          {t(isBusy.value ? 'web.loading' : 'web.logIn')}
+        </button>
+      </form>
+      <p class="aside">
+        {t('web.logIn.new')} <a href={withNext('/signup', next)}>{t('web.signUp')}</a>
+      </p>
+    </Page>
+  );
+}

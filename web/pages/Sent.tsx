@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '#shared/i18n/i18n.ts';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { SentList } from '#ui/views/SentList.tsx';
+import { sent, withdraw } from '../sent.ts';
+import { confirm } from '../shell/Confirmation.tsx';
+import { Failure } from '../shell/Failure.tsx';
+import { useNow } from '../shell/Items.tsx';
+import { More } from '../shell/More.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Waiting } from '../shell/Waiting.tsx';
+
+/** What one sent, and how far each came. */
+export function Sent() {
+  useEffect(() => {
+    void sent.first();
+  }, []);
+
+  return (
+    <Page title={t('web.nav.sent')}>
+      <section class="card list-card" aria-label={t('web.nav.sent')}>
+        <Shares />
+      </section>
+    </Page>
+  );
+}
+
+function Shares() {
+  const state = sent.state.value;
+  const shares = sent.shown.value;
+  const now = useNow();
+  if (shares.length > 0) {
+    return (
+      <>
+        <SentList
+          shares={shares}
+          now={now}
+          onWithdraw={(share) =>
+            confirm({
+              title: t('web.withdraw.title'),
+              text: t('web.withdraw.text', { title: share.media.title, name: share.to.displayName }),
+              deed: t('web.withdraw.deed'),
+              onConfirm: () => void withdraw([share]),
+            })
+          }
+        />
+        <More list={sent} />
+      </>
+    );
+  }
+  if (state === 'loading') return <Waiting />;
+  if (typeof state !== 'string') return <Failure code={state.code} onRetry={() => void sent.first()} />;
+  return (
+    <EmptyState icon="send" title={t('web.sent.emptyTitle')} text={t('web.sent.emptyText')}>
+      <a class="btn btn-primary" href="/share">
+        {t('web.nav.share')}
+      </a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLocation } from 'preact-iso';
+import { t } from '#shared/i18n/i18n.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { logOut, me } from '../session.ts';
+import { SingleKeySwitch } from '../shell/KeySheet.tsx';
+import { Page } from '../shell/Page.tsx';
+import { sayProblem } from '../toasts.ts';
+import { Devices } from './Devices.tsx';
+import { Look } from './Look.tsx';
+
+/** Who one is here, where one is signed in, and how it looks. */
+export function Settings() {
+  const { route } = useLocation();
+  const person = me.value;
+  if (!person) return null;
+
+  async function leave() {
+    try {
+      await logOut();
+      route('/', true);
+    } catch (error) {
+      sayProblem(error);
+    }
+  }
+
+  return (
+    <Page title={t('web.nav.settings')} width="narrow">
+      <section class="card stack" aria-labelledby="profile">
+        <h2 id="profile">{t('web.settings.profile')}</h2>
+        <div class="row wrap">
+          <Avatar person={person} size={48} />
+          <p class="grow">
+            <strong>
+              <bdi dir="auto">{person.displayName}</bdi>
+            </strong>
+            <br />
+            <span class="muted" dir="ltr">
+              @{person.username}
+            </span>
+          </p>
+          <button class="btn btn-soft" type="button" onClick={() => void leave()}>
+            <Icon name="log-out" size={16} />
+            {t('web.settings.logOut')}
+          </button>
+        </div>
+      </section>
+      <Devices />
+      <section class="card stack" aria-labelledby="extension">
+        <h2 id="extension">{t('web.settings.extension')}</h2>
+        <p class="muted">{t('web.settings.extensionText')}</p>
+        <p>
+          <a class="btn btn-soft" href="/connect">
+            <Icon name="puzzle" size={16} />
+            {t('web.settings.enterCode')}
+          </a>
+        </p>
+      </section>
+      <Look />
+      <section class="card stack" aria-labelledby="keys">
+        <h2 id="keys">{t('web.keys.title')}</h2>
+        <p class="muted">{t('web.settings.keysText')}</p>
+        <SingleKeySwitch />
+      </section>
+    </Page>
+  );
+}

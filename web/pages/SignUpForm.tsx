@@ -1,0 +1,78 @@
+import type { ApiError } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { Field } from '#ui/views/Field.tsx';
+import { FormFailure } from '../shell/FormFailure.tsx';
+import { PasswordField } from '../shell/PasswordField.tsx';
+import { useForm, wrongFields } from '../shell/use-form.ts';
+
+export type Account = Record<'username' | 'displayName' | 'password' | 'invite', string>;
+
+/** Refusals that a field says itself. */
+const OWN: ApiError['code'][] = ['USERNAME_TAKEN', 'PASSWORD_TOO_COMMON', 'INVITE_REQUIRED'];
+
+interface Props {
+  invite: string;
+  needsInvite: boolean;
+  onMake: (account: Account) => Promise<void>;
+}
+
+/** Asks for what an account needs: a username and a password. */
+export function SignUpForm({ invite, needsInvite, onMake }: Props) {
+  const { values, isBusy, failure, onSubmit } = useForm(
+    { username: '', displayName: '', password: '', invite },
+    onMake,
+  );
+  const code = failure.value?.code;
+  const isWrong = (field: string) => wrongFields(failure.value).includes(field);
+  const usernameError =
+    code === 'USERNAME_TAKEN' ? t('problem.USERNAME_TAKEN') : isWrong('username') ? t('web.usernameWrong') : undefined;
+  const asksInvite = needsInvite || code === 'INVITE_REQUIRED' || code === 'INVITE_NOT_FOUND';
+
+  return (
+    <form class="card stack form" onSubmit={onSubmit}>
+      <FormFailure failure={failure.value} but={isWrong('username') ? [...OWN, 'VALIDATION_ERROR'] : OWN} />
+      <Field
+        label={t('web.username')}
+        value={values.username.value}
+        onInput={(text) => (values.username.value = text)}
+        name="username"
+        required
+        maxLength={30}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellcheck={false}
+        hint={t('web.usernameHint')}
+        error={usernameError}
+      />
+      <Field
+        label={t('web.displayName')}
+        value={values.displayName.value}
+        onInput={(text) => (values.displayName.value = text)}
+        name="name"
+        maxLength={60}
+        autoComplete="name"
+        hint={t('web.displayNameHint')}
+      />
+      <PasswordField
+        value={values.password}
+        isNew
+        error={code === 'PASSWORD_TOO_COMMON' ? t('problem.PASSWORD_TOO_COMMON') : undefined}
+      />
+      {asksInvite && (
+        <Field
+          label={t('web.invite.code')}
+          value={values.invite.value}
+          onInput={(text) => (values.invite.value = text)}
+          name="invite"
+          required={needsInvite}
+          maxLength={100}
+          autoComplete="off"
+          error={code === 'INVITE_REQUIRED' ? t('problem.INVITE_REQUIRED') : undefined}
+        />
+      )}
+      <button class="btn btn-primary btn-block" type="submit" aria-disabled={isBusy.value}>
+        {t(isBusy.value ? 'web.loading' : 'web.signUp')}
+      </button>
+    </form>
+  );
+}

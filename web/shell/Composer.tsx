@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { data, type Share } from '#shared/client.ts';
+import { formatList, t } from '#shared/i18n/i18n.ts';
+import { ShareForm } from '#ui/views/ShareForm.tsx';
+import { withdraw } from '../sent.ts';
+import { api, me } from '../session.ts';
+import { friends, loaded, refresh } from '../store.ts';
+import { problemText, say } from '../toasts.ts';
+import type { Target } from './share-target.ts';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  target: Target;
+  onSent: () => void;
+}
+
+/** Picks who gets a link, and sends it. */
+export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
+  const state = useSignal<'editing' | 'sending' | { error: string }>('editing');
+  const lastTry = useRef({ body: '', key: '' });
+  const person = me.value;
+  if (!person) return null;
+  // Who is there must be known before somebody can be chosen.
+  if (loaded.value === 'loading') return <Waiting rows={2} />;
+  const { host } = new URL(link.url);
+
+  async function send({ toUserIds, message, startAt }: { toUserIds: string[]; message: string; startAt?: number }) {
+    state.value = 'sending';
+    const body = {
+      url: link.url,
+      toUserIds,
+      ...(message === '' ? {} : { message }),
+      ...(startAt === undefined ? {} : { startAt }),
+      ...(title ? { page: { title } } : {}),
+    };
+    try {
+      const headers = { 'idempotency-key': keyOf(body) };
+      const { shares } = await data(api.POST('/api/v1/shares/batch', { headers, body }));
+      tellSent(shares, person?.id);
+      onSent();
+      void refresh();
+    } catch (error) {
+      state.value = { error: problemText(error) };
+    }
+  }
+
+  /** The same for another try of the same, so that an answer that was lost does not send twice. */
+  function keyOf(body: object): string {
+    const text = JSON.stringify(body);
+    if (lastTry.current.body !== text) lastTry.current = { body: text, key: newKey() };
+    return lastTry.current.key;
+  }
+
+  return (
+    <>
+      <ShareForm
+        page={{
+          url: link.url,
+          title: title || link.url.replace(/^https?:\/\/(?:www\.)?/, ''),
+          host: host.replace(/^www\./, ''),
+          kind: link.kind,
+          ...(link.thumbnail === undefined ? {} : { image: link.thumbnail }),
+          ...(link.startAt === undefined ? {} : { startAt: link.startAt }),
+        }}
+        friends={friends.value}
+        me={person}
+        {...(toUserId === undefined ? {} : { initial: { toUserIds: [toUserId] } })}
+        state={state.value}
+        online
+        onShare={(choice) => void send(choice)}
+      />
+      {friends.value.length === 0 && (
+        <p class="hint">
+          {t('web.share.noFriends')} <a href="/friends">{t('web.share.invite')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function tellSent(shares: Share[], ownId: string | undefined): void {
+  const names = shares.map(({ to }) => (to.id === ownId ? t('web.share.me') : to.displayName));
+  say(t('web.done.sent', { names: formatList(names) }), () => void withdraw(shares));
+}
+
+/** `crypto.randomUUID` is missing on plain-http addresses. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}

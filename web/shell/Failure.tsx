@@ -1,0 +1,21 @@
+import { type ApiError } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
+
+interface Props {
+  code: ApiError['code'];
+  onRetry: () => void;
+}
+
+/** Says why there is nothing to see, and offers another try. */
+export function Failure({ code, onRetry }: Props) {
+  return (
+    <div role="alert">
+      <EmptyState icon="circle-alert" title={t('web.failure.title')} text={t(`problem.${code}`)}>
+        <button class="btn btn-primary" type="button" onClick={onRetry}>
+          {t('web.failure.retry')}
+        </button>
+      </EmptyState>
+    </div>
+  );
+}

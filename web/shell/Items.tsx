@@ -1,0 +1,32 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { InboxItem } from '#shared/client.ts';
+import { InboxList } from '#ui/views/InboxList.tsx';
+import { preferences } from '../preferences.ts';
+import { markRead, markUnread, markWatched, remove } from '../marks.ts';
+
+/** Inbox items with everything that can be done to them. */
+export function Items({ items, heading = 'h2' }: { items: InboxItem[]; heading?: 'h2' | 'h3' }) {
+  return (
+    <InboxList
+      items={items}
+      now={useNow()}
+      heading={heading}
+      hasKeys={preferences.value.singleKeys}
+      onOpen={(item) => void markRead(item)}
+      onWatched={(item) => void markWatched(item)}
+      onRemove={(item) => void remove(item)}
+      onUnread={(item) => void markUnread(item)}
+    />
+  );
+}
+
+/** The time, to the minute. */
+export function useNow(): number {
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    const ticking = setInterval(() => (now.value = Date.now()), 60_000);
+    return () => clearInterval(ticking);
+  }, []);
+  return useComputed(() => now.value).value;
+}

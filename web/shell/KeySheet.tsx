@@ -1,0 +1,52 @@
+import { t } from '#shared/i18n/i18n.ts';
+import { preferences } from '../preferences.ts';
+import { Dialog } from './Dialog.tsx';
+import { isKeySheetOpen } from './use-keys.ts';
+
+const KEYS = [
+  ['j / k', 'web.keys.move'],
+  ['Enter', 'web.keys.open'],
+  ['e', 'web.keys.watched'],
+  ['#', 'web.keys.remove'],
+  ['u', 'web.keys.undo'],
+  ['n', 'web.keys.share'],
+  ['Ctrl V', 'web.keys.paste'],
+  ['g i', 'web.keys.inbox'],
+  ['g s', 'web.keys.sent'],
+  ['g f', 'web.keys.friends'],
+  ['?', 'web.keys.sheet'],
+] as const;
+
+/** The keys that do something, and a switch for those who are hindered by them. */
+export function KeySheet() {
+  if (!isKeySheetOpen.value) return null;
+  return (
+    <Dialog title={t('web.keys.title')} onClose={() => (isKeySheetOpen.value = false)}>
+      <dl class="keys">
+        {KEYS.map(([keys, meaning]) => (
+          <div key={keys}>
+            <dt>{keys.split(' ').map((key) => (key === '/' ? ' / ' : <kbd>{key}</kbd>))}</dt>
+            <dd>{t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <SingleKeySwitch />
+    </Dialog>
+  );
+}
+
+/** Turns keys without Ctrl on or off. */
+export function SingleKeySwitch() {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={preferences.value.singleKeys}
+        onChange={({ currentTarget }) => {
+          preferences.value = { ...preferences.value, singleKeys: currentTarget.checked };
+        }}
+      />
+      {t('web.keys.on')}
+    </label>
+  );
+}

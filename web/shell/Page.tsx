@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '#shared/i18n/i18n.ts';
+import { unread } from '../store.ts';
+
+interface Props {
+  title: string;
+  /** What the tab is called, when it is not the heading. */
+  name?: string;
+  /** Beside the heading. */
+  beside?: ComponentChildren;
+  /** `narrow` for forms and reading. */
+  width?: 'narrow' | 'wide';
+  children: ComponentChildren;
+}
+
+/** The first page was asked for by the address bar: there the browser sees to the focus. */
+let isFirst = true;
+
+/** A page: names the tab, and tells screen readers where one has arrived by focusing its heading. */
+export function Page({ title, name = title, beside, width = 'wide', children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const count = unread.value;
+
+  useEffect(() => {
+    document.title = count > 0 ? t('web.title.unread', { count, name }) : t('web.title', { name });
+  }, [count, name]);
+
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus();
+    isFirst = false;
+  }, []);
+
+  return (
+    <div class={`page page-${width}`}>
+      <header class="head">
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi dir="auto">{title}</bdi>
+        </h1>
+        {beside}
+      </header>
+      {children}
+    </div>
+  );
+}

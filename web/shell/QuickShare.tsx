@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import type { TargetedSubmitEvent } from 'preact';
+import { t } from '#shared/i18n/i18n.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { typedLink } from '../link-in.ts';
+import { beingShared } from './share-target.ts';
+
+/** Paste a link, press Enter. */
+export function QuickShare({ toUserId }: { toUserId?: string | undefined }) {
+  const isWrong = useSignal(false);
+
+  function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const field = form.elements.namedItem('link') as HTMLInputElement;
+    const link = typedLink(field.value);
+    isWrong.value = link === undefined;
+    if (!link) return field.focus();
+    form.reset();
+    beingShared.value = { link, toUserId };
+  }
+
+  return (
+    <form class="quick" noValidate onSubmit={submit}>
+      <label class="sr-only" for="quick-link">
+        {t('web.quick.label')}
+      </label>
+      <div class="quick-row">
+        <input
+          id="quick-link"
+          class="input"
+          type="url"
+          name="link"
+          inputMode="url"
+          autocomplete="off"
+          dir="ltr"
+          placeholder={t('web.quick.placeholder')}
+          aria-invalid={isWrong.value}
+          aria-describedby={isWrong.value ? 'quick-wrong' : undefined}
+          onInput={() => (isWrong.value = false)}
+        />
+        <button class="btn btn-primary" type="submit">
+          <Icon name="send" size={16} />
+          {t('web.quick.share')}
+        </button>
+      </div>
+      {isWrong.value && (
+        <p id="quick-wrong" class="field-error" role="alert">
+          {t('problem.INVALID_URL')}
+        </p>
+      )}
+    </form>
+  );
+}

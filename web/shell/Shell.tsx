@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { t } from '#shared/i18n/i18n.ts';
+import { Banner } from '#ui/views/Banner.tsx';
+import { Toast } from '#ui/views/Toast.tsx';
+import { isOnline } from '../network.ts';
+import { me } from '../session.ts';
+import { toast } from '../toasts.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { Confirmation } from './Confirmation.tsx';
+import { KeySheet } from './KeySheet.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+import { SideNav } from './SideNav.tsx';
+import { Trouble } from './Trouble.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePaste } from './use-paste.ts';
+
+/** What stands around every page. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const { route } = useLocation();
+  useKeys(route);
+  usePaste();
+  const isSignedIn = me.value !== undefined;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('web.skip')}
+      </a>
+      <div class={isSignedIn ? 'shell' : 'shell-open'}>
+        {isSignedIn ? <SideNav /> : <TopBar />}
+        <main id="main" tabIndex={-1}>
+          <div class="notices" role="status">
+            {!isOnline.value && (
+              <Banner tone="warn" icon="wifi-off">
+                {t('web.offline')}
+              </Banner>
+            )}
+          </div>
+          {children}
+        </main>
+      </div>
+      {isSignedIn && (
+        <>
+          <BottomBar />
+          <ShareDialog />
+          <KeySheet />
+        </>
+      )}
+      <Confirmation />
+      <Trouble />
+      <Toast toast={toast.value} onGone={() => (toast.value = null)} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocation } from 'preact-iso';
+import { t } from '#shared/i18n/i18n.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { requests, unread } from '../store.ts';
+import { Brand } from './Brand.tsx';
+import { Count } from './Count.tsx';
+import { friends, home, inbox, sent, settings } from './nav.ts';
+
+/** The way around, beside the page on wide screens. */
+export function SideNav() {
+  const { path } = useLocation();
+  return (
+    <aside class="side">
+      <Brand />
+      <nav class="side-nav" aria-label={t('web.nav.main')}>
+        {[home, inbox, sent, friends, settings].map((place) => (
+          <a key={place.path} href={place.path} aria-current={path === place.path ? 'page' : undefined}>
+            <Icon name={place.icon} size={18} />
+            {t(place.label)}
+            {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}
+            {place === friends && <Count of={requests.value.length} meaning={t('web.nav.requests')} />}
+          </a>
+        ))}
+      </nav>
+      {path !== '/' && path !== '/share' && (
+        <a class="btn btn-primary side-share" href="/share">
+          <Icon name="send" size={16} />
+          {t('web.nav.share')}
+        </a>
+      )}
+    </aside>
+  );
+}

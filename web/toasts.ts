@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { ApiError } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+
+export interface ToastText {
+  text: string;
+  undo?: () => void;
+}
+
+/** What was just done, with its undo. */
+export const toast = signal<ToastText | null>(null);
+/** What just did not work. */
+export const trouble = signal<string | null>(null);
+
+export function say(text: string, undo?: () => void): void {
+  trouble.value = null;
+  toast.value = undo ? { text, undo } : { text };
+}
+
+/** Says why something did not work. */
+export function sayProblem(error: unknown): void {
+  toast.value = null;
+  trouble.value = problemText(error);
+}
+
+/** What happened, in words for people. */
+export function problemText(error: unknown): string {
+  return t(`problem.${asApiError(error).code}`);
+}
+
+/** What is no answer of the server's is a bug: it is shown as one, and noted for whoever looks. */
+export function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  reportError(error);
+  return new ApiError('INTERNAL_ERROR', { cause: error });
+}
