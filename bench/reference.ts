@@ -94,8 +94,7 @@ const insertEvent = writer.prepare(
   `insert into outbox (id, type, payload, owed, attempts, due_at) values (?, 'MEDIA_SHARED', ?, '["friends"]', 0, ?)`,
 );
 const countSent = writer.prepare(
-  `update friendships set sent_count = sent_count + 1, last_share_id = ?, last_sent_at = ?
-   where user_id = ? and friend_id = ? and (last_share_id is null or last_share_id < ?)`,
+  'update friendships set sent_count = sent_count + 1, last_sent_at = ? where user_id = ? and friend_id = ?',
 );
 const removeEvent = writer.prepare('delete from outbox where id = ?');
 const byKey = writer.prepare<[string, string], { id: string }>(
@@ -201,7 +200,7 @@ app.post('/api/v1/shares', async (c) => {
   });
   if (!isNew) return c.json({ success: true, data: byKey.get(from, key ?? '') }, 201);
   void write(() => {
-    countSent.run(id, now, from, body.toUserId, id);
+    countSent.run(now, from, body.toUserId);
     removeEvent.run(event);
   });
   const text =

@@ -20,7 +20,7 @@ export function area<Items extends object>(name: 'local' | 'session', defaults: 
   return {
     read: async (...keys) => (await store.get(pick(keys))) as Pick<Items, (typeof keys)[number]>,
     readAll: async () => (await store.get(pick(all))) as Items,
-    write: (items) => store.set(items as Record<string, unknown>),
+    write: (items) => store.set(items),
     forget: (...keys) => store.remove(keys),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, where: string) => {

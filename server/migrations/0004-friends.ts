@@ -10,8 +10,7 @@ export const friends: Migration = {
       .addColumn('friend_id', 'varchar(36)', (c) => c.notNull())
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
       .addColumn('sent_count', 'integer', (c) => c.notNull().defaultTo(0))
-      // The newest share that was counted, and when it was sent; null: none yet.
-      .addColumn('last_share_id', 'varchar(36)')
+      // Null: nothing was sent yet.
       .addColumn('last_sent_at', 'varchar(24)')
       .addPrimaryKeyConstraint('friendships_key', ['user_id', 'friend_id'])
       .execute();

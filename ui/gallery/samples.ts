@@ -56,7 +56,7 @@ const card = (
   duration,
 });
 
-export const cards = {
+const cards = {
   birds: card(
     'How Hummingbirds Hover — 4K slow motion footage from the cloud forest',
     'https://www.youtube.com/watch?v=a',

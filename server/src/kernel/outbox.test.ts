@@ -43,6 +43,24 @@ it('delivers a fact to everybody who subscribed, and forgets it then', async () 
   expect(heard).toEqual(['one Oslo', 'two Oslo']);
 });
 
+it('writes an effect exactly once, also when it fails at first and is delivered again', async () => {
+  let failures = 1;
+  outbox.apply('effect', 'RAINED', async (tx: typeof database.db) => {
+    const values = { id: crypto.randomUUID(), type: 'MADE', payload: '', owed: '[]', attempts: 0, due_at: '9' };
+    await tx.insertInto('outbox').values(values).execute();
+    if (failures-- > 0) throw new Error('not yet');
+  });
+  outbox.subscribe('other', 'RAINED', () => undefined);
+  await publish(rained);
+  await vi.waitFor(async () => expect(await rows()).toMatchObject([{ owed: '["effect"]', attempts: 1 }]));
+  ahead += 3_600_000;
+  await outbox.deliverDue();
+  expect(await rows()).toMatchObject([{ type: 'MADE' }]);
+  ahead += 3_600_000;
+  await outbox.deliverDue();
+  expect(await rows()).toHaveLength(1);
+});
+
 it('says nothing of what was rolled back', async () => {
   const hear = vi.fn();
   outbox.subscribe('one', 'RAINED', hear);

@@ -25,6 +25,7 @@ interface AnyEvent {
   type: string;
 }
 type Handler<E> = (event: E) => Promise<void> | void;
+type Effect<E> = (tx: object, event: E) => Promise<unknown>;
 type Tx = Kysely<OutboxTables>;
 
 const HEAD_START = 30_000;
@@ -47,6 +48,7 @@ interface Needs {
  */
 export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Needs) {
   const subscribers = new Map<string, Map<string, Handler<E>>>();
+  const effects = new Map<string, Map<string, Effect<E>>>();
   const listeners = new Map<string, Handler<E>[]>();
   const inFlight = new Set<string>();
   let settled: string[] = [];
@@ -56,19 +58,37 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     inFlight.add(id);
     const left: string[] = [];
     let lastError = '';
+    let isSettled = false;
+    const attemptFor = async (name: string, work: () => Promise<unknown> | void) => {
+      try {
+        await work();
+      } catch (error) {
+        left.push(name);
+        lastError = String(error);
+        log.warn({ err: error, event: event.type, subscriber: name }, 'a subscriber failed');
+      }
+    };
+    const isEffect = (name: string) => effects.get(event.type)?.has(name) ?? false;
     await Promise.all(
-      owed.map(async (name) => {
-        try {
-          await subscribers.get(event.type)?.get(name)?.(event);
-        } catch (error) {
-          left.push(name);
-          lastError = String(error);
-          log.warn({ err: error, event: event.type, subscriber: name }, 'a subscriber failed');
-        }
-      }),
+      owed
+        .filter((name) => !isEffect(name))
+        .map((name) => attemptFor(name, () => subscribers.get(event.type)?.get(name)?.(event))),
     );
-    if (left.length === 0) settle(id);
-    else await postpone(id, left, attempts + 1, lastError);
+    const inTransactions = owed.filter(isEffect);
+    for (const [at, name] of inTransactions.entries()) {
+      await attemptFor(name, () =>
+        write(async (tx) => {
+          await effects.get(event.type)?.get(name)?.(tx, event);
+          // The last effect and the end of the event are one.
+          if (left.length > 0 || at < inTransactions.length - 1) return;
+          await remove(tx, { id });
+          afterCommit(tx, () => (isSettled = true));
+        }),
+      );
+    }
+    if (left.length > 0) await postpone(id, left, attempts + 1, lastError);
+    else if (isSettled) inFlight.delete(id);
+    else settle(id);
   }
 
   function settle(id: string) {
@@ -130,7 +150,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
   return {
     /** Saves the event with the transaction. Costs no row when nobody has subscribed to it. */
     async publish(tx: object, event: E): Promise<void> {
-      const owed = [...(subscribers.get(event.type)?.keys() ?? [])];
+      const owed = [...(subscribers.get(event.type)?.keys() ?? []), ...(effects.get(event.type)?.keys() ?? [])];
       const heard = listeners.get(event.type) ?? [];
       const id = newId();
       if (owed.length > 0) {
@@ -153,6 +173,19 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     subscribe<Type extends E['type']>(name: string, type: Type, handler: Handler<Extract<E, { type: Type }>>) {
       const byName = subscribers.get(type) ?? new Map<string, Handler<E>>();
       subscribers.set(type, byName.set(name, handler as Handler<E>));
+    },
+
+    /**
+     * Writes what an event causes, exactly once: the effect and the end of the event are one transaction. For work that
+     * needs nothing but the database.
+     */
+    apply<Type extends E['type'], Tx extends object>(
+      name: string,
+      type: Type,
+      effect: (tx: Tx, event: Extract<E, { type: Type }>) => Promise<unknown>,
+    ) {
+      const byName = effects.get(type) ?? new Map<string, Effect<E>>();
+      effects.set(type, byName.set(name, effect as unknown as Effect<E>));
     },
 
     /** Hears of an event right after its commit, or never: for what is worth nothing later, such as live messages. */

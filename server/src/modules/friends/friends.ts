@@ -53,10 +53,8 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
     });
   }
 
-  outbox.subscribe('friends', 'MEDIA_SHARED', ({ fromUserId, toUserId, shareId }) =>
-    write(async (tx) => {
-      await store.countSent(tx, { userId: fromUserId, friendId: toUserId, shareId, at: clock.now() });
-    }),
+  outbox.apply('friends', 'MEDIA_SHARED', (tx: Kysely<store.FriendsTables>, { fromUserId, toUserId }) =>
+    store.countSent(tx, { userId: fromUserId, friendId: toUserId, at: clock.now() }),
   );
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
     if (invitedBy !== null) await befriend(invitedBy, userId);

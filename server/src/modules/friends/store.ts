@@ -7,7 +7,6 @@ export interface FriendsTables {
     friend_id: string;
     created_at: string;
     sent_count: number;
-    last_share_id: string | null;
     last_sent_at: string | null;
   };
   friend_requests: {
@@ -86,19 +85,12 @@ export async function unfriend(tx: Db, { userId, friendId }: Pair): Promise<bool
   return numDeletedRows > 0n;
 }
 
-interface Sent extends Pair {
-  shareId: string;
-  at: string;
-}
-
-/** Shares have ids in the order of time: one that is not newer than the last counted was counted already. */
-export const countSent = prepared((db: Db, p: Slots<Sent>) =>
+export const countSent = prepared((db: Db, p: Slots<Pair & { at: string }>) =>
   db
     .updateTable('friendships')
-    .set((e) => ({ sent_count: e('sent_count', '+', 1), last_share_id: p('shareId'), last_sent_at: p('at') }))
+    .set((e) => ({ sent_count: e('sent_count', '+', 1), last_sent_at: p('at') }))
     .where('user_id', '=', p('userId'))
-    .where('friend_id', '=', p('friendId'))
-    .where((e) => e.or([e('last_share_id', 'is', null), e('last_share_id', '<', p('shareId'))])),
+    .where('friend_id', '=', p('friendId')),
 );
 
 export const requestsTo = (db: Db, userId: string) =>
