@@ -41,6 +41,8 @@ function textOf(unread: number, mode: State['preferences']['badge']): string {
 
 /** Brings the toolbar up to date with what is stored. */
 export async function showBadge(): Promise<void> {
+  // Firefox for Android has no badges.
+  if (!('setBadgeText' in browser.action)) return;
   const [kept, { tickUntil }] = await Promise.all([
     local.read('account', 'cache', 'outbox', 'preferences'),
     session.read('tickUntil'),

@@ -62,6 +62,8 @@ const oneAtATime = inTurn();
 
 /** Builds the menu if it is not the one that is there. `anew`: after an update or a start nothing can be relied on. */
 export function syncMenus({ anew = false } = {}): Promise<void> {
+  // Firefox for Android has no menus.
+  if (!('contextMenus' in browser)) return Promise.resolve();
   return oneAtATime(async () => {
     const [{ account, cache }, { menu: before }] = await Promise.all([
       local.read('account', 'cache'),

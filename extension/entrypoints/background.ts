@@ -18,6 +18,11 @@ function wakeUp(): void {
   void goLive();
 }
 
+function onCommand(command: string, tab?: browser.Tabs.Tab): void {
+  if (command === 'share') void openShare();
+  if (command === 'quick-send' && tab) void quickSend(tab);
+}
+
 /** Answers by callback: a promise is not understood by every browser. Its type has no word for "not for me". */
 function respond(value: unknown, sender: browser.Runtime.MessageSender, answer: (value: unknown) => void) {
   const message = isOurs(sender) ? messageOf(value) : undefined;
@@ -61,11 +66,9 @@ export default defineBackground({
     globalThis.addEventListener('online', wakeUp);
     local.watch(() => void showBadge());
 
-    browser.contextMenus.onClicked.addListener(clicked);
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'share') void openShare();
-      if (command === 'quick-send' && tab) void quickSend(tab);
-    });
+    // Firefox for Android has neither menus nor keys.
+    if ('contextMenus' in browser) browser.contextMenus.onClicked.addListener(clicked);
+    if ('commands' in browser) browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onMessage.addListener(respond as browser.Runtime.OnMessageListenerCallback);
   },
 });
