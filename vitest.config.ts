@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const isLong = process.env['LONG'] !== undefined;
 const tests = (...folders: string[]) => ({
-  include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+  include: folders.map((folder) => `${folder}/**/*.${isLong ? 'long.test' : 'test'}.{ts,tsx}`),
   exclude: isLong ? [] : ['**/*.long.test.ts'],
 });
 

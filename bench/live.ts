@@ -11,8 +11,8 @@ export async function measureLive(server: Measured, { sender, recipient, links }
   const socket = new WebSocket(`${server.address.replace('http', 'ws')}/api/v1/live`);
   await once(socket, 'open');
   const arrivals = new Map<string, number>();
-  socket.on('message', (text) => {
-    const message = JSON.parse(String(text)) as LiveMessage;
+  socket.on('message', (text: Buffer) => {
+    const message = JSON.parse(text.toString()) as LiveMessage;
     if (message.type === 'share.created') arrivals.set(message.data.id, performance.now());
   });
   socket.send(JSON.stringify({ type: 'auth', token: recipient.token }));

@@ -187,18 +187,31 @@ app.post('/api/v1/shares', async (c) => {
   const page = body.page ? JSON.stringify(body.page) : null;
   const message = body.message ?? null;
   const event = v7();
-  let isNew = true;
+  const outcome = { isNew: false };
   await write(() => {
-    isNew =
+    outcome.isNew =
       insertShare.run(id, from, body.toUserId, media.id, found.url, message, page, key, now, now).changes > 0;
-    if (!isNew) return;
+    if (!outcome.isNew) return;
     const search = `${body.page?.title ?? ''}\n${message ?? ''}`.toLowerCase();
-    insertItem.run(body.toUserId, id, from, media.id, card, media.platform, media.kind, media.duration, message, search, now, now);
+    insertItem.run(
+      body.toUserId,
+      id,
+      from,
+      media.id,
+      card,
+      media.platform,
+      media.kind,
+      media.duration,
+      message,
+      search,
+      now,
+      now,
+    );
     addToCounts.run(body.toUserId, now);
     const payload = { type: 'MEDIA_SHARED', shareId: id, fromUserId: from, toUserId: body.toUserId, mediaId: media.id };
     insertEvent.run(event, JSON.stringify(payload), now);
   });
-  if (!isNew) return c.json({ success: true, data: byKey.get(from, key ?? '') }, 201);
+  if (!outcome.isNew) return c.json({ success: true, data: byKey.get(from, key ?? '') }, 201);
   void write(() => {
     countSent.run(now, from, body.toUserId);
     removeEvent.run(event);
@@ -211,4 +224,6 @@ app.post('/api/v1/shares', async (c) => {
   return c.body(text, 201, { ...HEADERS, 'x-request-id': requestId() });
 });
 
-serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env['PORT']) }, () => process.stdout.write('ready\n'));
+serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env['PORT']) }, () =>
+  process.stdout.write('ready\n'),
+);

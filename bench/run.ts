@@ -37,7 +37,7 @@ async function run() {
   const known = await etagOf(product, big);
 
   const samples = await interleaved({
-    'hello': [hello, () => ({ url: `${hello.address}/hello` })],
+    hello: [hello, () => ({ url: `${hello.address}/hello` })],
     'POST product': [product, posting(big)],
     'POST reference': [reference, posting(copy)],
     'GET product': [product, reading(big)],
@@ -52,7 +52,9 @@ async function run() {
   say(`\n${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${SECONDS} s, medians`);
   for (const name of samples.keys()) {
     const { rps, cpu, p50, p99 } = of(name);
-    say(`${name.padEnd(28)}${rps.toFixed(0).padStart(8)} req/s ${cpu.toFixed(0).padStart(6)} µs CPU  p50 ${p50} ms  p99 ${p99} ms`);
+    say(
+      `${name.padEnd(28)}${rps.toFixed(0).padStart(8)} req/s ${cpu.toFixed(0).padStart(6)} µs CPU  p50 ${p50} ms  p99 ${p99} ms`,
+    );
   }
   say('');
   const pairs = [
@@ -121,7 +123,7 @@ const posting =
   };
 
 async function etagOf(server: Measured, world: World): Promise<string> {
-  const { url = '', headers } = reading(world)(server);
+  const { url, headers } = reading(world)(server);
   const response = await fetch(url, { headers: headers as Record<string, string> });
   return response.headers.get('etag') ?? '';
 }
@@ -145,18 +147,23 @@ async function load(server: Measured, request: Request, seconds: number): Promis
   const result = await autocannon({ ...request(server), connections: CONNECTIONS, duration: seconds });
   const cpu = server.cpu() - before;
   const answered = result['1xx'] + result['2xx'] + result['3xx'];
-  if (result.non2xx - result['3xx'] + result.errors > 0) throw new Error(`${request(server).url} failed: ${JSON.stringify(result.statusCodeStats)}`);
+  if (result.non2xx - result['3xx'] + result.errors > 0)
+    throw new Error(`${request(server).url} failed: ${JSON.stringify(result.statusCodeStats)}`);
   return { rps: answered / result.duration, cpu: cpu / answered, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
 function median(samples: Sample[]): Sample {
-  const of = (field: keyof Sample) => samples.map((sample) => sample[field]).toSorted((a, b) => a - b)[samples.length >> 1] ?? 0;
+  const of = (field: keyof Sample) =>
+    samples.map((sample) => sample[field]).toSorted((a, b) => a - b)[samples.length >> 1] ?? 0;
   return { rps: of('rps'), cpu: of('cpu'), p50: of('p50'), p99: of('p99') };
 }
 
 function report(what: string, ratio: number, relation?: '≥' | '≤', reach?: number) {
-  const reached = reach === undefined ? '' : (relation === '≥' ? ratio >= reach : ratio <= reach) ? '  reached' : '  NOT REACHED';
-  say(`${what.padEnd(60)}${ratio.toFixed(2).padStart(8)}${reach === undefined ? '' : `   (${relation} ${reach})`}${reached}`);
+  const reached =
+    reach === undefined ? '' : (relation === '≥' ? ratio >= reach : ratio <= reach) ? '  reached' : '  NOT REACHED';
+  say(
+    `${what.padEnd(60)}${ratio.toFixed(2).padStart(8)}${reach === undefined ? '' : `   (${relation} ${reach})`}${reached}`,
+  );
 }
 
 function say(line: string) {

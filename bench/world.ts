@@ -45,7 +45,9 @@ export function copyWorld(world: World, directory: string): World {
 
 async function signUp(address: string, username: string): Promise<Account> {
   const client = createClient({ server: address });
-  const pair = await data(client.POST('/api/v1/auth/signup', { body: { username, password: 'correct horse battery' } }));
+  const pair = await data(
+    client.POST('/api/v1/auth/signup', { body: { username, password: 'correct horse battery' } }),
+  );
   return { id: pair.user.id, token: pair.accessToken };
 }
 
@@ -79,7 +81,10 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
       media.run(id, link, link, people.sender.id, now(), now());
       return id;
     });
-    for (const [one, other] of [[people.sender, people.recipient], [people.sender, people.reader]] as const) {
+    for (const [one, other] of [
+      [people.sender, people.recipient],
+      [people.sender, people.reader],
+    ] as const) {
       friendship.run(one.id, other.id, now());
       friendship.run(other.id, one.id, now());
     }
@@ -90,14 +95,29 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
       const from = i % 10 === 0 ? people.sender.id : (crowd[(i * 7 + 1) % CROWD] ?? '');
       const n = i % LINKS;
       const title = `How hummingbirds hover, part ${n} — slow motion`;
-      const page = { title, image: `https://example.org/pictures/${n}.jpg`, description: 'Filmed at 2,000 pictures a second.' };
+      const page = {
+        title,
+        image: `https://example.org/pictures/${n}.jpg`,
+        description: 'Filmed at 2,000 pictures a second.',
+      };
       const card = {
         id: ids[n], url: links[n], platform: 'web', kind: 'article', title, description: page.description,
         thumbnail: page.image, siteName: 'example.org', author: null, duration: null,
       }; // prettier-ignore
       const message = i % 3 === 0 ? 'This is so calming, watch till the end' : null;
       share.run(id, from, to, ids[n], links[n], message, JSON.stringify(page), id, at, at);
-      item.run(to, id, from, ids[n], JSON.stringify(card), message, title.toLowerCase(), i % 50 === 0 ? null : at, at, at);
+      item.run(
+        to,
+        id,
+        from,
+        ids[n],
+        JSON.stringify(card),
+        message,
+        title.toLowerCase(),
+        i % 50 === 0 ? null : at,
+        at,
+        at,
+      );
     }
     counts.run();
   })();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { createClient, data, type Client, type TokenPair } from '#shared/client.ts';
 import type { Profile } from './profile.ts';
 
-export const PASSWORD = 'four unrelated words here';
+const PASSWORD = 'four unrelated words here';
 
 /** Somebody with an account, for whom the API can be asked directly. */
 export interface Member {
@@ -19,7 +19,7 @@ interface SignIn {
 
 /** Makes an account where the journey is about something else. */
 export async function member(address: string, username: string): Promise<Member> {
-  const name = username[0]?.toUpperCase() + username.slice(1);
+  const name = capitalized(username);
   const body = { username, password: PASSWORD, displayName: name };
   const pair = await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
   const client = createClient({ server: address, token: () => Promise.resolve(pair.accessToken) });
@@ -35,7 +35,7 @@ export async function befriend(one: Member, other: Member): Promise<void> {
 export async function signUp(page: Page, address: string, username: string): Promise<void> {
   await page.goto(`${address}/signup`);
   await page.getByLabel('Username').fill(username);
-  await page.getByLabel(/^Name/).fill(username[0]?.toUpperCase() + username.slice(1));
+  await page.getByLabel(/^Name/).fill(capitalized(username));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
@@ -60,3 +60,5 @@ export async function connect({ context, open }: Profile, address: string, signe
   await dashboard.close();
   await page.close();
 }
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

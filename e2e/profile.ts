@@ -28,7 +28,12 @@ interface Options {
   window?: { x: number; y: number; width: number; height: number };
 }
 
-export async function openProfile({ display, isShown = display !== undefined, extension = EXTENSION, window }: Options = {}): Promise<Profile> {
+export async function openProfile({
+  display,
+  isShown = display !== undefined,
+  extension = EXTENSION,
+  window,
+}: Options = {}): Promise<Profile> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-profile-'));
   const extensionId = idOf(extension);
   pin(directory, extensionId);
@@ -37,7 +42,7 @@ export async function openProfile({ display, isShown = display !== undefined, ex
     executablePath: chromiumPath(),
     headless: !isShown,
     viewport: isShown ? null : { width, height },
-    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     // axe is put into pages by the tests, which the pages' policies rightly forbid to everybody else.
     bypassCSP: true,
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -47,9 +47,16 @@ afterAll(async () => {
 
 /** As if the link had been right-clicked and Ben been chosen: the menu itself is driven in friends.e2e.ts. */
 async function choose(link: string): Promise<void> {
-  const click = { menuItemId: `to:${ben.pair.user.id}`, linkUrl: link, pageUrl: 'https://example.org/', editable: false };
+  const click = {
+    menuItemId: `to:${ben.pair.user.id}`,
+    linkUrl: link,
+    pageUrl: 'https://example.org/',
+    editable: false,
+  };
   const worker = await browser.worker();
-  await worker.evaluate(`chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, { id: 1, incognito: false, title: 'A page' })`);
+  await worker.evaluate(
+    `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, { id: 1, incognito: false, title: 'A page' })`,
+  );
 }
 
 const killWorker = () => developer.send('ServiceWorker.stopAllWorkers');
@@ -92,13 +99,18 @@ describe('a send', { timeout: 180_000 }, () => {
 
 describe('the popup', { timeout: 60_000 }, () => {
   it('shows what it knows when the server is away, and says so', async () => {
-    await data(ben.client.POST('/api/v1/shares', { body: { url: 'https://example.org/before', toUserId: ana.pair.user.id } }));
+    await data(
+      ben.client.POST('/api/v1/shares', { body: { url: 'https://example.org/before', toUserId: ana.pair.user.id } }),
+    );
     await expect.poll(() => browser.badge(), { timeout: 5000 }).toBe('1');
     await expect.poll(() => cached(), { timeout: 5000 }).toContain('https://example.org/before');
     await server.kill();
     const popup = await browser.open('popup.html');
     await popup.locator('.item').first().waitFor();
-    await popup.getByText(/Can’t reach|does not answer/).first().waitFor();
+    await popup
+      .getByText(/Can’t reach|does not answer/)
+      .first()
+      .waitFor();
     await popup.context().setOffline(true);
     await popup.reload();
     await popup.locator('.item').first().waitFor();
@@ -110,4 +122,5 @@ describe('the popup', { timeout: 60_000 }, () => {
 });
 
 const outbox = () => page.evaluate<number>("chrome.storage.local.get('outbox').then(({ outbox }) => outbox.length)");
-const cached = () => page.evaluate<string>("chrome.storage.local.get('cache').then(({ cache }) => JSON.stringify(cache))");
+const cached = () =>
+  page.evaluate<string>("chrome.storage.local.get('cache').then(({ cache }) => JSON.stringify(cache))");

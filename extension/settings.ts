@@ -3,7 +3,7 @@ import type { ProblemCode } from '#shared/problems.ts';
 import { area } from './storage.ts';
 
 /** Where the connect page starts when nobody has typed another address. */
-export const DEFAULT_SERVER = 'http://localhost:7279';
+const DEFAULT_SERVER = 'http://localhost:7279';
 
 /** The version of everything stored below; raise it together with a migration. */
 export const SCHEMA_VERSION = 1;

@@ -40,7 +40,10 @@ async function demo(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-demo-'));
   endings.push(() => Promise.resolve(rmSync(directory, { recursive: true, force: true })));
   const environment = { DATA_DIR: directory, RATE_LIMITS: 'off' };
-  const seeding = spawnSync(process.execPath, ['server/src/seed.ts'], { cwd: ROOT, env: { ...process.env, ...environment } });
+  const seeding = spawnSync(process.execPath, ['server/src/seed.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+  });
   if (seeding.status !== 0) throw new Error(String(seeding.stderr));
   const server = await startProcess({ environment });
   endings.push(() => server.stop());
@@ -75,8 +78,11 @@ async function photograph(directory: string, alex: Profile, mia: Profile, addres
   const worker = await alex.worker();
   const toMia = `chrome.storage.local.get('cache').then(({ cache }) => cache.sync.friends.find(({ user }) => user.username === 'mia').user.id)`;
   const click = `{ menuItemId: 'to:' + id, linkUrl: ${JSON.stringify(site.page)}, linkText: 'How Hummingbirds Hover' }`;
-  await worker.evaluate(`${toMia}.then((id) => chrome.contextMenus.onClicked.dispatch(${click}, { id: 1, title: '' }))`);
-  for (let tries = 0; tries < 50 && (await mia.badge()) === ''; tries += 1) await new Promise((wait) => setTimeout(wait, 100));
+  await worker.evaluate(
+    `${toMia}.then((id) => chrome.contextMenus.onClicked.dispatch(${click}, { id: 1, title: '' }))`,
+  );
+  for (let tries = 0; tries < 50 && (await mia.badge()) === ''; tries += 1)
+    await new Promise((wait) => setTimeout(wait, 100));
   console.log(`Mia’s badge says ${await mia.badge()}.`);
   await picture(mia, 'popup.html', join(directory, 'mia-popup.png'));
   for (const [name, profile] of Object.entries({ alex, mia })) {

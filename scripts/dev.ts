@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ROOT, show, start, tool } from './run.ts';
 
 /** Server, dashboard and extension, each rebuilt as its sources change. One Ctrl-C ends all. */
@@ -11,7 +11,7 @@ const env = {
   WATCHTHIS_SERVER: `http://localhost:${process.env['PORT'] ?? 7279}`,
 };
 
-const data = join(ROOT, process.env['DATA_DIR'] ?? 'data');
+const data = resolve(ROOT, process.env['DATA_DIR'] ?? 'data');
 if (!existsSync(data) || readdirSync(data).length === 0) await show(['server/src/seed.ts'], { env });
 
 const children = [

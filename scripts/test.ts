@@ -4,25 +4,33 @@ import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { ROOT, show, tool } from './run.ts';
 
-/** Runs the tests: all of them, or `--unit`, `--e2e`, `--long`, and only files whose path contains one of the words given. */
+/** Runs the tests: all, or `--unit`, `--e2e`, `--long`, and only files whose path contains one of the words given. */
 
-const { values: only, positionals: filters } = parseArgs({
+const { values: only, positionals: words } = parseArgs({
   options: { unit: { type: 'boolean' }, e2e: { type: 'boolean' }, long: { type: 'boolean' } },
   allowPositionals: true,
 });
-const isFull = !only.unit && !only.e2e && !only.long && filters.length === 0;
-const projects = {
-  unit: ['--project=unit', '--project=extension', '--project=postgres'],
-  e2e: ['--project=e2e'],
-};
+const isFull = !only.unit && !only.e2e && !only.long && words.length === 0;
+const ending = only.long ? 'long.test' : '{test,e2e}';
+const wanted = globSync(`{shared,ui,extension,web,server,test,e2e}/**/*.${ending}.{ts,tsx}`, { cwd: ROOT })
+  .filter((file) => only.long || !file.includes('.long.'))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+const isJourney = (file: string) => file.startsWith('e2e/');
+const hasUnits = !only.e2e && !wanted.every(isJourney);
+const hasJourneys = !only.unit && wanted.some(isJourney);
 
 try {
+  if (!hasUnits && !hasJourneys) throw new Error('There is no such test.');
   const codes: number[] = [];
-  if (only.long) {
-    codes.push(await vitest([...projects.unit, ...projects.e2e], ['.long.test.ts', ...filters]));
-  } else {
-    if (!only.e2e) codes.push(await vitest(isFull ? [...projects.unit, '--coverage'] : projects.unit, filters));
-    if (!only.unit) codes.push(await journeys());
+  if (hasUnits) {
+    codes.push(
+      await vitest('--project=unit', '--project=extension', '--project=postgres', ...(isFull ? ['--coverage'] : [])),
+    );
+  }
+  if (hasJourneys) {
+    ensureBrowsers(['chromium', 'firefox', 'xvfb', 'xdotool']);
+    await build({ ifNeeded: true });
+    codes.push(await vitest('--project=e2e'));
   }
   process.exitCode = Math.max(...codes);
 } catch (error) {
@@ -30,17 +38,7 @@ try {
   process.exitCode = 1;
 }
 
-async function journeys(): Promise<number> {
-  const files = globSync('e2e/**/*.e2e.ts', { cwd: ROOT });
-  if (!files.some((file) => filters.every((word) => file.includes(word)))) return 0;
-  ensureBrowsers(['chromium', 'firefox', 'xvfb', 'xdotool']);
-  await build({ ifNeeded: true });
-  return vitest(projects.e2e, filters);
-}
-
-/** A filter may name files of one project only: that the others have none is no failure. */
-function vitest(args: string[], words: string[]): Promise<number> {
+function vitest(...args: string[]): Promise<number> {
   const env = only.long ? { ...process.env, LONG: '1' } : process.env;
-  const mayBeEmpty = words.length > 0 ? ['--passWithNoTests'] : [];
-  return show(tool('vitest', 'run', ...args, ...mayBeEmpty, ...words), { env });
+  return show(tool('vitest', 'run', ...args, ...words), { env });
 }

@@ -70,7 +70,12 @@ export type Client = OpenApiClient<paths>;
  * A typed client of one server.
  * @example const inbox = await data(createClient({ server, token }).GET('/api/v1/inbox'));
  */
-export function createClient({ server, token, renew, fetch: send = (request) => fetch(request) }: ClientOptions): Client {
+export function createClient({
+  server,
+  token,
+  renew,
+  fetch: send = (request) => fetch(request),
+}: ClientOptions): Client {
   const authorized = async (request: Request): Promise<Response> => {
     const access = await token?.();
     if (access === undefined) return reach(send, request);
@@ -96,14 +101,20 @@ export async function data<R extends Result>(call: Promise<R>): Promise<DataOf<R
 
 /** The whole envelope of a list: `data` and `pagination`. Throws `ApiError`. */
 export async function answer<R extends Result>(call: Promise<R>): Promise<NonNullable<R['data']>> {
-  const { data: body, error, response } = await call.catch((cause: unknown) => {
+  const {
+    data: body,
+    error,
+    response,
+  } = await call.catch((cause: unknown) => {
     // openapi-fetch reads the body as JSON: what isn't, isn't ours.
     throw cause instanceof ApiError ? cause : new ApiError('NOT_WATCHTHIS', { cause });
   });
   if (response.ok && isEnvelope(body)) return body as NonNullable<R['data']>;
   const { status } = response;
   if (!isEnvelope(error)) {
-    throw new ApiError(status === 429 ? 'RATE_LIMITED' : status >= 500 ? 'INTERNAL_ERROR' : 'NOT_WATCHTHIS', { status });
+    throw new ApiError(status === 429 ? 'RATE_LIMITED' : status >= 500 ? 'INTERNAL_ERROR' : 'NOT_WATCHTHIS', {
+      status,
+    });
   }
   const { code, details } = (error as { error: { code: ProblemCode; details?: unknown } }).error;
   const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
@@ -119,7 +130,7 @@ async function reach(send: NonNullable<ClientOptions['fetch']>, request: Request
     return await send(request);
   } catch (cause) {
     if (request.signal.aborted) throw cause;
-    const offline = 'navigator' in globalThis && globalThis.navigator.onLine === false;
+    const offline = 'navigator' in globalThis && !globalThis.navigator.onLine;
     throw new ApiError(offline ? 'OFFLINE' : 'UNREACHABLE', { cause });
   }
 }

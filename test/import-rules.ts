@@ -24,7 +24,7 @@ interface Rule {
 }
 
 const ANY = /^/;
-const NONE = /(?!)/;
+const NONE = /^none$/;
 const SHARED = /^shared\//;
 const UI = /^ui\//;
 const EXTENSION = /^extension\//;
@@ -40,6 +40,7 @@ const BROWSER = /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill
 const KYSELY = /^kysely(?:\/|$)/;
 const STORE = /^server\/src\/modules\/\w+\/(?:[\w-]+-)?store\.ts$/;
 const NOT_STORE = /^server\/src\/modules\/\w+\/(?!(?:[\w-]+-)?store\.ts$)/;
+const SCHEMA = /^server\/src\/modules\/\w+\/(?:[\w-]+-)?schema\.ts$/;
 const MODULE = /^server\/src\/modules\/\w+\//;
 
 /** The first whose `who` fits a file counts. */
@@ -78,7 +79,7 @@ const RULES: Rule[] = [
 
   // The kinds of file in a module
   { who: STORE, may: [STORE, DATABASE, VALUES, SHARED], packages: KYSELY },
-  { who: /\/schema\.ts$/, may: [HTTP, SHARED], packages: /^@hono\/zod-openapi$/, above: 'schemas' },
+  { who: SCHEMA, may: [HTTP, SCHEMA, SHARED], packages: /^@hono\/zod-openapi$/, above: 'schemas' },
   { who: /\/(?:[\w-]+-)?routes\.ts$/, may: [NOT_STORE, HTTP, SHARED], packages: /^(?:hono|@hono)(?:\/|$)/ },
   { who: /\/announce\.ts$/, may: [NOT_STORE, EVENTS, LIVE, SHARED], packages: NONE, above: 'doors' },
   { who: MODULE, may: [MODULE, KERNEL, EVENTS, SHARED], packages: ANY, above: 'doors' },
@@ -124,8 +125,9 @@ function edge(rule: Rule, file: string, target: string, isType: boolean): string
   const refusal = `may not import ${target.replace(/^server\/src\//, '')}`;
   if (from === undefined || to === undefined || from === to || /\.test\.ts$|\/test-/.test(file))
     return isKnown ? undefined : refusal;
-  const opens = rule.above === 'schemas' ? ['schema.ts'] : rule.above === 'doors' ? MODULES[to]?.doors : [];
-  const isOpen = MODULES[from]?.uses.includes(to) && opens?.includes(posix.basename(target));
+  const isDoor = MODULES[to]?.doors.includes(posix.basename(target));
+  const isOpen =
+    MODULES[from]?.uses.includes(to) && (rule.above === 'schemas' ? SCHEMA.test(target) : rule.above && isDoor);
   return isOpen ? undefined : refusal;
 }
 

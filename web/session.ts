@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { ApiError, createClient, data, type Person } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
+import { sayProblem } from './toasts.ts';
 
 /** Who is signed in in this browser. The cookie is the server's; here is only what it was traded for. */
 export type Session =
@@ -79,6 +80,8 @@ async function trade(): Promise<string | undefined> {
     return pair.accessToken;
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
+    // It ended elsewhere: whoever is looking wonders where everything has gone.
+    if (session.value.is === 'signedIn') sayProblem(error);
     end();
     return undefined;
   }

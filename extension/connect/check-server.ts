@@ -19,7 +19,7 @@ export async function checkServer(server: string, signal: AbortSignal): Promise<
 }
 
 /** What to think of a server that says this about itself. */
-export function judge(answer: unknown): Problem | undefined {
+function judge(answer: unknown): Problem | undefined {
   const { product, api } = fields(fields(answer).data);
   if (product !== 'watchthis') return 'NOT_WATCHTHIS';
   const { min, max } = fields(api);

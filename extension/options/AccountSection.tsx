@@ -31,7 +31,7 @@ export function AccountSection() {
       <h2 id="account">{t('options.account')}</h2>
       <div class="options-row">
         <Avatar person={user} size={40} />
-        <div class="grow">
+        <div class="options-grow">
           <bdi dir="auto">
             <b>{user.displayName}</b>
           </bdi>
@@ -51,7 +51,7 @@ export function AccountSection() {
       {account.refreshToken === null && <p role="status">{t('options.ended')}</p>}
       {isAsking.value && (
         <div class="options-row" role="group" aria-label={t('options.disconnect')}>
-          <p class="grow">
+          <p class="options-grow">
             {outbox.length > 0
               ? t('options.disconnectWithUnsent', { count: outbox.length })
               : t('options.disconnectText')}

@@ -25,7 +25,7 @@ function FailedSend({ one: { id, work, failure } }: { one: Queued }) {
   if (work.do !== 'send' || failure === null) return null;
   return (
     <li class="options-row">
-      <div class="grow">
+      <div class="options-grow">
         <bdi dir="auto">
           <b>{work.title}</b>
         </bdi>

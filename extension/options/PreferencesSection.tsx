@@ -29,7 +29,7 @@ export function PreferencesSection() {
         {t('options.preferences')} <small role="status">{status.value}</small>
       </h2>
       <label class="options-row">
-        <span class="grow">
+        <span class="options-grow">
           {t('options.defaultFriend')}
           <span class="hint">{t('options.defaultFriendHint')}</span>
         </span>
@@ -47,7 +47,7 @@ export function PreferencesSection() {
         </select>
       </label>
       <label class="options-row">
-        <span class="grow">{t('options.closeAfterSend')}</span>
+        <span class="options-grow">{t('options.closeAfterSend')}</span>
         <input
           type="checkbox"
           checked={preferences.closeAfterSend}

@@ -40,7 +40,7 @@ export function PasteLink({ refusal, onLink }: { refusal: Refusal; onLink(target
 }
 
 /** A link as people paste it: with or without its scheme. */
-export function linkOf(typed: string): string | undefined {
+function linkOf(typed: string): string | undefined {
   const text = typed.trim();
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   return url !== null && url.hostname.includes('.') && !/\s/.test(text) ? url.href : undefined;

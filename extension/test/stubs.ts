@@ -28,7 +28,7 @@ export function stubBrowser() {
 
 let count = 0;
 /** Ids as the server makes them, in order. */
-export const newId = () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
+const newId = () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
 
 export function person(displayName: string): Person {
   return { id: newId(), username: displayName.split(' ')[0]?.toLowerCase() ?? '', displayName, avatarUrl: null };

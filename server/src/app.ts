@@ -89,7 +89,11 @@ export async function createApp({ config, clock, log }: Needs) {
   http.route('/', libraryRoutes(library));
   http.route('/', liveRoutes({ live, state: inbox.state }));
   http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-  http.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: cookie.name });
+  http.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookie.name,
+  });
   http.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'WatchThis', version: program.version, description: 'A link into a friend’s inbox.' },

@@ -7,7 +7,11 @@ import { PEOPLE, SAMPLE_PASSWORD, SHARES, type Name } from './sample-people.ts';
 
 /** Fills an empty server with sample people who have sent each other things. Run it with the server's own environment. */
 
-const app = await createApp({ config: readConfig({ ...process.env, RATE_LIMITS: 'off' }), clock: systemClock, log: createLog('warn') });
+const app = await createApp({
+  config: readConfig({ ...process.env, RATE_LIMITS: 'off' }),
+  clock: systemClock,
+  log: createLog('warn'),
+});
 try {
   await seed();
 } finally {
@@ -33,9 +37,15 @@ async function seed() {
     await data(as(people.get(name)).POST('/api/v1/invites/{code}/accept', { params: { path: { code } } }));
   }
   for (const { from, to, url, title, message, duration, site } of SHARES) {
-    const page = { title, ...(duration === undefined ? {} : { duration }), ...(site === undefined ? {} : { siteName: site }) };
+    const page = {
+      title,
+      ...(duration === undefined ? {} : { duration }),
+      ...(site === undefined ? {} : { siteName: site }),
+    };
     const toUserId = people.get(to)?.user.id ?? '';
-    await data(as(people.get(from)).POST('/api/v1/shares', { body: { url, toUserId, page, message: message ?? null } }));
+    await data(
+      as(people.get(from)).POST('/api/v1/shares', { body: { url, toUserId, page, message: message ?? null } }),
+    );
   }
   const [cargoBikes] = await data(as(people.get('mia')).GET('/api/v1/inbox'));
   const path = { id: cargoBikes?.id ?? '' };
@@ -48,8 +58,7 @@ function as(pair?: TokenPair): Client {
   return createClient({
     server: 'http://localhost',
     ...(pair ? { token: () => Promise.resolve(pair.accessToken) } : {}),
-    fetch: async (request) =>
-      app.http.request(request, undefined, { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never),
+    fetch: async (request) => app.http.request(request),
   });
 }
 

@@ -30,7 +30,7 @@ async function webSocket(token: string | undefined) {
   const socket = new WebSocket(`${address.replace('http', 'ws')}/api/v1/live`);
   const messages: LiveMessage[] = [];
   let closed: number | undefined;
-  socket.on('message', (text) => messages.push(JSON.parse(String(text)) as LiveMessage));
+  socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString()) as LiveMessage));
   socket.on('close', (code) => (closed = code));
   await once(socket, 'open');
   socket.send(token === undefined ? 'hello?' : JSON.stringify({ type: 'auth', token }));
@@ -49,7 +49,8 @@ async function eventStream(name: string) {
       text += new TextDecoder().decode(chunk);
       const events = text.split('\n\n');
       text = events.pop() ?? '';
-      for (const event of events) if (event.startsWith('data: ')) messages.push(JSON.parse(event.slice(6)) as LiveMessage);
+      for (const event of events)
+        if (event.startsWith('data: ')) messages.push(JSON.parse(event.slice(6)) as LiveMessage);
     }
     ended = true;
   })().catch(() => (ended = true));
@@ -79,7 +80,10 @@ describe.each([
     const { id } = await share('ana', 'ben');
     await data(as('ben').PATCH('/api/v1/shares/{id}/watched', { params: { path: { id } } }));
     await vi.waitFor(() =>
-      expect(messages.at(-1)).toMatchObject({ type: 'share.updated', data: { id, status: 'watched', deliveredAt: expect.any(String) } }),
+      expect(messages.at(-1)).toMatchObject({
+        type: 'share.updated',
+        data: { id, status: 'watched', deliveredAt: expect.any(String) },
+      }),
     );
   });
 
@@ -89,7 +93,10 @@ describe.each([
     await vi.waitFor(() => expect(messages).toHaveLength(1));
     await data(as('ana').DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
     await vi.waitFor(() =>
-      expect(messages.slice(1)).toMatchObject([{ type: 'share.withdrawn', data: { id } }, { type: 'state', data: { unread: 0 } }]),
+      expect(messages.slice(1)).toMatchObject([
+        { type: 'share.withdrawn', data: { id } },
+        { type: 'state', data: { unread: 0 } },
+      ]),
     );
   });
 
@@ -98,10 +105,14 @@ describe.each([
     const messages = await open('ben');
     await vi.waitFor(() => expect(messages).toHaveLength(1));
     await data(as('cleo').POST('/api/v1/friends/requests', { body: { username: 'ben' } }));
-    await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'friend.requested', data: { user: { username: 'cleo' } } }));
+    await vi.waitFor(() =>
+      expect(messages.at(-1)).toMatchObject({ type: 'friend.requested', data: { user: { username: 'cleo' } } }),
+    );
     const id = (messages.at(-1) as { data: { id: string } }).data.id;
     await data(as('ben').POST('/api/v1/friends/requests/{id}/accept', { params: { path: { id } } }));
-    await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'friend.accepted', data: { user: { username: 'cleo' } } }));
+    await vi.waitFor(() =>
+      expect(messages.at(-1)).toMatchObject({ type: 'friend.accepted', data: { user: { username: 'cleo' } } }),
+    );
   });
 });
 

@@ -27,7 +27,12 @@ export async function listen(app: App, { host, port }: { host: string; port: num
       fetch: app.http.fetch,
       hostname: host,
       port,
-      serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384, keepAliveTimeout: 65_000 },
+      serverOptions: {
+        headersTimeout: 10_000,
+        requestTimeout: 30_000,
+        maxHeaderSize: 16_384,
+        keepAliveTimeout: 65_000,
+      },
     }) as Server;
     starting.once('error', reject);
     starting.once('listening', () => resolve(starting));

@@ -91,7 +91,9 @@ async function ownersOtherSession(world: World): Promise<string> {
 }
 /** A session of the viewer's own to end, so that the matrix can go on. */
 const bearerOfNewSession = async (world: World, viewer: Viewer): Promise<Ask> =>
-  viewer === 'signedOut' ? {} : { headers: { authorization: `Bearer ${(await newSession(world, viewer)).accessToken}` } };
+  viewer === 'signedOut'
+    ? {}
+    : { headers: { authorization: `Bearer ${(await newSession(world, viewer)).accessToken}` } };
 
 /** Where the others must keep their sessions. */
 async function bearerOfSomebodyNew({ server }: World, viewer: Viewer): Promise<Ask> {
@@ -290,7 +292,10 @@ export const cases: Record<string, Case> = {
       CANNOT_ADD_YOURSELF: ({ server }) => ({ params: { userId: server.id('owner') } }),
     },
   },
-  'DELETE /api/v1/blocks/{userId}': { ask: () => ({ params: { userId: UNKNOWN } }), expect: [SIGNED_OUT, 200, 200, 200] },
+  'DELETE /api/v1/blocks/{userId}': {
+    ask: () => ({ params: { userId: UNKNOWN } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+  },
   'POST /api/v1/invites': { ask: nothing, expect: [SIGNED_OUT, 201, 201, 201] },
   'GET /api/v1/invites': forEverybodySignedIn,
   'DELETE /api/v1/invites/{id}': {
@@ -367,4 +372,3 @@ export const cases: Record<string, Case> = {
     problems: { AUTHENTICATION_REQUIRED: () => ({ headers: { authorization: 'Bearer made.up.token' } }) },
   },
 };
-

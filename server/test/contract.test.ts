@@ -71,7 +71,11 @@ afterAll(async () => {
 
 async function cookieOf(server: TestServer, username: string): Promise<string> {
   const body = JSON.stringify({ username, password: PASSWORD });
-  const response = await server.request('/session', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  const response = await server.request('/session', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  });
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
@@ -157,7 +161,7 @@ describe.each(documented)('$name', (route) => {
   it('is refused when it is asked too often', async () => {
     let code: string | number = 0;
     for (let i = 0; i < 70 && code !== 'RATE_LIMITED'; i += 1) {
-      const path = route.path.replace(/\{(\w+)\}/g, 'unknown');
+      const path = route.path.replace(/\{\w+\}/g, 'unknown');
       const response = await limited.request(path, {
         method: route.method,
         headers: {
@@ -174,7 +178,9 @@ describe.each(documented)('$name', (route) => {
 
 it('provoked every problem that the document lists', () => {
   const missing = documented.flatMap(({ name, codes }) =>
-    codes.filter((code) => !provoked.get(name)?.has(code) && !cases[name]?.elsewhere?.includes(code)).map((code) => `${name}: ${code}`),
+    codes
+      .filter((code) => !provoked.get(name)?.has(code) && !cases[name]?.elsewhere?.includes(code))
+      .map((code) => `${name}: ${code}`),
   );
   expect(missing).toEqual([]);
 });

@@ -37,11 +37,14 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const address = 'http://localhost:7279';
   const config = readConfig({ RATE_LIMITS: 'off', ...database.environment, ...environment });
   const clock = testClock();
-  const app = await createApp({ config, clock, log: createLog(environment['LOG_LEVEL'] ?? 'silent') });
+  const app = await createApp({
+    config,
+    clock,
+    log: createLog(environment['LOG_LEVEL'] ?? process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+  });
   const people = new Map<string, TokenPair>();
 
-  const send = async (request: Request) =>
-    app.http.request(request, undefined, { incoming: { socket: { remoteAddress: '127.0.0.1' } } } as never);
+  const send = async (request: Request) => app.http.request(request);
   const known = (username: string): TokenPair => {
     const pair = people.get(username);
     if (!pair) throw new Error(`${username} has not joined`);
@@ -65,7 +68,11 @@ export async function startTestServer(environment: Record<string, string> = {}):
     request: (path, init) => send(new Request(address + path, init)),
     async join(...usernames) {
       for (const username of usernames) {
-        const body = { username, password: PASSWORD, displayName: username[0]?.toUpperCase() + username.slice(1) };
+        const body = {
+          username,
+          password: PASSWORD,
+          displayName: username.charAt(0).toUpperCase() + username.slice(1),
+        };
         people.set(username, await data(as().POST('/api/v1/auth/signup', { body })));
       }
     },

@@ -46,7 +46,7 @@ it(
     async function sendForEver() {
       while (writing) {
         const key = randomUUID();
-        for (let sent = false; !sent; ) {
+        for (let sent = false; !sent;) {
           try {
             const { id } = await data(
               client(ana).POST('/api/v1/shares', {

@@ -443,7 +443,7 @@ export const en = {
   'web.inbox.emptyTitle': 'All caught up',
   'web.inbox.emptyText': 'When friends send you something, it lands here. Meanwhile, make someone’s day.',
   'web.inbox.archivedTitle': 'Nothing archived',
-  'web.inbox.archivedText': 'What you want to keep but not see every day goes here. Open an item to archive it.',
+  'web.inbox.archivedText': 'What you archive is kept here, out of the way of what is new.',
   'web.item.title': 'Shared with you',
   'web.item.open': 'Open',
   'web.item.watched': 'Mark watched',

@@ -91,9 +91,8 @@ function kindOfFile(path: string): MediaKind | undefined {
 
 /** `t=95`, `start=95`, `t=1h2m3s`, `#t=95`. */
 function startOf(url: URL): number | undefined {
-  const value =
-    url.searchParams.get('t') ?? url.searchParams.get('start') ?? /^#t=([\dhms]{1,12})/.exec(url.hash)?.[1];
-  if (value === null || value === undefined || value.length > 12) return undefined;
+  const value = url.searchParams.get('t') ?? url.searchParams.get('start') ?? /^#t=([\dhms]{1,12})/.exec(url.hash)?.[1];
+  if (value === undefined || value.length > 12) return undefined;
   const parts = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(value);
   if (!parts || value === '') return undefined;
   const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0));

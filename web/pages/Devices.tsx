@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { answer, data, type ApiError, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { DeviceList } from '#ui/views/DeviceList.tsx';
-import { api, openSession } from '../session.ts';
+import { api } from '../session.ts';
 import { confirm } from '../shell/Confirmation.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { useNow } from '../shell/Items.tsx';
@@ -16,7 +15,6 @@ type Device = Schema<'Session'>;
 /** Where one is signed in, and the way to end that. */
 export function Devices() {
   const devices = useSignal<Device[] | 'loading' | ApiError>('loading');
-  const { route } = useLocation();
   const now = useNow();
 
   async function load() {
@@ -28,16 +26,14 @@ export function Devices() {
     }
   }
 
-  async function revoke({ id, name, isCurrent }: Device) {
+  async function revoke({ id, name }: Device) {
     try {
       await answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } }));
       say(t('web.done.revokedDevice', { name }));
     } catch (error) {
       sayProblem(error);
     }
-    if (!isCurrent) return load();
-    await openSession();
-    route('/', true);
+    await load();
   }
 
   async function revokeOthers() {

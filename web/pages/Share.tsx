@@ -15,7 +15,7 @@ export function Share() {
   const handedNothing = [url, text, title].every((part) => !part);
 
   return (
-    <Page title={t('web.share.title')} width="narrow">
+    <Page title={t('web.share.title')} width="narrow" hasFocus>
       {link && !isSent.value ? (
         <section class="card" aria-label={t('web.share.title')}>
           <Composer
@@ -34,7 +34,7 @@ export function Share() {
             </p>
           )}
           <p class="muted">{t('web.share.how')}</p>
-          <QuickShare toUserId={to} />
+          <QuickShare toUserId={to} takesFocus />
         </section>
       )}
     </Page>

@@ -11,6 +11,8 @@ interface Props {
   beside?: ComponentChildren;
   /** `narrow` for forms and reading. */
   width?: 'narrow' | 'wide';
+  /** Whether something on the page takes the focus instead of the heading. */
+  hasFocus?: boolean;
   children: ComponentChildren;
 }
 
@@ -18,7 +20,7 @@ interface Props {
 let isFirst = true;
 
 /** A page: names the tab, and tells screen readers where one has arrived by focusing its heading. */
-export function Page({ title, name = title, beside, width = 'wide', children }: Props) {
+export function Page({ title, name = title, beside, width = 'wide', hasFocus = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const count = unread.value;
 
@@ -27,7 +29,7 @@ export function Page({ title, name = title, beside, width = 'wide', children }: 
   }, [count, name]);
 
   useEffect(() => {
-    if (!isFirst) heading.current?.focus();
+    if (!isFirst && !hasFocus) heading.current?.focus();
     isFirst = false;
   }, []);
 

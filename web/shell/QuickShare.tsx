@@ -1,21 +1,32 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { typedLink } from '../link-in.ts';
 import { beingShared } from './share-target.ts';
 
+interface Props {
+  /** Who was chosen before the link was. */
+  toUserId?: string | undefined;
+  takesFocus?: boolean;
+}
+
 /** Paste a link, press Enter. */
-export function QuickShare({ toUserId }: { toUserId?: string | undefined }) {
+export function QuickShare({ toUserId, takesFocus = false }: Props) {
   const isWrong = useSignal(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
 
   function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const field = form.elements.namedItem('link') as HTMLInputElement;
-    const link = typedLink(field.value);
+    const link = typedLink(field.current?.value ?? '');
     isWrong.value = link === undefined;
-    if (!link) return field.focus();
+    if (!link) return field.current?.focus();
     form.reset();
     beingShared.value = { link, toUserId };
   }
@@ -27,6 +38,7 @@ export function QuickShare({ toUserId }: { toUserId?: string | undefined }) {
       </label>
       <div class="quick-row">
         <input
+          ref={field}
           id="quick-link"
           class="input"
           type="url"

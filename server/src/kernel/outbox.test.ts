@@ -111,5 +111,7 @@ it('gives up in the end, and keeps the fact for a person to see', async () => {
     ahead += 86_400_000;
     await outbox.deliverDue();
   }
-  expect(await rows()).toMatchObject([{ attempts: 12, dead_at: expect.any(String), last_error: 'Error: no such address' }]);
+  expect(await rows()).toMatchObject([
+    { attempts: 12, dead_at: expect.any(String), last_error: 'Error: no such address' },
+  ]);
 });

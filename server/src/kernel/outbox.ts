@@ -58,8 +58,8 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     inFlight.add(id);
     const left: string[] = [];
     let lastError = '';
-    let isSettled = false;
-    const attemptFor = async (name: string, work: () => Promise<unknown> | void) => {
+    const outcome = { isSettled: false };
+    const attemptFor = async (name: string, work: () => unknown) => {
       try {
         await work();
       } catch (error) {
@@ -82,12 +82,12 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
           // The last effect and the end of the event are one.
           if (left.length > 0 || at < inTransactions.length - 1) return;
           await remove(tx, { id });
-          afterCommit(tx, () => (isSettled = true));
+          afterCommit(tx, () => (outcome.isSettled = true));
         }),
       );
     }
     if (left.length > 0) await postpone(id, left, attempts + 1, lastError);
-    else if (isSettled) inFlight.delete(id);
+    else if (outcome.isSettled) inFlight.delete(id);
     else settle(id);
   }
 
@@ -141,9 +141,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
       .execute();
     const due = rows.filter(({ id }) => !inFlight.has(id));
     await Promise.all(
-      due.map((row) =>
-        deliver(row.id, JSON.parse(row.payload) as E, JSON.parse(row.owed) as string[], row.attempts),
-      ),
+      due.map((row) => deliver(row.id, JSON.parse(row.payload) as E, JSON.parse(row.owed) as string[], row.attempts)),
     );
   }
 
@@ -165,7 +163,10 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
       if (owed.length + heard.length === 0) return;
       afterCommit(tx, () => {
         for (const listen of heard) void attempt(listen, event);
-        if (owed.length > 0) void deliver(id, event, owed, 0).catch((err: unknown) => log.error({ err }, 'an event is still in the outbox'));
+        if (owed.length > 0)
+          void deliver(id, event, owed, 0).catch((err: unknown) =>
+            log.error({ err }, 'an event is still in the outbox'),
+          );
       });
     },
 
@@ -179,10 +180,11 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
      * Writes what an event causes, exactly once: the effect and the end of the event are one transaction. For work that
      * needs nothing but the database.
      */
-    apply<Type extends E['type'], Tx extends object>(
+    apply<Type extends E['type']>(
       name: string,
       type: Type,
-      effect: (tx: Tx, event: Extract<E, { type: Type }>) => Promise<unknown>,
+      // A transaction sees every table: which of them is the module's to say.
+      effect: (tx: never, event: Extract<E, { type: Type }>) => Promise<unknown>,
     ) {
       const byName = effects.get(type) ?? new Map<string, Effect<E>>();
       effects.set(type, byName.set(name, effect as unknown as Effect<E>));

@@ -29,8 +29,12 @@ afterAll(async () => {
   await temporary.remove();
 });
 
-const insert = (id: number, text = 'x') => (tx: Kysely<Tables>) => tx.insertInto('notes').values({ id, text }).execute();
-const ids = async () => (await database.db.selectFrom('notes').select('id').orderBy('id').execute()).map(({ id }) => id);
+const insert =
+  (id: number, text = 'x') =>
+  (tx: Kysely<Tables>) =>
+    tx.insertInto('notes').values({ id, text }).execute();
+const ids = async () =>
+  (await database.db.selectFrom('notes').select('id').orderBy('id').execute()).map(({ id }) => id);
 
 describe('writing', () => {
   it('keeps every job of a moment but the one that throws', async () => {

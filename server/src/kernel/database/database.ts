@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql, type Kysely } from 'kysely';
+import { PostgresAdapter, sql, type Kysely, type QueryExecutor } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { OpenDatabase } from './connection.ts';
 import { openPostgres } from './postgres.ts';
@@ -17,11 +17,16 @@ export function openDatabase<DB>({ databaseUrl, dataDir }: { databaseUrl: string
 }
 
 /** Brings the schema up to date. Throws when the database was made by a newer program than this. */
-export async function migrate<DB>({ migrating }: OpenDatabase<DB>, migrations: Record<string, Migration>): Promise<void> {
+export async function migrate<DB>(
+  { migrating }: OpenDatabase<DB>,
+  migrations: Record<string, Migration>,
+): Promise<void> {
   const migrator = new Migrator({ db: migrating, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const unknown = (await appliedMigrations(migrating)).filter((name) => !Object.hasOwn(migrations, name));
   if (unknown.length > 0) {
-    throw new Error(`This database was made by a newer WatchThis (it knows ${unknown.join(', ')}). Update the program.`);
+    throw new Error(
+      `This database was made by a newer WatchThis (it knows ${unknown.join(', ')}). Update the program.`,
+    );
   }
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
@@ -33,6 +38,15 @@ async function appliedMigrations<DB>(db: Kysely<DB>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   return rows.map(({ name }) => name);
 }
+
+/**
+ * Keeps the rows that a query reads from changing until the end of the transaction: for what is read to be written.
+ * SQLite has one writer, and no words for it.
+ */
+export const locked = <Query extends { forUpdate(): Query }>(
+  tx: { getExecutor(): QueryExecutor },
+  query: Query,
+): Query => (tx.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query);
 
 /** Whether the database answers. */
 export async function answersQueries<DB>(db: Kysely<DB>): Promise<boolean> {

@@ -2,20 +2,19 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterCommit, type OpenDatabase } from './connection.ts';
 
-const INT8 = 20;
-const NUMERIC = 1700;
-const BOOL = 16;
+// Whole numbers come back as numbers and booleans as 0 and 1, as they do from SQLite.
+const { INT8, NUMERIC, BOOL } = pg.types.builtins;
+pg.types.setTypeParser(INT8, Number);
+pg.types.setTypeParser(NUMERIC, Number);
+pg.types.setTypeParser(BOOL, (text) => (text === 't' ? 1 : 0));
 
-/** Opens a pool. Whole numbers come back as numbers and booleans as 0 and 1, as they do from SQLite. */
+/** Two transactions that waited for each other, or saw each other's half: one is rolled back and may simply try again. */
+const COLLISIONS = new Set(['40P01', '40001']);
+const TRIES = 5;
+
+/** Opens a pool. */
 export function openPostgres<DB>(url: string): OpenDatabase<DB> {
-  const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-      if (oid === INT8 || oid === NUMERIC) return Number;
-      if (oid === BOOL) return (text: string) => (text === 't' ? 1 : 0);
-      return pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
-    },
-  };
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig });
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
@@ -23,14 +22,26 @@ export function openPostgres<DB>(url: string): OpenDatabase<DB> {
     dialect: 'postgres',
     db,
     migrating: db,
-    async write(job) {
-      const [value, hooks] = await db.transaction().execute(async (tx) => {
-        const result = await job(tx);
-        return [result, afterCommit.taken(tx)] as const;
-      });
-      for (const hook of hooks) hook();
-      return value;
-    },
+    write: (job) => again(TRIES, () => commit(db, job)),
     close: () => db.destroy(),
   };
+}
+
+async function commit<DB, T>(db: Kysely<DB>, job: (tx: Kysely<DB>) => Promise<T>): Promise<T> {
+  const [value, hooks] = await db.transaction().execute(async (tx) => {
+    const result = await job(tx);
+    return [result, afterCommit.taken(tx)] as const;
+  });
+  for (const hook of hooks) hook();
+  return value;
+}
+
+async function again<T>(tries: number, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const code = error instanceof pg.DatabaseError ? (error.code ?? '') : '';
+    if (tries <= 1 || !COLLISIONS.has(code)) throw error;
+    return again(tries - 1, run);
+  }
 }

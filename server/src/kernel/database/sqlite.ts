@@ -57,7 +57,7 @@ function kyselyOn<DB>(raw: Database.Database): Kysely<DB> {
     statements.set(sql, statement);
     return statement;
   };
-  const db = new Kysely<DB>({ dialect: new Dialect({ database: { prepare, close: () => raw.close() } as never }) });
+  const db = new Kysely<DB>({ dialect: new Dialect({ database: { prepare, close: () => raw.close() } }) });
   runStatementsOn(db, (sql, parameters) => {
     const statement = prepare(sql);
     if (statement.reader) return statement.all(parameters);
@@ -173,7 +173,7 @@ function groupCommit<DB>(raw: Database.Database, tx: Kysely<DB>) {
   return {
     write: <T>(job: (tx: Kysely<DB>) => Promise<T>): Promise<T> =>
       new Promise<T>((resolve, reject) => {
-        queue.push({ run: () => job(tx), resolve: resolve as (value: unknown) => void, reject });
+        queue.push({ run: () => job(tx), resolve: resolve, reject });
         working ??= work();
       }),
     idle: async () => {

@@ -39,8 +39,11 @@ export function ok(c: HttpContext, data: unknown): never {
   return tagged(c, JSON.stringify({ success: true, data })) as never;
 }
 
-/** 200 with nothing to say; takes what was awaited. */
-export const done = (c: HttpContext, _: void): never => ok(c, {});
+/** 200 with nothing to say, once it is done. */
+export async function done(c: HttpContext, work: Promise<void>): Promise<never> {
+  await work;
+  return ok(c, {});
+}
 
 /** 201. */
 export function created(c: HttpContext, data: unknown): never {
@@ -75,7 +78,9 @@ export async function versioned(c: HttpContext, version: number, read: () => Pro
 function isKnown(c: HttpContext, etag: string): boolean {
   const known = c.req.header('if-none-match');
   // A proxy that compresses weakens the tag; for a GET that is as good (RFC 9110 §13.1.2).
-  return known !== undefined && (known === etag || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+  return (
+    known !== undefined && (known === etag || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+  );
 }
 
 function notModified(c: HttpContext, etag: string): Response {

@@ -105,9 +105,12 @@ const REFUSALS: Record<keyof typeof GUARDS, ProblemCode[]> = {
 type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'problems'> & { getRoutingPath(): string };
 
 /** An OpenAPI route with its guards, and with every problem that it can answer written down. */
-export function route<const D extends Definition>(
-  { auth = 'bearer', limit, problems: own = [], ...definition }: D,
-): Route<D> {
+export function route<const D extends Definition>({
+  auth = 'bearer',
+  limit,
+  problems: own = [],
+  ...definition
+}: D): Route<D> {
   const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
   if (limit) codes.add('RATE_LIMITED');
   if (/\{(?:id|userId)\}/.test(definition.path)) codes.add('INVALID_ID');

@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
  * Lists are ordered by UUIDv7, which is the order of time, so that a cursor is the last id, packed. It is opaque to
  * clients: what it holds may change.
  */
-export const cursorAfter = (id: string): string => Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url');
+const cursorAfter = (id: string): string => Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url');
 
 /** Throws `INVALID_CURSOR`. */
 export function idBefore(cursor: string | undefined): string | undefined {

@@ -44,7 +44,10 @@ export function createGateway(state: GatewayState, log: Log) {
   app.onError((error, c) => {
     const known = asProblem(error);
     if (known) return problem(c, known);
-    log.error({ err: error, requestId: c.get('requestId'), method: c.req.method, path: c.req.path }, 'unexpected error');
+    log.error(
+      { err: error, requestId: c.get('requestId'), method: c.req.method, path: c.req.path },
+      'unexpected error',
+    );
     return problem(c, new Problem('INTERNAL_ERROR'));
   });
   return app;
@@ -87,4 +90,3 @@ function asProblem(error: unknown): Problem | undefined {
   if (error instanceof HTTPException && error.status === 400) return new Problem('INVALID_JSON', { cause: error });
   return undefined;
 }
-

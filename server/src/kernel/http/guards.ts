@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
@@ -71,16 +72,33 @@ function isOurs(c: HttpContext, origin: string): boolean {
 }
 
 /** Counts a request: of the signed-in person, else of the address. Throws `RATE_LIMITED`. */
-export const limited = (kind: LimitKind): Guard => async (c, next) => {
-  const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
-  await c.get('gateway').limit(kind, identity?.userId ?? addressOf(c));
-  await next();
-};
+export const limited =
+  (kind: LimitKind): Guard =>
+  async (c, next) => {
+    const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
+    await c.get('gateway').limit(kind, identity?.userId ?? addressOf(c));
+    await next();
+  };
 
-/** The address of the caller; of IPv6 the /64, which is what one household has. */
-export function addressOf(c: HttpContext): string {
-  const forwarded = c.get('gateway').trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  const address = forwarded ?? c.env.incoming.socket.remoteAddress ?? 'unknown';
+/** The address of the caller. */
+function addressOf(c: HttpContext): string {
+  const forwarded = c.get('gateway').trustProxy
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined;
+  // A request that came through no socket has none.
+  const bindings = c.env as Partial<HttpBindings> | undefined;
+  const address = forwarded ?? bindings?.incoming?.socket.remoteAddress ?? 'unknown';
+  return householdOf(address);
+}
+
+/** Of an IPv6 address the /64, which is what one household has. */
+export function householdOf(address: string): string {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  return new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(0, 4).join(':');
+  const [before = '', after = ''] = address.replace(/%.*$/, '').split('::');
+  const groups = (text: string) => text.split(':').filter((group) => group !== '');
+  const missing = 8 - groups(before).length - groups(after).length;
+  return [...groups(before), ...Array.from({ length: missing }, () => '0'), ...groups(after)]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }

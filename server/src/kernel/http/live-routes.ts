@@ -60,7 +60,10 @@ const HELLO_WITHIN = 10_000;
 const CLOSE = { goingAway: 1001, badMessage: 1008, signedOut: 4401 };
 
 /** The WebSocket at `/api/v1/live`. The first message of the client carries its token. */
-export function acceptWebSockets(server: Server, { live, state, authenticator }: Needs & { authenticator: Authenticator }) {
+export function acceptWebSockets(
+  server: Server,
+  { live, state, authenticator }: Needs & { authenticator: Authenticator },
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 8192, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -75,9 +78,9 @@ export function acceptWebSockets(server: Server, { live, state, authenticator }:
     const impatience = setTimeout(() => socket.close(CLOSE.badMessage, 'no token'), HELLO_WITHIN);
     socket.on('error', () => socket.terminate());
     socket.once('close', () => clearTimeout(impatience));
-    socket.once('message', (message) => {
+    socket.once('message', (message: Buffer) => {
       clearTimeout(impatience);
-      void welcome(socket, String(message)).catch(() => socket.terminate());
+      void welcome(socket, message.toString()).catch(() => socket.terminate());
     });
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiError, data } from '#shared/client.ts';
+import { type ApiError, data } from '#shared/client.ts';
 import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { freshName, openTestDoors } from './test-doors.ts';
 
@@ -178,12 +178,16 @@ describe('logging in', () => {
     const { user } = await signUp();
     const time = async (username: string) => {
       const started = performance.now();
-      for (let i = 0; i < 8; i += 1) await codeOf(logIn(username, 'not this one'));
+      await codeOf(logIn(username, 'not this one'));
       return performance.now() - started;
     };
-    await time(user.username);
-    const [known, unknown] = [await time(user.username), await time(freshName())];
-    expect(unknown).toBeGreaterThan(known / 3);
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let i = 0; i < 12; i += 1) {
+      known.push(await time(user.username));
+      unknown.push(await time(freshName()));
+    }
+    // The quickest of each: whatever else the machine does only makes one slower.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3);
   });
 
   it.each([

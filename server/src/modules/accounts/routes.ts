@@ -36,7 +36,7 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
       ok(c, await sessions.open(await accounts.checkPassword(c.req.valid('json')), browser(c))),
     )
     .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken)))
-    .openapi(routes.logOut, async (c) => done(c, await sessions.end(user(c), current(c))))
+    .openapi(routes.logOut, (c) => done(c, sessions.end(user(c), current(c))))
     .openapi(routes.me, async (c) => ok(c, { user: await accounts.person(user(c)) }))
     .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
     .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
@@ -50,10 +50,10 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
     .openapi(routes.webSession, async (c) => ok(c, { user: await accounts.person(user(c)) }))
     .openapi(routes.webLogOut, async (c) => {
       deleteCookie(c, name, options);
-      return done(c, await sessions.end(user(c), current(c)));
+      return done(c, sessions.end(user(c), current(c)));
     })
     .openapi(routes.sessions, async (c) => ok(c, await sessions.list(user(c), current(c))))
-    .openapi(routes.endSession, async (c) => done(c, await sessions.end(user(c), c.req.valid('param').id)))
+    .openapi(routes.endSession, (c) => done(c, sessions.end(user(c), c.req.valid('param').id)))
     .openapi(routes.endOtherSessions, async (c) => ok(c, { ended: await sessions.endOthers(user(c), current(c)) }))
     .openapi(routes.startPairing, async (c) => ok(c, await pairing.start(c.req.valid('json'))))
     .openapi(routes.finishPairing, async (c) => ok(c, await pairing.finish(c.req.valid('json').deviceCode)))

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, byId, done, Id, route, text, Time } from '../../kernel/http/contract.ts';
 
-export const Username = z
+const Username = z
   .string()
   .regex(/^\w{3,30}$/, '3 to 30 letters, digits or underscores')
   .openapi({ example: 'ana', description: 'Unique whatever the case.' });
@@ -43,7 +43,6 @@ const UserCode = z
   .max(20)
   .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   .openapi({ type: 'string', example: 'KITE-4821' });
-
 
 const tags = ['Accounts'];
 
@@ -112,7 +111,7 @@ export const routes = {
     auth: 'cookie',
     summary: 'A token pair bound to the web session of the cookie',
     responses: { 200: answers(TokenPair) },
-      }),
+  }),
   sessionToJwtByPost: route({
     method: 'post',
     path: '/api/v1/auth/session-to-jwt',
@@ -120,7 +119,7 @@ export const routes = {
     auth: 'cookie',
     summary: 'The same by POST',
     responses: { 200: answers(TokenPair) },
-      }),
+  }),
   webLogIn: route({
     method: 'post',
     path: '/session',
@@ -139,7 +138,7 @@ export const routes = {
     auth: 'cookie',
     summary: 'Who is logged in in this browser',
     responses: { 200: answers(z.object({ user: Person })) },
-      }),
+  }),
   webLogOut: route({
     method: 'delete',
     path: '/session',
@@ -147,7 +146,7 @@ export const routes = {
     auth: 'cookie',
     summary: 'Log the browser out',
     responses: { 200: done() },
-      }),
+  }),
   sessions: route({
     method: 'get',
     path: '/api/v1/sessions',
@@ -232,4 +231,3 @@ export const routes = {
     problems: ['INVALID_CODE', 'CODE_EXPIRED'],
   }),
 };
-

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiError, data, type TokenPair } from '#shared/client.ts';
+import { type ApiError, data, type TokenPair } from '#shared/client.ts';
 import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { freshName, openTestDoors } from './test-doors.ts';
 

@@ -107,7 +107,12 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
           created_at: request.createdAt,
         });
         if (other === undefined) return;
-        await outbox.publish(tx, { type: 'FRIEND_REQUESTED', requestId: request.id, fromUserId: userId, toUserId: other });
+        await outbox.publish(tx, {
+          type: 'FRIEND_REQUESTED',
+          requestId: request.id,
+          fromUserId: userId,
+          toUserId: other,
+        });
       });
       return request;
     },
@@ -183,7 +188,8 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
     async acceptInvite(userId: string, code: string): Promise<FriendView> {
       const inviter = await invites.lookUp(code);
       if (inviter === userId) throw new Problem('CANNOT_ADD_YOURSELF');
-      if (!(await isOpenTo(inviter, userId)) || !(await isOpenTo(userId, inviter))) throw new Problem('INVITE_NOT_FOUND');
+      if (!(await isOpenTo(inviter, userId)) || !(await isOpenTo(userId, inviter)))
+        throw new Problem('INVITE_NOT_FOUND');
       if (!(await store.areFriends(db, { userId, friendId: inviter }))) {
         if ((await invites.use(code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
         await befriend(inviter, userId);

@@ -22,7 +22,14 @@ const Invite = z
   .openapi('Invite');
 
 const byUserId = { params: z.object({ userId: Id.openapi({ param: { name: 'userId', in: 'path' } }) }) };
-const byCode = { params: z.object({ code: z.string().max(100).openapi({ param: { name: 'code', in: 'path' } }) }) };
+const byCode = {
+  params: z.object({
+    code: z
+      .string()
+      .max(100)
+      .openapi({ param: { name: 'code', in: 'path' } }),
+  }),
+};
 const tags = ['Friends'];
 
 export const routes = {

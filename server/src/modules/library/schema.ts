@@ -3,7 +3,7 @@ import { answers, byId, route, Time } from '../../kernel/http/contract.ts';
 import { Person } from '../accounts/schema.ts';
 import { Friend, IncomingRequest } from '../friends/schema.ts';
 import { Media } from '../media/schema.ts';
-import { InboxItem } from '../sharing/schema.ts';
+import { InboxItem } from '../sharing/inbox-schema.ts';
 
 export const Sync = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, Id, problemIs, route, Time } from '../../kernel/http/contract.ts';
 
-export const KINDS = [
+const KINDS = [
   'video', 'short', 'live', 'music', 'album', 'playlist', 'podcast', 'episode', 'movie', 'series',
   'article', 'post', 'book', 'image', 'repository', 'profile', 'other',
 ] as const; // prettier-ignore

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { locked, prepared, type Slots } from '../../kernel/database/database.ts';
 import { PLACES, type Db, type Place, type ShareStatus, type SharingTables } from './store.ts';
 
 /** What a card needs; what searches and lists filter by stays in the table. */
@@ -160,14 +160,21 @@ const LAST = '~';
 /** Newest first, by an index that holds nothing else. */
 export const unread = (db: Db, { userId, before = LAST, limit }: Filter) => unreadPage(db, { userId, before, limit });
 
-const byId = prepared((db: Db, p: Slots<{ userId: string; id: string }>) =>
+const one = (db: Db, { userId, id }: { userId: string; id: string }) =>
   db
     .selectFrom('inbox_items')
     .select(SHOWN)
-    .where('recipient_id', '=', p('userId'))
+    .where('recipient_id', '=', userId)
     .where('place', 'in', [...PLACES])
-    .where('id', '=', p('id')),
+    .where('id', '=', id);
+
+const byId = prepared((db: Db, p: Slots<{ userId: string; id: string }>) =>
+  one(db, { userId: p('userId'), id: p('id') }),
 );
+
+/** For changing it: nobody else changes it before this transaction ends. */
+export const hold = (tx: Db, theirs: { userId: string; id: string }): Promise<ItemRow | undefined> =>
+  locked(tx, one(tx, theirs)).executeTakeFirst();
 
 export async function get(db: Db, theirs: { userId: string; id: string }): Promise<ItemRow | undefined> {
   const [row] = await byId(db, theirs);
@@ -176,7 +183,15 @@ export async function get(db: Db, theirs: { userId: string; id: string }): Promi
 
 type State = Pick<
   Table,
-  'place' | 'card' | 'message' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'updated_at'
+  | 'place'
+  | 'card'
+  | 'message'
+  | 'progress'
+  | 'delivered_at'
+  | 'read_at'
+  | 'watched_at'
+  | 'watch_duration'
+  | 'updated_at'
 >;
 
 export const change = (tx: Db, { userId, id, set }: { userId: string; id: string; set: Partial<State> }) =>

@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -6,11 +5,13 @@ import type { Write } from '../../kernel/database/database.ts';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Accounts, Person } from '../accounts/accounts.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import { folded, type CardView } from './card.ts';
 import * as store from './inbox-store.ts';
-import type { InboxItem, Progress } from './schema.ts';
-import type { Place, ShareStatus, SharingTables } from './store.ts';
+import {
+  changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
+} from './item.ts'; // prettier-ignore
+import type { ShareStatus, SharingTables } from './store.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;
@@ -21,8 +22,6 @@ interface Needs {
 }
 
 type Tx = Kysely<SharingTables>;
-export type ItemView = z.infer<typeof InboxItem>;
-export type ProgressView = z.infer<typeof Progress>;
 export type Inbox = ReturnType<typeof createInbox>;
 
 interface Query {
@@ -37,15 +36,6 @@ interface Query {
   after?: string | undefined;
   before?: string | undefined;
   q?: string | undefined;
-}
-
-/** What may change of an item; the counts follow. */
-interface Change {
-  place?: Place;
-  read?: boolean;
-  watched?: boolean;
-  watchDuration?: number | undefined;
-  progress?: ProgressView | undefined;
 }
 
 /** The recipient's side of shares. */
@@ -75,7 +65,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
   /** One way to change an item: the row, the counts and the word of it in one transaction. */
   async function apply(userId: string, id: string, changed: Change): Promise<void> {
     await write(async (tx) => {
-      const row = await store.get(tx, { userId, id });
+      const row = await store.hold(tx, { userId, id });
       if (!row) throw new Problem('SHARE_NOT_FOUND');
       const now = clock.now();
       const after = changedRow(row, changed, now);
@@ -154,7 +144,8 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
       return { items: await textsOf(shown), cursor: next, total: await unreadCount(userId) };
     },
 
-    newest: async (userId: string, limit: number): Promise<ItemView[]> => viewsOf(await store.list(db, { userId, limit })),
+    newest: async (userId: string, limit: number): Promise<ItemView[]> =>
+      viewsOf(await store.list(db, { userId, limit })),
 
     async next(userId: string): Promise<ItemView | null> {
       const row = await store.next(db, userId);
@@ -195,7 +186,14 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
         const now = clock.now();
         const marked = await store.readUpTo(tx, { userId, upTo, now });
         if (marked === 0) return 0;
-        await store.count(tx, { user_id: userId, latest_at: now, unread: -marked, pending: 0, watched: 0, archived: 0 });
+        await store.count(tx, {
+          user_id: userId,
+          latest_at: now,
+          unread: -marked,
+          pending: 0,
+          watched: 0,
+          archived: 0,
+        });
         await outbox.publish(tx, { type: 'INBOX_READ', userId });
         return marked;
       });
@@ -243,7 +241,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
 
     /** Within the sender's transaction: the share is taken back. */
     async withdraw(tx: Tx, userId: string, id: string): Promise<void> {
-      const row = await store.get(tx, { userId, id });
+      const row = await store.hold(tx, { userId, id });
       if (!row) return;
       await store.remove(tx, { userId, id });
       const delta = difference(tally(row), tally(undefined));
@@ -256,70 +254,3 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
     },
   };
 }
-
-/** Throws `INVALID_STATUS`. */
-function statusChange(status: string | undefined): Change {
-  switch (status) {
-    case undefined:
-      return {};
-    case 'watched':
-      return { place: 'inbox', watched: true };
-    case 'archived':
-      return { place: 'archive', read: true };
-    case 'pending':
-      return { place: 'inbox', watched: false };
-    default:
-      throw new Problem('INVALID_STATUS');
-  }
-}
-
-/** Watched implies read. What was there first stays: a second "watched" does not move the moment. */
-function changedRow(row: store.ItemRow, { place, read, watched, progress }: Change, now: string): store.ItemRow {
-  const readAt = read === false ? null : read || watched ? (row.read_at ?? now) : row.read_at;
-  const watchedAt = watched === undefined ? row.watched_at : watched ? (row.watched_at ?? now) : null;
-  return {
-    ...row,
-    place: place ?? row.place,
-    read_at: readAt,
-    watched_at: watchedAt,
-    progress: progress === undefined ? row.progress : JSON.stringify(progress),
-  };
-}
-
-/** What an item adds to the counts of its inbox. */
-function tally(row: Pick<store.ItemRow, 'place' | 'read_at' | 'watched_at'> | undefined): store.Counts {
-  const open = row?.place === 'inbox';
-  return {
-    unread: Number(open && row.read_at === null),
-    pending: Number(open && row.watched_at === null),
-    watched: Number(open && row.watched_at !== null),
-    archived: Number(row?.place === 'archive'),
-  };
-}
-
-const difference = (before: store.Counts, after: store.Counts): store.Counts => ({
-  unread: after.unread - before.unread,
-  pending: after.pending - before.pending,
-  watched: after.watched - before.watched,
-  archived: after.archived - before.archived,
-});
-
-/** Stands for a person whose account is gone. */
-export const someoneWhoLeft = (id: string): Person => ({
-  id,
-  username: 'someone',
-  displayName: 'Someone who left',
-  avatarUrl: null,
-});
-
-/** One item as the API shows it. `sender` is JSON. */
-function textOf(row: store.ItemRow, sender: string): string {
-  const status = row.place === 'archive' ? 'archived' : row.watched_at === null ? 'pending' : 'watched';
-  return (
-    `{"id":"${row.id}","media":${row.card},"sharedBy":${sender},"message":${JSON.stringify(row.message)},` +
-    `"startAt":${row.start_at},"status":"${status}","isRead":${row.read_at !== null},"readAt":${time(row.read_at)},` +
-    `"watchedAt":${time(row.watched_at)},"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`
-  );
-}
-
-const time = (at: string | null): string => (at === null ? 'null' : `"${at}"`);

@@ -1,8 +1,9 @@
 import { created, done, ok, page, versioned } from '../../kernel/http/answer.ts';
 import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
+import { routes as inboxPaths } from './inbox-schema.ts';
 import type { Inbox } from './inbox.ts';
-import { inboxRoutes as inboxPaths, sharingRoutes as sharingPaths } from './schema.ts';
+import { routes as sharingPaths } from './schema.ts';
 import type { Sharing } from './sharing.ts';
 
 export const sharingRoutes = (sharing: Sharing) =>
@@ -26,7 +27,7 @@ export const sharingRoutes = (sharing: Sharing) =>
     .openapi(sharingPaths.watched, async (c) =>
       ok(c, await sharing.change(user(c), c.req.valid('param').id, { status: 'watched' })),
     )
-    .openapi(sharingPaths.withdraw, async (c) => done(c, await sharing.withdraw(user(c), c.req.valid('param').id)));
+    .openapi(sharingPaths.withdraw, (c) => done(c, sharing.withdraw(user(c), c.req.valid('param').id)));
 
 export const inboxRoutes = (inbox: Inbox) =>
   api()
@@ -45,7 +46,7 @@ export const inboxRoutes = (inbox: Inbox) =>
     .openapi(inboxPaths.changeItem, async (c) =>
       ok(c, await inbox.change(user(c), c.req.valid('param').id, c.req.valid('json'))),
     )
-    .openapi(inboxPaths.removeItem, async (c) => done(c, await inbox.remove(user(c), c.req.valid('param').id)))
+    .openapi(inboxPaths.removeItem, (c) => done(c, inbox.remove(user(c), c.req.valid('param').id)))
     .openapi(inboxPaths.restoreItem, async (c) => ok(c, await inbox.restore(user(c), c.req.valid('param').id)));
 
 const key = (c: HttpContext): string | undefined => c.req.header('idempotency-key');

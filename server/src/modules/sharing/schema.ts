@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import {
-  answers, answersPage, body, byId, done, Id, PageQuery, route, Seconds, Time, TimeInput,
+  answers, answersPage, body, byId, done, Id, PageQuery, route, Time,
 } from '../../kernel/http/contract.ts'; // prettier-ignore
 import { Person } from '../accounts/schema.ts';
-import { Kind, Link, Media } from '../media/schema.ts';
+import { Kind, Link } from '../media/schema.ts';
 
-const Status = z.enum(['pending', 'watched', 'archived']).openapi('ShareStatus');
-const StatusFilter = z.enum(['pending', 'watched', 'archived', 'all']);
+export const Status = z.enum(['pending', 'watched', 'archived']).openapi('ShareStatus');
+export const StatusFilter = z.enum(['pending', 'watched', 'archived', 'all']);
 const snippet = (max: number) => z.string().max(max * 4).transform((value) => value.trim().slice(0, max) || undefined); // prettier-ignore
-const Message = z.string().trim().max(500).nullable();
+export const Message = z.string().trim().max(500).nullable();
 
 /** What the sender's browser saw of the page. Belongs to the share alone. */
 export const PageSnapshot = z
@@ -32,8 +32,8 @@ const What = z.object({
   page: PageSnapshot.optional(),
 });
 
-export const NewShare = What.extend({ toUserId: Id.optional() }).openapi('NewShare');
-export const NewShares = What.extend({ toUserIds: z.array(Id).max(50).optional() }).openapi('NewShares');
+const NewShare = What.extend({ toUserId: Id.optional() }).openapi('NewShare');
+const NewShares = What.extend({ toUserIds: z.array(Id).max(50).optional() }).openapi('NewShares');
 
 /** A media as a card: the server's extraction, and the sender's snapshot for what it lacks. */
 export const Card = z
@@ -74,48 +74,11 @@ export const Share = z
   })
   .openapi('Share');
 
-export const Progress = z
-  .object({
-    position: Seconds.min(0),
-    duration: Seconds.min(0).nullable(),
-    covered: z.array(z.tuple([z.number().min(0), z.number().min(0)])).max(500),
-  })
-  .openapi('Progress');
-
-export const InboxItem = z
-  .object({
-    id: Id.openapi({ description: "The share's." }),
-    media: Card,
-    sharedBy: Person,
-    message: Message,
-    startAt: z.number().nullable(),
-    status: Status,
-    isRead: z.boolean(),
-    readAt: Time.nullable(),
-    watchedAt: Time.nullable(),
-    progress: Progress.nullable(),
-    sharedAt: Time,
-    updatedAt: Time,
-  })
-  .openapi('InboxItem');
-
-const Counts = z.object({
+export const Counts = z.object({
   pending: z.number().int(),
   watched: z.number().int(),
   archived: z.number().int(),
   total: z.number().int(),
-});
-
-const InboxQuery = PageQuery.extend({
-  status: StatusFilter.optional(),
-  unread: z.enum(['true', 'false']).optional(),
-  from: Id.optional(),
-  platform: z.string().max(40).optional(),
-  kind: Kind.optional(),
-  maxDuration: z.coerce.number().positive().optional().openapi({ description: 'Seconds.' }),
-  after: TimeInput.optional(),
-  before: TimeInput.optional(),
-  q: z.string().trim().max(200).optional(),
 });
 
 const ShareQuery = PageQuery.extend({
@@ -123,16 +86,15 @@ const ShareQuery = PageQuery.extend({
   status: StatusFilter.default('all'),
 });
 
-const sharingTags = ['Shares'];
-const inboxTags = ['Inbox'];
+const tags = ['Shares'];
 const sendProblems = ['MISSING_FIELDS', 'INVALID_URL', 'MEDIA_NOT_FOUND', 'USER_NOT_FOUND', 'NOT_FRIENDS', 'IDEMPOTENCY_MISMATCH'] as const; // prettier-ignore
 const idempotent = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }) };
 
-export const sharingRoutes = {
+export const routes = {
   share: route({
     method: 'post',
     path: '/api/v1/shares',
-    tags: sharingTags,
+    tags,
     limit: 'send',
     summary: 'Send a link or media to a friend, or to myself',
     request: { ...body(NewShare), ...idempotent },
@@ -142,7 +104,7 @@ export const sharingRoutes = {
   shareWithMany: route({
     method: 'post',
     path: '/api/v1/shares/batch',
-    tags: sharingTags,
+    tags,
     limit: 'send',
     summary: 'Send to several friends: all or none',
     request: { ...body(NewShares), ...idempotent },
@@ -152,7 +114,7 @@ export const sharingRoutes = {
   sent: route({
     method: 'get',
     path: '/api/v1/shares/sent',
-    tags: sharingTags,
+    tags,
     summary: 'What I sent, with its receipts',
     request: { query: ShareQuery },
     responses: { 200: answersPage(Share) },
@@ -161,7 +123,7 @@ export const sharingRoutes = {
   received: route({
     method: 'get',
     path: '/api/v1/shares/received',
-    tags: sharingTags,
+    tags,
     summary: 'What I was sent',
     request: { query: ShareQuery },
     responses: { 200: answersPage(Share) },
@@ -170,14 +132,14 @@ export const sharingRoutes = {
   stats: route({
     method: 'get',
     path: '/api/v1/shares/stats',
-    tags: sharingTags,
+    tags,
     summary: 'How many I sent and received',
     responses: { 200: answers(z.object({ sent: Counts, received: Counts })) },
   }),
   one: route({
     method: 'get',
     path: '/api/v1/shares/{id}',
-    tags: sharingTags,
+    tags,
     summary: 'A share that I sent or received',
     request: byId,
     responses: { 200: answers(Share) },
@@ -186,14 +148,17 @@ export const sharingRoutes = {
   change: route({
     method: 'patch',
     path: '/api/v1/shares/{id}',
-    tags: sharingTags,
+    tags,
     summary: 'Recipient: watched, archived or back. Sender: archived, or another message within five minutes',
     request: {
       ...byId,
       ...body(
         z
           .object({
-            status: z.string().optional().openapi({ enum: [...Status.options] }),
+            status: z
+              .string()
+              .optional()
+              .openapi({ enum: [...Status.options] }),
             message: Message.optional(),
             watchDuration: z.number().min(0).max(1e6).optional().openapi({ description: 'Seconds.' }),
           })
@@ -206,7 +171,7 @@ export const sharingRoutes = {
   watched: route({
     method: 'patch',
     path: '/api/v1/shares/{id}/watched',
-    tags: sharingTags,
+    tags,
     summary: 'The same as `{status: "watched"}`',
     request: byId,
     responses: { 200: answers(Share) },
@@ -215,106 +180,10 @@ export const sharingRoutes = {
   withdraw: route({
     method: 'delete',
     path: '/api/v1/shares/{id}',
-    tags: sharingTags,
+    tags,
     summary: 'Sender: take it back. Recipient: remove it from the inbox',
     request: byId,
     responses: { 200: done() },
-    problems: ['SHARE_NOT_FOUND'],
-  }),
-};
-
-export const inboxRoutes = {
-  inbox: route({
-    method: 'get',
-    path: '/api/v1/inbox',
-    tags: inboxTags,
-    summary: 'My inbox: everything that is not archived or removed, unless a filter says otherwise',
-    request: { query: InboxQuery },
-    responses: { 200: answersPage(InboxItem) },
-    problems: ['INVALID_CURSOR'],
-  }),
-  unread: route({
-    method: 'get',
-    path: '/api/v1/inbox/unread',
-    tags: inboxTags,
-    summary: 'The unread ones, and how many there are',
-    request: { query: PageQuery },
-    responses: { 200: answersPage(InboxItem) },
-    problems: ['INVALID_CURSOR'],
-  }),
-  next: route({
-    method: 'get',
-    path: '/api/v1/inbox/next',
-    tags: inboxTags,
-    summary: 'The one to watch now, or null',
-    responses: { 200: answers(InboxItem.nullable()) },
-  }),
-  inboxStats: route({
-    method: 'get',
-    path: '/api/v1/inbox/stats',
-    tags: inboxTags,
-    summary: 'My inbox in numbers',
-    responses: {
-      200: answers(
-        Counts.extend({
-          unread: z.number().int(),
-          byPlatform: z.record(z.string(), z.number()),
-          byKind: z.record(z.string(), z.number()),
-          bySender: z.array(z.object({ user: Person, count: z.number().int() })),
-          watchTime: Seconds,
-        }).openapi('InboxStats'),
-      ),
-    },
-  }),
-  readAll: route({
-    method: 'post',
-    path: '/api/v1/inbox/read',
-    tags: inboxTags,
-    summary: 'Mark everything read that arrived up to a moment',
-    request: body(z.object({ upTo: TimeInput }).openapi('ReadUpTo')),
-    responses: { 200: answers(z.object({ read: z.number().int(), unread: z.number().int() })) },
-  }),
-  read: route({
-    method: 'patch',
-    path: '/api/v1/inbox/{id}/read',
-    tags: inboxTags,
-    summary: 'Mark one read, or unread again',
-    request: { ...byId, ...body(z.object({ read: z.boolean().default(true) }).openapi('ReadChange')) },
-    responses: { 200: answers(InboxItem) },
-    problems: ['SHARE_NOT_FOUND'],
-  }),
-  changeItem: route({
-    method: 'patch',
-    path: '/api/v1/inbox/{id}',
-    tags: inboxTags,
-    summary: 'Change its status or how far it was watched',
-    request: {
-      ...byId,
-      ...body(
-        z
-          .object({ status: z.string().optional().openapi({ enum: [...Status.options] }), progress: Progress.optional() })
-          .openapi('InboxChange'),
-      ),
-    },
-    responses: { 200: answers(InboxItem) },
-    problems: ['SHARE_NOT_FOUND', 'INVALID_STATUS'],
-  }),
-  removeItem: route({
-    method: 'delete',
-    path: '/api/v1/inbox/{id}',
-    tags: inboxTags,
-    summary: "Remove it from the inbox; the sender's record stays",
-    request: byId,
-    responses: { 200: done() },
-    problems: ['SHARE_NOT_FOUND'],
-  }),
-  restoreItem: route({
-    method: 'post',
-    path: '/api/v1/inbox/{id}/restore',
-    tags: inboxTags,
-    summary: 'Put a removed one back',
-    request: byId,
-    responses: { 200: answers(InboxItem) },
     problems: ['SHARE_NOT_FOUND'],
   }),
 };

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Person } from '../accounts/accounts.ts';
 import type { CardView } from './card.ts';
-import { someoneWhoLeft } from './inbox.ts';
+import { someoneWhoLeft } from './item.ts';
 import type { Share } from './schema.ts';
 import type { ShareRow } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, ApiError, data } from '#shared/client.ts';
+import { answer, data, type ApiError } from '#shared/client.ts';
 import { startTestServer, type TestServer } from '../../../test/harness.ts';
 
 let server: TestServer;
@@ -66,7 +66,9 @@ describe('sending', () => {
 
   it('is for friends: strangers are refused, nobody is not found, and nothing arrives', async () => {
     expect(await codeOf(send('dee', 'ana'))).toBe('NOT_FRIENDS');
-    expect(await codeOf(send('ana', 'ben', { toUserId: '0198a1b2-0000-7000-8000-000000000000' }))).toBe('USER_NOT_FOUND');
+    expect(await codeOf(send('ana', 'ben', { toUserId: '0198a1b2-0000-7000-8000-000000000000' }))).toBe(
+      'USER_NOT_FOUND',
+    );
     expect((await inboxOf('ana')).filter(({ sharedBy }) => sharedBy.username === 'dee')).toEqual([]);
   });
 
@@ -148,7 +150,9 @@ describe('what becomes of a share', () => {
   it('lets the sender put it away for themselves without hiding that it was watched', async () => {
     const { id } = await send('ana', 'ben');
     const path = { params: { path: { id } } };
-    const archived = await data(server.as('ana').PATCH('/api/v1/shares/{id}', { ...path, body: { status: 'archived' } }));
+    const archived = await data(
+      server.as('ana').PATCH('/api/v1/shares/{id}', { ...path, body: { status: 'archived' } }),
+    );
     expect(archived).toMatchObject({ status: 'archived', archivedBySender: true });
     expect((await inboxOf('ben'))[0]).toMatchObject({ id, status: 'pending' });
     await data(server.as('ben').PATCH('/api/v1/shares/{id}/watched', path));
@@ -215,7 +219,9 @@ describe('lists', () => {
       expect(page.pagination).toMatchObject({ hasNext: cursor !== undefined });
     } while (cursor !== undefined);
     expect(seen).toEqual(sent);
-    const sentPages = await answer(server.as('eve').GET('/api/v1/shares/sent', { params: { query: { limit: 3, page: 2 } } }));
+    const sentPages = await answer(
+      server.as('eve').GET('/api/v1/shares/sent', { params: { query: { limit: 3, page: 2 } } }),
+    );
     expect(sentPages.data.map(({ id }) => id)).toEqual(sent.slice(3, 6));
     expect(sentPages.pagination.total).toBe(7);
   });
@@ -229,7 +235,11 @@ describe('lists', () => {
   it('filters by what was asked for', async () => {
     await server.join('fay');
     await send('fay', 'fay', { url: 'https://youtu.be/aqz-KE-bpKQ', page: { title: 'Kräne in Zürich', duration: 60 } });
-    await send('fay', 'fay', { url: 'https://example.org/long', page: { title: 'Long', duration: 6000 }, message: '100% true' });
+    await send('fay', 'fay', {
+      url: 'https://example.org/long',
+      page: { title: 'Long', duration: 6000 },
+      message: '100% true',
+    });
     const find = async (query: object) =>
       (await data(server.as('fay').GET('/api/v1/inbox', { params: { query } }))).map(({ media }) => media.title);
     expect(await find({ platform: 'youtube' })).toEqual(['Kräne in Zürich']);
@@ -278,7 +288,9 @@ describe('the counts', () => {
     ];
     let seed = 7;
     const random = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
-    await Promise.all(Array.from({ length: 120 }, () => acts[random(acts.length)]?.(ids[random(ids.length)] ?? '')));
+    await Promise.all(
+      Array.from({ length: 120 }, async () => acts[random(acts.length)]?.(ids[random(ids.length)] ?? '')),
+    );
     const gus = server.as('gus');
     await data(gus.DELETE('/api/v1/shares/{id}', { params: { path: { id: ids[0] ?? '' } } }));
     const all = await data(hal.GET('/api/v1/inbox', { params: { query: { status: 'all', limit: 100 } } }));

@@ -180,7 +180,10 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       return query.status === 'all' ? { ...shown, total } : shown;
     },
 
-    stats: async (userId: string) => ({ sent: await store.countSent(db, userId), received: await inbox.totals(userId) }),
+    stats: async (userId: string) => ({
+      sent: await store.countSent(db, userId),
+      received: await inbox.totals(userId),
+    }),
 
     /**
      * The recipient's status; the sender's own archive, and their message for five minutes.
@@ -212,7 +215,12 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       await write(async (tx) => {
         if (!(await store.remove(tx, { id, from: userId }))) throw new Problem('SHARE_NOT_FOUND');
         await inbox.withdraw(tx, share.toUserId, id);
-        await outbox.publish(tx, { type: 'SHARE_WITHDRAWN', shareId: id, fromUserId: userId, toUserId: share.toUserId });
+        await outbox.publish(tx, {
+          type: 'SHARE_WITHDRAWN',
+          shareId: id,
+          fromUserId: userId,
+          toUserId: share.toUserId,
+        });
       });
     },
 

@@ -1,0 +1,148 @@
+import { z } from '@hono/zod-openapi';
+import {
+  answers, answersPage, body, byId, done, Id, PageQuery, route, Seconds, Time, TimeInput,
+} from '../../kernel/http/contract.ts'; // prettier-ignore
+import { Person } from '../accounts/schema.ts';
+import { Kind } from '../media/schema.ts';
+import { Card, Counts, Message, Status, StatusFilter } from './schema.ts';
+
+export const Progress = z
+  .object({
+    position: Seconds.min(0),
+    duration: Seconds.min(0).nullable(),
+    covered: z.array(z.tuple([z.number().min(0), z.number().min(0)])).max(500),
+  })
+  .openapi('Progress');
+
+export const InboxItem = z
+  .object({
+    id: Id.openapi({ description: "The share's." }),
+    media: Card,
+    sharedBy: Person,
+    message: Message,
+    startAt: z.number().nullable(),
+    status: Status,
+    isRead: z.boolean(),
+    readAt: Time.nullable(),
+    watchedAt: Time.nullable(),
+    progress: Progress.nullable(),
+    sharedAt: Time,
+    updatedAt: Time,
+  })
+  .openapi('InboxItem');
+
+const InboxQuery = PageQuery.extend({
+  status: StatusFilter.optional(),
+  unread: z.enum(['true', 'false']).optional(),
+  from: Id.optional(),
+  platform: z.string().max(40).optional(),
+  kind: Kind.optional(),
+  maxDuration: z.coerce.number().positive().optional().openapi({ description: 'Seconds.' }),
+  after: TimeInput.optional(),
+  before: TimeInput.optional(),
+  q: z.string().trim().max(200).optional(),
+});
+
+const tags = ['Inbox'];
+
+export const routes = {
+  inbox: route({
+    method: 'get',
+    path: '/api/v1/inbox',
+    tags,
+    summary: 'My inbox: everything that is not archived or removed, unless a filter says otherwise',
+    request: { query: InboxQuery },
+    responses: { 200: answersPage(InboxItem) },
+    problems: ['INVALID_CURSOR'],
+  }),
+  unread: route({
+    method: 'get',
+    path: '/api/v1/inbox/unread',
+    tags,
+    summary: 'The unread ones, and how many there are',
+    request: { query: PageQuery },
+    responses: { 200: answersPage(InboxItem) },
+    problems: ['INVALID_CURSOR'],
+  }),
+  next: route({
+    method: 'get',
+    path: '/api/v1/inbox/next',
+    tags,
+    summary: 'The one to watch now, or null',
+    responses: { 200: answers(InboxItem.nullable()) },
+  }),
+  inboxStats: route({
+    method: 'get',
+    path: '/api/v1/inbox/stats',
+    tags,
+    summary: 'My inbox in numbers',
+    responses: {
+      200: answers(
+        Counts.extend({
+          unread: z.number().int(),
+          byPlatform: z.record(z.string(), z.number()),
+          byKind: z.record(z.string(), z.number()),
+          bySender: z.array(z.object({ user: Person, count: z.number().int() })),
+          watchTime: Seconds,
+        }).openapi('InboxStats'),
+      ),
+    },
+  }),
+  readAll: route({
+    method: 'post',
+    path: '/api/v1/inbox/read',
+    tags,
+    summary: 'Mark everything read that arrived up to a moment',
+    request: body(z.object({ upTo: TimeInput }).openapi('ReadUpTo')),
+    responses: { 200: answers(z.object({ read: z.number().int(), unread: z.number().int() })) },
+  }),
+  read: route({
+    method: 'patch',
+    path: '/api/v1/inbox/{id}/read',
+    tags,
+    summary: 'Mark one read, or unread again',
+    request: { ...byId, ...body(z.object({ read: z.boolean().default(true) }).openapi('ReadChange')) },
+    responses: { 200: answers(InboxItem) },
+    problems: ['SHARE_NOT_FOUND'],
+  }),
+  changeItem: route({
+    method: 'patch',
+    path: '/api/v1/inbox/{id}',
+    tags,
+    summary: 'Change its status or how far it was watched',
+    request: {
+      ...byId,
+      ...body(
+        z
+          .object({
+            status: z
+              .string()
+              .optional()
+              .openapi({ enum: [...Status.options] }),
+            progress: Progress.optional(),
+          })
+          .openapi('InboxChange'),
+      ),
+    },
+    responses: { 200: answers(InboxItem) },
+    problems: ['SHARE_NOT_FOUND', 'INVALID_STATUS'],
+  }),
+  removeItem: route({
+    method: 'delete',
+    path: '/api/v1/inbox/{id}',
+    tags,
+    summary: "Remove it from the inbox; the sender's record stays",
+    request: byId,
+    responses: { 200: done() },
+    problems: ['SHARE_NOT_FOUND'],
+  }),
+  restoreItem: route({
+    method: 'post',
+    path: '/api/v1/inbox/{id}/restore',
+    tags,
+    summary: 'Put a removed one back',
+    request: byId,
+    responses: { 200: answers(InboxItem) },
+    problems: ['SHARE_NOT_FOUND'],
+  }),
+};
