@@ -17,8 +17,19 @@ export default defineConfig({
       thresholds: { 'server/**': { lines: 80 }, 'shared/**': { lines: 80 } },
     },
     projects: [
-      { extends: true, test: { name: 'unit', ...tests('shared', 'ui', 'web', 'test', 'server') } },
-      { extends: true, plugins: [WxtVitest()], test: { name: 'extension', ...tests('extension') } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          ...tests('shared', 'ui', 'web', 'test', 'server'),
+          setupFiles: 'test/english.ts',
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: { name: 'extension', ...tests('extension'), setupFiles: 'test/english.ts' },
+      },
       {
         extends: true,
         test: {

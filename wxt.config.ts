@@ -1,10 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserMessages } from './extension/locales.ts';
-import { en } from './shared/i18n/en.ts';
+import { browser } from './shared/i18n/en/browser.ts';
 
 const key = process.env['EXTENSION_KEY'];
 
@@ -34,53 +31,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Every browser built for answers with promises: the polyfill would be a seventh of the popup and do nothing. */
-const nativeBrowser = {
-  'webextension-polyfill': fileURLToPath(new URL('extension/native-browser.ts', import.meta.url)),
-};
-
-const ROOT = import.meta.dirname;
-
-/** Every source that the extension is made of, by following its imports. */
-function sourcesOf(file: string, sources = new Map<string, string>()): Map<string, string> {
-  if (sources.has(file)) return sources;
-  const text = readFileSync(file, 'utf8');
-  sources.set(file, text);
-  for (const [, path = ''] of text.matchAll(/(?:from|import)[ (]'([.#][^']+\.tsx?)'/g)) {
-    sourcesOf(path.startsWith('#') ? join(ROOT, path.slice(1)) : join(file, '..', path), sources);
-  }
-  return sources;
-}
-
-/** The catalogue and the icons without what only the dashboard shows: what no source names is left out. */
-const onlyWhatIsUsed = {
-  name: 'only-what-is-used',
-  transform: {
-    filter: { id: /\/(?:shared\/i18n\/en|ui\/icons)\.ts$/ },
-    handler(code: string, id: string) {
-      const sources = new Map<string, string>();
-      for (const entry of globSync('extension/entrypoints/**/*.{ts,tsx}', { cwd: ROOT })) {
-        sourcesOf(join(ROOT, entry), sources);
-      }
-      sources.delete(id.split('?', 1)[0] ?? id);
-      const text = [...sources.values()].join('\n');
-      const names = new Set([...text.matchAll(/['"]([\w.-]+)['"]/g)].map(([, name]) => name));
-      const beginnings = [...text.matchAll(/`(\w+\.)\$\{/g)].map(([, beginning = '']) => beginning);
-      const isUsed = (name: string) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
-      if (id.includes('/ui/')) return { code: iconsThat(isUsed, code), map: null };
-      const used = Object.entries(en).filter(([key]) => isUsed(key));
-      return { code: `export const en = ${JSON.stringify(Object.fromEntries(used))}`, map: null };
-    },
-  },
-};
-
-function iconsThat(isUsed: (name: string) => boolean, code: string): string {
-  const all = [...code.matchAll(/^import (\w+) from ['"]lucide\/.+\/([\w-]+)\.mjs['"];$/gm)];
-  const used = all.filter(([, , name = '']) => isUsed(name));
-  const imports = used.map(([line]) => line).join('\n');
-  return `${imports}\nexport const icons = { ${used.map(([, variable, name]) => `'${name}': ${variable}`).join(', ')} };`;
-}
-
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -88,11 +38,10 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), onlyWhatIsUsed],
-    resolve: { alias: nativeBrowser },
+    plugins: [preact({ devToolsEnabled: false })],
     build: { sourcemap: false, modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser: made }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -103,13 +52,13 @@ export default defineConfig({
       'quick-send': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandQuickSend__' },
     },
     content_security_policy: { extension_pages: policy },
-    ...(browser === 'firefox'
+    ...(made === 'firefox'
       ? { browser_specific_settings: gecko }
       : { minimum_chrome_version: '127', ...(key === undefined ? {} : { key }) }),
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
-      const contents = JSON.stringify(browserMessages(en), null, 2);
+      const contents = JSON.stringify(browserMessages(browser), null, 2);
       assets.push({ relativeDest: '_locales/en/messages.json', contents });
     },
   },

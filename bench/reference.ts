@@ -143,7 +143,7 @@ app.get('/api/v1/inbox', (c) => {
   const counts = countsOf.get(user) ?? { version: 0, pending: 0, watched: 0 };
   const etag = `"0.1.0-${counts.version}"`;
   const headers = { ...HEADERS, 'x-request-id': requestId(), etag };
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
+  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
   const limit = Number(c.req.query('limit') ?? 20);
   const rows = firstPage.all(user, limit + 1);
   const items = rows.slice(0, limit);
@@ -158,7 +158,7 @@ app.get('/api/v1/inbox', (c) => {
   }
   const cursor = Buffer.from((items.at(-1)?.id ?? '').replaceAll('-', ''), 'hex').toString('base64url');
   const pagination = `{"hasNext":${rows.length > limit},"cursor":"${cursor}","total":${counts.pending + counts.watched}}`;
-  return c.body(`{"success":true,"data":[${text}],"pagination":${pagination}}`, 200, headers);
+  return new Response(`{"success":true,"data":[${text}],"pagination":${pagination}}`, { headers });
 });
 
 app.post('/api/v1/shares', async (c) => {
@@ -221,7 +221,7 @@ app.post('/api/v1/shares', async (c) => {
     `"url":${JSON.stringify(found.url)},"message":${JSON.stringify(message)},"startAt":null,"status":"pending",` +
     `"deliveredAt":null,"seenAt":null,"watchedAt":null,"watchDuration":null,"archivedBySender":false,` +
     `"createdAt":"${now}","updatedAt":"${now}","media":${card},"from":${personJson(from)},"to":${personJson(body.toUserId)}}}`;
-  return c.body(text, 201, { ...HEADERS, 'x-request-id': requestId() });
+  return new Response(text, { status: 201, headers: { ...HEADERS, 'x-request-id': requestId() } });
 });
 
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env['PORT']) }, () =>

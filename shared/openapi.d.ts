@@ -2272,6 +2272,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
+          /** @description The same key again is answered with what was made the first time. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -2381,6 +2382,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
+          /** @description The same key again is answered with what was made the first time. */
           'idempotency-key'?: string;
         };
         path?: never;

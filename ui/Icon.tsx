@@ -1,14 +1,14 @@
 import { createElement } from 'preact';
-import { icons, type IconName } from './icons.ts';
+import { externalLinkIcon, type IconNode, logOutIcon, sendIcon, undo2Icon } from './icons.ts';
 
 /** Icons that point along the line of writing, and so turn round where it runs from the right. */
-const DIRECTED = new Set<IconName>(['external-link', 'log-out', 'send', 'undo-2']);
+const DIRECTED = new Set([externalLinkIcon, logOutIcon, sendIcon, undo2Icon]);
 
 /** A picture that says again what a word beside it says; assistive technology skips it. `size` in pixels. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+export function Icon({ of: shapes, size = 16 }: { of: IconNode; size?: number }) {
   return (
     <svg
-      class={DIRECTED.has(name) ? 'icon flip-rtl' : 'icon'}
+      class={DIRECTED.has(shapes) ? 'icon flip-rtl' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"
@@ -19,7 +19,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {icons[name].map(([shape, attributes]) => createElement(shape, attributes))}
+      {shapes.map(([shape, attributes]) => createElement(shape, attributes))}
     </svg>
   );
 }

@@ -1,27 +1,41 @@
 import type { Card } from '#shared/client.ts';
-import type { IconName } from './icons.ts';
+import {
+  audioLinesIcon,
+  bookOpenIcon,
+  codeIcon,
+  fileTextIcon,
+  filmIcon,
+  imageIcon,
+  linkIcon,
+  messageSquareQuoteIcon,
+  micIcon,
+  playIcon,
+  radioIcon,
+  userIcon,
+  type IconNode,
+} from './icons.ts';
 
 export type Kind = Card['kind'];
 
 /** The icon that stands for each kind of media. */
-export const iconByKind: Readonly<Record<Kind, IconName>> = {
-  video: 'play',
-  short: 'play',
-  live: 'radio',
-  music: 'audio-lines',
-  album: 'audio-lines',
-  playlist: 'audio-lines',
-  podcast: 'mic',
-  episode: 'mic',
-  movie: 'film',
-  series: 'film',
-  article: 'file-text',
-  post: 'message-square-quote',
-  book: 'book-open',
-  image: 'image',
-  repository: 'code',
-  profile: 'user',
-  other: 'link',
+export const iconByKind: Readonly<Record<Kind, IconNode>> = {
+  video: playIcon,
+  short: playIcon,
+  live: radioIcon,
+  music: audioLinesIcon,
+  album: audioLinesIcon,
+  playlist: audioLinesIcon,
+  podcast: micIcon,
+  episode: micIcon,
+  movie: filmIcon,
+  series: filmIcon,
+  article: fileTextIcon,
+  post: messageSquareQuoteIcon,
+  book: bookOpenIcon,
+  image: imageIcon,
+  repository: codeIcon,
+  profile: userIcon,
+  other: linkIcon,
 };
 
 const READ: ReadonlySet<Kind> = new Set(['article', 'post', 'book', 'repository']);

@@ -1,5 +1,11 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { dashboard } from '#shared/i18n/en/dashboard.ts';
+import { items } from '#shared/i18n/en/items.ts';
+import { people } from '#shared/i18n/en/people.ts';
+import { problems } from '#shared/i18n/en/problems.ts';
+import { share } from '#shared/i18n/en/share.ts';
+import { learn } from '#shared/i18n/i18n.ts';
 import '#ui/theme.css';
 import '#ui/components.css';
 import '#ui/dashboard.css';
@@ -13,6 +19,7 @@ import { forgetSent } from './sent.ts';
 import { me, openSession } from './session.ts';
 import { forget, refresh } from './store.ts';
 
+learn(dashboard, items, people, problems, share);
 startPreferences();
 watchNetwork(() => void openSession().then(refresh));
 

@@ -52,8 +52,11 @@ export async function signUp(account: {
   displayName?: string;
   invite?: string;
 }): Promise<void> {
-  await data(anyone.POST('/api/v1/auth/signup', { body: account }));
+  const first = await data(anyone.POST('/api/v1/auth/signup', { body: account }));
   await logIn(account.username, account.password);
+  // The account came with a session of its own, which nobody would know again among their devices.
+  const headers = { authorization: `Bearer ${first.accessToken}` };
+  await anyone.POST('/api/v1/auth/logout', { headers }).catch(() => undefined);
 }
 
 export async function logOut(): Promise<void> {

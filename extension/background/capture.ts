@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Refusal } from '../messages.ts';
 import type { Target } from '../settings.ts';
-import { readPage } from './page-facts.ts';
-import { targetOf } from './page-snapshot.ts';
+
+/** Reads the page that it is put into: entrypoints/read-page.ts. */
+const READER = '/read-page.js';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,
@@ -36,7 +37,6 @@ export async function captureTab(tab: browser.Tabs.Tab): Promise<Answer<'capture
 /** Nothing when the page lets nobody look: a PDF, an error page. */
 async function readTab({ id }: browser.Tabs.Tab): Promise<Target | undefined> {
   if (id === undefined) return undefined;
-  const results = await browser.scripting.executeScript({ target: { tabId: id }, func: readPage }).catch(() => []);
-  const facts = results[0]?.result as ReturnType<typeof readPage> | null | undefined;
-  return facts ? targetOf(facts) : undefined;
+  const results = await browser.scripting.executeScript({ target: { tabId: id }, files: [READER] }).catch(() => []);
+  return (results[0]?.result ?? undefined) as Target | undefined;
 }

@@ -1,6 +1,6 @@
 import type browser from 'webextension-polyfill';
 import type { Target } from '../settings.ts';
-import { quote } from './quote.ts';
+import { quote } from '../page/quote.ts';
 
 type Click = Pick<browser.Menus.OnClickData, 'linkUrl' | 'srcUrl' | 'mediaType' | 'selectionText' | 'linkText'>;
 
@@ -18,8 +18,9 @@ export function clickedOn(click: Click, pageTitle: string): Clicked {
   const selected = selectionText?.trim();
   const said = selected ? { quote: quote(selected) } : {};
   if (isWeb(linkUrl)) {
-    const title = linkText?.trim() || (selected ?? linkUrl);
-    return { target: { url: linkUrl, title: title.slice(0, 300), page: {}, ...said }, ...said };
+    const named = linkText?.trim().slice(0, 300);
+    const title = named || (selected ?? linkUrl).slice(0, 300);
+    return { target: { url: linkUrl, title, page: named ? { title: named } : {}, ...said }, ...said };
   }
   if (!isWeb(srcUrl)) return said;
   // The page says where a picture comes from.

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { local } from '../settings.ts';
 import { type Clicked, clickedOn } from './clicked.ts';
+import { withLinkText } from './link-text.ts';
 import { choiceOf } from './menus.ts';
 import { enqueue } from './outbox.ts';
-import { openConnect, openShare, sendNow } from './send.ts';
+import { openConnect, openShare, sendNow, wantShare } from './send.ts';
 import { sync } from './sync.ts';
 
 /** Does what was chosen in the context menu. */
@@ -15,9 +16,13 @@ export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab
   if (tab === undefined) return;
   const what = clickedOn(click, tab.title ?? '');
   // No waiting before this: Firefox opens the popup only in the turn of the click.
-  if (choice === 'choose') return void openShare(tab.incognito ? {} : what);
-  if (choice === 'save') return void saveForMe(tab, what);
-  return void sendNow(tab, choice.toUserId, what);
+  if (choice === 'choose') void openShare(tab.incognito ? {} : what);
+  void withLinkText(what, click, tab).then((named) => {
+    if (choice === 'save') return saveForMe(tab, named);
+    if (choice !== 'choose') return sendNow(tab, choice.toUserId, named);
+    // The popup is open by now, and takes the better title.
+    return named === what ? undefined : wantShare(named);
+  });
 }
 
 async function saveForMe(tab: browser.Tabs.Tab, what: Clicked): Promise<void> {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { local, type Session, session, type Target } from '../settings.ts';
+import { local, session, type Target } from '../settings.ts';
 import { showBadge, tick } from './badge.ts';
 import { captureTab } from './capture.ts';
 import type { Clicked } from './clicked.ts';
@@ -42,11 +42,16 @@ export async function sendNow(tab: browser.Tabs.Tab, toUserId: string, clicked: 
 }
 
 /** Opens the popup on its Share view. Call it in the very turn of the click: waiting first loses the gesture in Firefox. */
-export function openShare({ target = null, quote = '' }: Partial<Session['wanted'] & object> = {}): Promise<void> {
-  void session.write({ wanted: { target, quote, at: Date.now() } });
+export function openShare(what: Clicked = {}): Promise<void> {
+  void wantShare(what);
   return browser.action.openPopup().catch(async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   });
+}
+
+/** Writes down what the popup is to share. */
+export function wantShare({ target, quote = '' }: Clicked): Promise<void> {
+  return session.write({ wanted: { target: target ?? null, quote, at: Date.now() } });
 }
 
 /** Sends the page of a tab to the usual friend: the one set, else the one written to last. Without one, asks whom. */

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '#shared/i18n/i18n.ts';
+import { checkIcon, circleAlertIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { Field } from '#ui/views/Field.tsx';
 import { problemText } from '../problem-text.ts';
@@ -25,12 +26,12 @@ export function AddressStep({ problem }: { problem: { code: Problem; server: str
       <h1>{t('connect.title')}</h1>
       <p>{t('connect.text')}</p>
       {account?.refreshToken && (
-        <Banner tone="ok" icon="check">
+        <Banner tone="ok" icon={checkIcon}>
           {t('connect.already', { name: account.user.displayName, server: account.server })}
         </Banner>
       )}
       {problem && (
-        <Banner tone="err" icon="circle-alert">
+        <Banner tone="err" icon={circleAlertIcon}>
           {problemText(problem.code, problem.server)}
         </Banner>
       )}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { sendIcon } from '#ui/icons.ts';
 import { kept } from '../stored.ts';
 import { AddressStep } from './AddressStep.tsx';
 import { CodeStep } from './CodeStep.tsx';
@@ -18,7 +19,7 @@ export function ConnectPage() {
     <>
       <header class="connect-head">
         <span class="logo" aria-hidden="true">
-          <Icon name="send" size={18} />
+          <Icon of={sendIcon} size={18} />
         </span>
         WatchThis
       </header>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
+import { pinIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { Invite } from '../invite/Invite.tsx';
 import { keysOf } from '../keys.ts';
@@ -18,7 +19,7 @@ export function DoneStep() {
         {t('done.title', { name: account?.user.displayName ?? '' })}
       </h1>
       {!isPinned && (
-        <Banner tone="info" icon="pin">
+        <Banner tone="info" icon={pinIcon}>
           {t('done.pin')}
         </Banner>
       )}

@@ -1,4 +1,5 @@
 import { t } from '#shared/i18n/i18n.ts';
+import { lockOpenIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { connectTo, startOver } from './steps.ts';
 
@@ -7,7 +8,7 @@ export function ExposedStep({ server }: { server: string }) {
   return (
     <section class="connect-step" aria-labelledby="exposed">
       <h1 id="exposed">{t('exposed.title')}</h1>
-      <Banner tone="warn" icon="lock-open">
+      <Banner tone="warn" icon={lockOpenIcon}>
         {t('exposed.text', { server })}
       </Banner>
       <button

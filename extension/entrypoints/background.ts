@@ -45,7 +45,6 @@ async function guardStorage(): Promise<void> {
 }
 
 export default defineBackground({
-  type: 'module',
   main() {
     void guardStorage();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '#shared/i18n/i18n.ts';
+import { userPlusIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { ask } from '../messages.ts';
 import { problemText } from '../problem-text.ts';
@@ -21,7 +22,7 @@ export function Invite() {
     );
   };
   return (
-    <Banner tone="info" icon="user-plus" action={{ label: t('invite.copy'), onClick: () => void make() }}>
+    <Banner tone="info" icon={userPlusIcon} action={{ label: t('invite.copy'), onClick: () => void make() }}>
       {t('invite.noFriends')}
       {link.value && <input class="input" readOnly aria-label={t('invite.link')} value={link.value} onFocus={select} />}
       <span role="status">{status.value}</span>

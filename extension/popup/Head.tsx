@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { externalLinkIcon, sendIcon, settingsIcon } from '#ui/icons.ts';
 import { kept, sync } from '../stored.ts';
 
 export type Tab = 'inbox' | 'share';
@@ -24,7 +25,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
   return (
     <header class="popup-head">
       <span class="logo" aria-hidden="true">
-        <Icon name="send" size={16} />
+        <Icon of={sendIcon} size={16} />
       </span>
       <h1 class="sr-only">WatchThis</h1>
       <div class="tabs" role="tablist" aria-label={t('popup.views')} onKeyDown={move}>
@@ -53,7 +54,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
         title={t('popup.dashboard')}
         onClick={openDashboard}
       >
-        <Icon name="external-link" size={18} />
+        <Icon of={externalLinkIcon} size={18} />
       </button>
       <button
         type="button"
@@ -62,7 +63,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
         title={t('popup.settings')}
         onClick={openOptions}
       >
-        <Icon name="settings" size={18} />
+        <Icon of={settingsIcon} size={18} />
       </button>
       {isSyncing && <span class="popup-progress" aria-hidden="true" />}
     </header>

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { InboxList } from '#ui/views/InboxList.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
 import { whenIdle } from '../when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
+import { Unreachable } from './later.tsx';
 import { type Face, toWatch } from './state.ts';
-import { Unreachable } from './Unreachable.tsx';
 
 /** More rows than fit; the rest is drawn when the browser has nothing better to do. */
 const FIRST_ROWS = 8;
@@ -70,7 +71,7 @@ export function InboxPane({ face, now, onShare }: Props) {
 
 function AllSeen({ onShare }: { onShare(): void }) {
   return (
-    <EmptyState icon="inbox" title={t('popup.emptyTitle')} text={t('popup.emptyText')}>
+    <EmptyState icon={inboxIcon} title={t('popup.emptyTitle')} text={t('popup.emptyText')}>
       <button type="button" class="btn btn-primary" onClick={onShare}>
         {t('popup.sharePage')}
       </button>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type MessageKey, t } from '#shared/i18n/i18n.ts';
+import { infoIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { Field } from '#ui/views/Field.tsx';
 import type { Refusal } from '../messages.ts';
@@ -25,7 +26,7 @@ export function PasteLink({ refusal, onLink }: { refusal: Refusal; onLink(target
   };
   return (
     <form class="popup-paste" onSubmit={submit}>
-      <Banner tone="info" icon="info">
+      <Banner tone="info" icon={infoIcon}>
         {t(REASONS[refusal])}
       </Banner>
       <Field

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { t } from '#shared/i18n/i18n.ts';
+import { connection } from '#shared/i18n/en/connection.ts';
+import { rare } from '#shared/i18n/en/rare.ts';
+import { share as texts } from '#shared/i18n/en/share.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { type ShareChoice, ShareForm, type ShareState } from '#ui/views/ShareForm.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { Invite } from '../invite/Invite.tsx';
@@ -9,6 +12,8 @@ import type { Session, Target } from '../settings.ts';
 import { current, kept, sync } from '../stored.ts';
 import { saySent } from './actions.ts';
 import { PasteLink } from './PasteLink.tsx';
+
+learn(connection, rare, texts);
 
 /** How long the popup stays open after a send, for those who want it to close by itself. */
 const LINGER_MS = 1200;

@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
-import { t } from '#shared/i18n/i18n.ts';
+import { rare } from '#shared/i18n/en/rare.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { sendIcon, unplugIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { kept } from '../stored.ts';
+
+learn(rare);
 
 /** Nobody is signed in, or the session was ended on another device. */
 export function Stopped({ hasEnded }: { hasEnded: boolean }) {
@@ -12,13 +16,13 @@ export function Stopped({ hasEnded }: { hasEnded: boolean }) {
     <>
       <header class="popup-head">
         <span class="logo" aria-hidden="true">
-          <Icon name="send" size={16} />
+          <Icon of={sendIcon} size={16} />
         </span>
         <h1 class="popup-name">WatchThis</h1>
       </header>
       <main class="popup-body">
         <EmptyState
-          icon={hasEnded ? 'unplug' : 'send'}
+          icon={hasEnded ? unplugIcon : sendIcon}
           title={t(hasEnded ? 'stopped.endedTitle' : 'stopped.title')}
           text={t(hasEnded ? 'stopped.endedText' : 'stopped.text')}
         >

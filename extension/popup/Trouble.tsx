@@ -1,40 +1,57 @@
-import { t } from '#shared/i18n/i18n.ts';
+import browser from 'webextension-polyfill';
+import { connection } from '#shared/i18n/en/connection.ts';
+import { rare } from '#shared/i18n/en/rare.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
+import { circleAlertIcon, clockIcon, cloudAlertIcon, wifiOffIcon } from '#ui/icons.ts';
 import { relativeTime } from '#ui/time.ts';
 import { Banner } from '#ui/views/Banner.tsx';
-import browser from 'webextension-polyfill';
 import { problemText } from '../problem-text.ts';
-import { current, kept } from '../stored.ts';
-import { heldBack, refused } from './state.ts';
+import { kept } from '../stored.ts';
+import type { TroubleNow } from './state.ts';
+import { useCountdown } from './use-countdown.ts';
+
+learn(connection, rare);
 
 /** What stands between a person and their server, in one line above everything else. */
-export function Trouble({ now }: { now: number }) {
-  const { cache, outbox, account } = kept.value;
-  const { problem } = current.value.connection;
-  const failed = refused(outbox);
-  const until = heldBack(outbox, now);
-  if (failed.length > 0) {
-    const look = { label: t('trouble.look'), onClick: () => void browser.runtime.openOptionsPage() };
-    return (
-      <Banner tone="err" icon="circle-alert" action={look}>
-        {t('trouble.refused', { count: failed.length })}
-      </Banner>
-    );
+export function Trouble({ trouble, now }: { trouble: TroubleNow; now: number }) {
+  switch (trouble.is) {
+    case 'refused':
+      return <Refused count={trouble.count} />;
+    case 'held-back':
+      return <HeldBack until={trouble.until} />;
+    case 'no-server':
+      return <NoServer {...trouble} now={now} />;
   }
-  if (until !== undefined) {
-    return (
-      <Banner tone="warn" icon="clock">
-        {t('trouble.tooFast', { count: Math.ceil((until - now) / 1000) })}
-      </Banner>
-    );
-  }
-  if (problem === null || cache === null) return null;
-  const age = relativeTime(new Date(cache.at).toISOString(), now);
-  const isFresh = now - cache.at < 60_000;
-  const saved = isFresh ? '' : t('trouble.saved', { age });
-  const what = problem === 'OFFLINE' ? t('trouble.offline') : problemText(problem, account?.server);
+}
+
+function Refused({ count }: { count: number }) {
+  const look = { label: t('trouble.look'), onClick: () => void browser.runtime.openOptionsPage() };
   return (
-    <Banner tone="warn" icon={problem === 'OFFLINE' ? 'wifi-off' : 'cloud-alert'}>
-      {what} {saved}
+    <Banner tone="err" icon={circleAlertIcon} action={look}>
+      {t('trouble.refused', { count })}
+    </Banner>
+  );
+}
+
+function HeldBack({ until }: { until: number }) {
+  return (
+    <Banner tone="warn" icon={clockIcon}>
+      {t('trouble.tooFast', { count: Math.max(1, useCountdown(until)) })}
+    </Banner>
+  );
+}
+
+/** For less than this nobody need be told how old things are. */
+const FRESH_MS = 60_000;
+
+function NoServer({ problem, since, now }: Extract<TroubleNow, { is: 'no-server' }> & { now: number }) {
+  const isOffline = problem === 'OFFLINE';
+  const what = isOffline ? t('trouble.offline') : problemText(problem, kept.value.account?.server);
+  const age =
+    now - since < FRESH_MS ? '' : t('trouble.saved', { age: relativeTime(new Date(since).toISOString(), now) });
+  return (
+    <Banner tone="warn" icon={isOffline ? wifiOffIcon : cloudAlertIcon}>
+      {what} {age}
     </Banner>
   );
 }

@@ -1,10 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { t } from '#shared/i18n/i18n.ts';
+import { connection } from '#shared/i18n/en/connection.ts';
+import { rare } from '#shared/i18n/en/rare.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
+import { cloudAlertIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { ask } from '../messages.ts';
 import { diagnosis, problemText } from '../problem-text.ts';
 import { current, kept } from '../stored.ts';
+import { useCountdown } from './use-countdown.ts';
+
+learn(connection, rare);
 
 /** The server can't be reached and there is nothing from before to show. */
 export function Unreachable() {
@@ -23,7 +28,7 @@ export function Unreachable() {
   };
   return (
     <EmptyState
-      icon="cloud-alert"
+      icon={cloudAlertIcon}
       title={t('unreachable.title', { server: server?.replace(/^https?:\/\//, '') ?? '' })}
       text={problem ? problemText(problem, server) : ''}
     >
@@ -39,15 +44,4 @@ export function Unreachable() {
       </span>
     </EmptyState>
   );
-}
-
-function useCountdown(to: number | null): number {
-  const left = useSignal(0);
-  useEffect(() => {
-    const count = () => (left.value = Math.max(0, Math.ceil(((to ?? 0) - Date.now()) / 1000)));
-    count();
-    const timer = setInterval(count, 1000);
-    return () => clearInterval(timer);
-  }, [to, left]);
-  return left.value;
 }

@@ -1,5 +1,5 @@
 import type { InboxItem } from '#shared/client.ts';
-import type { Account, Connection, Queued } from '../settings.ts';
+import type { Account, Connection, Local, Problem, Queued } from '../settings.ts';
 
 /** Which of its faces the popup shows. */
 export type Face = 'signed-out' | 'ended' | 'loading' | 'unreachable' | 'ready';
@@ -20,6 +20,26 @@ export function toWatch(inbox: InboxItem[], wasUnread: ReadonlySet<string> = new
   const pending = inbox.filter(({ status }) => status === 'pending');
   const isFirst = ({ id, isRead }: InboxItem) => !isRead || wasUnread.has(id);
   return [...pending.filter(isFirst), ...pending.filter((item) => !isFirst(item))];
+}
+
+/** What stands between a person and their server. */
+export type TroubleNow =
+  | { is: 'refused'; count: number }
+  | { is: 'held-back'; until: number }
+  /** `since`: of when what one sees is, in milliseconds since 1970. */
+  | { is: 'no-server'; problem: Problem; since: number };
+
+/** The trouble to tell about, the worst first. Without anything to show, all of the popup is about it: `unreachable`. */
+export function troubleOf(
+  { outbox, cache }: Pick<Local, 'outbox' | 'cache'>,
+  { problem }: Connection,
+  now: number,
+): TroubleNow | undefined {
+  const { length: count } = refused(outbox);
+  if (count > 0) return { is: 'refused', count };
+  const until = problem === 'RATE_LIMITED' ? heldBack(outbox, now) : undefined;
+  if (until !== undefined) return { is: 'held-back', until };
+  return problem === null || cache === null ? undefined : { is: 'no-server', problem, since: cache.at };
 }
 
 /** Sends that the server told to wait, and until when. */

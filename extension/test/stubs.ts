@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Friend, InboxItem, Person, Sync } from '#shared/client.ts';
 import { type Account, local } from '../settings.ts';
 
-/** What the fake browser lacks: menus, texts, badge colours, scripts. Gives the menu that was built. */
+/** What the fake browser lacks: a network, menus, texts, badge colours, scripts. Gives the menu that was built. */
 export function stubBrowser() {
+  vi.stubGlobal('navigator', { onLine: true });
   const menu: { id: string; title?: string; parentId?: string }[] = [];
   Object.assign(fakeBrowser, {
     contextMenus: {

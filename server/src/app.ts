@@ -78,7 +78,8 @@ export async function createApp({ config, clock, log }: Needs) {
   const limit = createLimits(config.rateLimits);
   let stopping = false;
 
-  const http = createGateway({ authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit }, log);
+  const versions = { inbox: inbox.version };
+  const http = createGateway({ authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit, versions }, log);
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));

@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import type { en } from './en.ts';
 
 export type MessageKey = keyof typeof en;
 export type Params = Record<string, string | number>;
@@ -9,12 +9,18 @@ type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 export type Catalogue = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural };
 
 let locale = 'en';
-let messages: Catalogue = en;
+let translation: Partial<Catalogue> = {};
+const english: Partial<Catalogue> = {};
 
-/** Chooses the language of everything said from now on, as a BCP 47 tag (`pt-BR`). */
-export function setLocale(tag: string, catalogue: Catalogue = en): void {
+/** Makes English texts known. A page begins with those that it shows; what it loads later brings its own. */
+export function learn(...parts: Partial<Catalogue>[]): void {
+  Object.assign(english, ...parts);
+}
+
+/** Chooses the language of everything said from now on, as a BCP 47 tag (`pt-BR`). What it lacks stays English. */
+export function setLocale(tag: string, catalogue: Partial<Catalogue> = {}): void {
   locale = tag;
-  messages = catalogue;
+  translation = catalogue;
 }
 
 /** The language in use, for `Intl` and the `lang` attribute. */
@@ -28,7 +34,7 @@ export const direction = (): 'ltr' | 'rtl' => (RTL_LANGUAGES.has(new Intl.Locale
  * @example t('inbox.unread', { count: 3 }) // "3 unread"
  */
 export function t(key: MessageKey, params: Params = {}): string {
-  const message: string | Plural = messages[key];
+  const message: string | Plural = translation[key] ?? english[key] ?? key;
   const text = typeof message === 'string' ? message : pluralForm(message, Number(params['count']));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { en } from '#shared/i18n/en.ts';
+import { learn } from '#shared/i18n/i18n.ts';
 import '../theme.css';
 import '../components.css';
 import '../dashboard.css';
@@ -14,6 +16,7 @@ const root = document.documentElement;
 root.dataset['theme'] = asked.get('theme') ?? '';
 root.dir = asked.get('dir') ?? 'ltr';
 
+learn(en);
 const State = states[view];
 render(
   <main data-wide={WIDE.test(view)}>

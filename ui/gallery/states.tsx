@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { InboxItem } from '#shared/client.ts';
+import { checkIcon, circleAlertIcon, inboxIcon, infoIcon, wifiOffIcon } from '../icons.ts';
 import { Logo } from '../Logo.tsx';
 import { Banner } from '../views/Banner.tsx';
 import { DeviceList } from '../views/DeviceList.tsx';
@@ -53,7 +54,7 @@ export const states: Record<string, () => VNode> = {
   'field.states': () => <Fields />,
   'banner.tones': () => <Banners />,
   'empty.inbox': () => (
-    <EmptyState icon="inbox" title="All caught up" text="When friends send you something, it lands here.">
+    <EmptyState icon={inboxIcon} title="All caught up" text="When friends send you something, it lands here.">
       <button type="button" class="btn btn-primary">
         Share this page
       </button>
@@ -68,7 +69,15 @@ function Inbox({ items: all }: { items: InboxItem[] }) {
   const shown = useSignal(all);
   const remove = (item: InboxItem) => (shown.value = shown.value.filter((other) => other !== item));
   return (
-    <InboxList items={shown.value} now={now} onOpen={ignore} onWatched={remove} onRemove={remove} onUnread={ignore} />
+    <InboxList
+      items={shown.value}
+      now={now}
+      onOpen={ignore}
+      onWatched={remove}
+      onRemove={remove}
+      onUnread={ignore}
+      onArchive={remove}
+    />
   );
 }
 
@@ -92,16 +101,16 @@ function Fields() {
 
 const Banners = () => (
   <div class="stack">
-    <Banner tone="warn" icon="wifi-off">
+    <Banner tone="warn" icon={wifiOffIcon}>
       You’re offline. This is from 5 minutes ago.
     </Banner>
-    <Banner tone="err" icon="circle-alert" action={{ label: 'Try again', onClick: ignore }}>
+    <Banner tone="err" icon={circleAlertIcon} action={{ label: 'Try again', onClick: ignore }}>
       Can’t reach watch.example.org.
     </Banner>
-    <Banner tone="ok" icon="check">
+    <Banner tone="ok" icon={checkIcon}>
       You’re connected as Alex.
     </Banner>
-    <Banner tone="info" icon="info">
+    <Banner tone="info" icon={infoIcon}>
       Pages of the browser itself can’t be shared. Paste another link.
     </Banner>
   </div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { IconName } from '../icons.ts';
+import type { IconNode } from '../icons.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
   tone: 'warn' | 'err' | 'ok' | 'info';
-  icon: IconName;
+  icon: IconNode;
   children: ComponentChildren;
   action?: { label: string; onClick: () => void } | undefined;
 }
@@ -13,7 +13,7 @@ interface Props {
 export function Banner({ tone, icon, children, action }: Props) {
   return (
     <div class="banner" data-tone={tone} role={tone === 'err' ? 'alert' : 'status'}>
-      <Icon name={icon} size={16} />
+      <Icon of={icon} size={16} />
       <div class="banner-text">{children}</div>
       {action && (
         <button type="button" class="banner-action" onClick={action.onClick}>

@@ -1,12 +1,16 @@
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import type { IconName } from '../icons.ts';
+import { monitorIcon, puzzleIcon, terminalIcon, type IconNode } from '../icons.ts';
 import { fullTime, relativeTime } from '../time.ts';
 
 type Session = Schema<'Session'>;
 
-const ICON_BY_KIND: Record<Session['kind'], IconName> = { web: 'monitor', extension: 'puzzle', program: 'terminal' };
+const ICON_BY_KIND: Record<Session['kind'], IconNode> = {
+  web: monitorIcon,
+  extension: puzzleIcon,
+  program: terminalIcon,
+};
 
 interface Props {
   sessions: Session[];
@@ -23,7 +27,7 @@ export function DeviceList({ sessions, now, onEnd }: Props) {
       {sessions.map((session) => (
         <li class="entry" key={session.id}>
           <span class="entry-icon">
-            <Icon name={ICON_BY_KIND[session.kind]} size={20} />
+            <Icon of={ICON_BY_KIND[session.kind]} size={20} />
           </span>
           <div class="entry-text">
             <b>

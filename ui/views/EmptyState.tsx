@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { IconName } from '../icons.ts';
+import type { IconNode } from '../icons.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
-  icon: IconName;
+  icon: IconNode;
   title: string;
   text: string;
   children?: ComponentChildren;
@@ -14,7 +14,7 @@ export function EmptyState({ icon, title, text, children }: Props) {
   return (
     <div class="empty">
       <span class="empty-icon">
-        <Icon name={icon} size={28} />
+        <Icon of={icon} size={28} />
       </span>
       <h2>{title}</h2>
       <p>{text}</p>

@@ -1,6 +1,7 @@
 import type { Friend } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { banIcon, sendIcon, userMinusIcon } from '../icons.ts';
 import { relativeTime } from '../time.ts';
 import { PersonRow } from './PersonRow.tsx';
 
@@ -29,7 +30,7 @@ export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) 
               aria-label={t('friends.shareWith', { name })}
               onClick={() => onShare(friend)}
             >
-              <Icon name="send" size={16} />
+              <Icon of={sendIcon} size={16} />
               {t('friends.share')}
             </button>
             {onBlock && (
@@ -40,7 +41,7 @@ export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) 
                 title={t('friends.blockHint')}
                 onClick={() => onBlock(friend)}
               >
-                <Icon name="ban" size={18} />
+                <Icon of={banIcon} size={18} />
               </button>
             )}
             <button
@@ -50,7 +51,7 @@ export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) 
               title={t('friends.removeHint')}
               onClick={() => onRemove(friend)}
             >
-              <Icon name="user-minus" size={18} />
+              <Icon of={userMinusIcon} size={18} />
             </button>
           </PersonRow>
         );

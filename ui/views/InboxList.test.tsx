@@ -120,13 +120,24 @@ describe('InboxList', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
+  it('offers an archive where there is one', () => {
+    const onArchive = vi.fn();
+    show([anItem('One')]);
+    expect(screen.queryByRole('button', { name: 'Archive: One' })).toBeNull();
+    cleanup();
+    show([anItem('One'), anItem('Two', {}, { status: 'archived' })], { onArchive });
+    fireEvent.click(screen.getByRole('button', { name: 'Archive: One' }));
+    expect(titles(onArchive)).toEqual(['One']);
+    expect(screen.queryByRole('button', { name: 'Archive: Two' })).toBeNull();
+  });
+
   it('tells a screen reader which are unread', () => {
     show([anItem('One', {}, { isRead: false })]);
     expect(screen.getByRole('link').textContent).toBe('Unread. One');
   });
 });
 
-function show(items: InboxItem[], options: { hasKeys?: boolean } = {}) {
+function show(items: InboxItem[], options: { hasKeys?: boolean; onArchive?: (item: InboxItem) => void } = {}) {
   const calls = { onOpen: vi.fn(), onWatched: vi.fn(), onRemove: vi.fn(), onUnread: vi.fn() };
   const list = (shown: InboxItem[]) => <InboxList items={shown} now={now} {...calls} {...options} />;
   const { rerender } = render(list(items));

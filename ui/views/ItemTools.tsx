@@ -1,7 +1,7 @@
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import type { IconName } from '../icons.ts';
+import { archiveIcon, checkIcon, mailIcon, trashIcon, type IconNode } from '../icons.ts';
 import type { ItemActions } from './MediaCard.tsx';
 
 interface Props extends ItemActions {
@@ -10,13 +10,13 @@ interface Props extends ItemActions {
 }
 
 /** The buttons of a row; they show where the pointer or the focus is. */
-export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread }: Props) {
+export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread, onArchive }: Props) {
   const { title } = item.media;
   return (
     <div class="item-tools">
       {!item.watchedAt && (
         <Tool
-          icon="check"
+          icon={checkIcon}
           label={t('item.markWatched', { title })}
           hint={t('item.watchedHint')}
           tabIndex={tabIndex}
@@ -25,15 +25,24 @@ export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread }: Pro
       )}
       {onUnread && item.isRead && (
         <Tool
-          icon="mail"
+          icon={mailIcon}
           label={t('item.markUnread', { title })}
           hint={t('item.unreadHint')}
           tabIndex={tabIndex}
           onClick={() => onUnread(item)}
         />
       )}
+      {onArchive && item.status !== 'archived' && (
+        <Tool
+          icon={archiveIcon}
+          label={t('item.archive', { title })}
+          hint={t('item.archiveHint')}
+          tabIndex={tabIndex}
+          onClick={() => onArchive(item)}
+        />
+      )}
       <Tool
-        icon="trash"
+        icon={trashIcon}
         label={t('item.remove', { title })}
         hint={t('item.removeHint')}
         tabIndex={tabIndex}
@@ -44,7 +53,7 @@ export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread }: Pro
 }
 
 interface ToolProps {
-  icon: IconName;
+  icon: IconNode;
   label: string;
   hint: string;
   tabIndex: number;
@@ -54,7 +63,7 @@ interface ToolProps {
 function Tool({ icon, label, hint, tabIndex, onClick }: ToolProps) {
   return (
     <button type="button" class="icon-btn" aria-label={label} title={hint} tabIndex={tabIndex} onClick={onClick}>
-      <Icon name={icon} size={16} />
+      <Icon of={icon} size={16} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../Avatar.tsx';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
+import { checkCheckIcon } from '../icons.ts';
 import { duration, fullTime, relativeTime } from '../time.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { Host } from './Host.tsx';
@@ -14,6 +15,7 @@ export interface ItemActions {
   onWatched: (item: InboxItem) => void;
   onRemove: (item: InboxItem) => void;
   onUnread?: ((item: InboxItem) => void) | undefined;
+  onArchive?: ((item: InboxItem) => void) | undefined;
 }
 
 interface Props extends ItemActions {
@@ -79,7 +81,7 @@ function Meta({
       </span>
       {watchedAt && (
         <span class="done">
-          <Icon name="check-check" size={14} />
+          <Icon of={checkCheckIcon} size={14} />
           {t('item.watched')}
         </span>
       )}

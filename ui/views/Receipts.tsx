@@ -1,12 +1,12 @@
 import type { Share } from '#shared/client.ts';
 import { type MessageKey, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import type { IconName } from '../icons.ts';
+import { checkCheckIcon, checkIcon, eyeIcon, sendIcon, type IconNode } from '../icons.ts';
 import { fullTime, relativeTime } from '../time.ts';
 
 interface Step {
   name: MessageKey;
-  icon: IconName;
+  icon: IconNode;
   at: string | null;
 }
 
@@ -23,15 +23,15 @@ export function Receipts({ share, now }: { share: Share; now: number }) {
           <i key={name} data-reached={at <= reached} />
         ))}
       </span>
-      <Icon name={last.icon} size={14} />
+      <Icon of={last.icon} size={14} />
       {t(last.name)} <time dateTime={last.at}>{relativeTime(last.at, now)}</time>
     </p>
   );
 }
 
 const stepsOf = ({ createdAt, deliveredAt, seenAt, watchedAt }: Share): Step[] => [
-  { name: 'receipt.sent', icon: 'send', at: createdAt },
-  { name: 'receipt.delivered', icon: 'check', at: deliveredAt },
-  { name: 'receipt.seen', icon: 'eye', at: seenAt },
-  { name: 'receipt.watched', icon: 'check-check', at: watchedAt },
+  { name: 'receipt.sent', icon: sendIcon, at: createdAt },
+  { name: 'receipt.delivered', icon: checkIcon, at: deliveredAt },
+  { name: 'receipt.seen', icon: eyeIcon, at: seenAt },
+  { name: 'receipt.watched', icon: checkCheckIcon, at: watchedAt },
 ];

@@ -1,6 +1,7 @@
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { clockIcon } from '../icons.ts';
 import { relativeTime } from '../time.ts';
 import { PersonRow } from './PersonRow.tsx';
 
@@ -58,7 +59,7 @@ function OutgoingRow({ request, now, onCancel }: { request: Outgoing } & Pick<Pr
   return (
     <li class="entry">
       <span class="entry-icon">
-        <Icon name="clock" size={20} />
+        <Icon of={clockIcon} size={20} />
       </span>
       <div class="entry-text">
         <b>

@@ -3,6 +3,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../Avatar.tsx';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
+import { undo2Icon } from '../icons.ts';
 import { fullTime, relativeTime } from '../time.ts';
 import { Host } from './Host.tsx';
 import { MediaLink } from './MediaLink.tsx';
@@ -66,7 +67,7 @@ function SentRow({ share, now, onWithdraw }: Omit<Props, 'shares'> & { share: Sh
             title={t('sent.withdrawHint')}
             onClick={() => onWithdraw(share)}
           >
-            <Icon name="undo-2" size={16} />
+            <Icon of={undo2Icon} size={16} />
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { circleAlertIcon, clockIcon, sendIcon } from '../icons.ts';
 import { duration } from '../time.ts';
 import { Banner } from './Banner.tsx';
 import { MessageField } from './share/MessageField.tsx';
@@ -88,12 +89,12 @@ export function ShareForm({ page, friends, me, initial = {}, state, online, onSh
       <PeoplePicker people={people} me={me} chosen={chosen.value} onChoose={(ids) => (chosen.value = ids)} />
       <MessageField value={message.value} quote={page.selection} onInput={(text) => (message.value = text)} />
       {typeof now === 'object' && (
-        <Banner tone="err" icon="circle-alert">
+        <Banner tone="err" icon={circleAlertIcon}>
           {now.error}
         </Banner>
       )}
       <button class="btn btn-primary btn-block" disabled={!isReady}>
-        <Icon name={online ? 'send' : 'clock'} size={16} />
+        <Icon of={online ? sendIcon : clockIcon} size={16} />
         <span class="btn-text">
           {now === 'sending'
             ? t('share.sending')

@@ -39,7 +39,7 @@ export function Thumb({ image, host, kind, duration, progress }: Props) {
       )}
       {(kind ?? !src) && (
         <span class="thumb-kind">
-          <Icon name={iconByKind[kind ?? 'other']} size={src === undefined ? 22 : 12} />
+          <Icon of={iconByKind[kind ?? 'other']} size={src === undefined ? 22 : 12} />
         </span>
       )}
       {duration ? <bdi class="thumb-length">{length(kind, duration)}</bdi> : null}

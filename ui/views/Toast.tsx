@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { checkIcon } from '../icons.ts';
 
 /** Time enough to read a line and to change one's mind. */
 const SHOWN_MS = 6000;
@@ -43,7 +44,7 @@ export function Toast({ toast, onGone }: Props) {
           onFocusIn={hold}
           onFocusOut={() => (isHeld.value = false)}
         >
-          <Icon name="check" size={16} />
+          <Icon of={checkIcon} size={16} />
           <span class="toast-text">{toast.text}</span>
           {toast.undo && (
             <button type="button" onClick={undo}>

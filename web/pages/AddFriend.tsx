@@ -1,5 +1,6 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { userPlusIcon } from '#ui/icons.ts';
 import { Field } from '#ui/views/Field.tsx';
 import { ask } from '../friends.ts';
 import { useForm } from '../shell/use-form.ts';
@@ -28,7 +29,7 @@ export function AddFriend() {
           error={failure.value ? t(`problem.${failure.value.code}`) : undefined}
         />
         <button class="btn btn-primary" type="submit" aria-disabled={isBusy.value}>
-          <Icon name="user-plus" size={16} />
+          <Icon of={userPlusIcon} size={16} />
           {t('web.friends.ask')}
         </button>
       </form>

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data, type ApiError } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { banIcon, circleCheckIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { api } from '../session.ts';
 import { Page } from '../shell/Page.tsx';
@@ -60,7 +61,7 @@ export function Connect() {
         {value.is === 'decided' && (
           <div role="status">
             <EmptyState
-              icon={value.approved ? 'circle-check' : 'ban'}
+              icon={value.approved ? circleCheckIcon : banIcon}
               title={t(value.approved ? 'web.connect.done' : 'web.connect.refused', { name: value.name })}
               text={t(value.approved ? 'web.connect.doneText' : 'web.connect.refusedText')}
             >

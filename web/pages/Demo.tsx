@@ -1,10 +1,11 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { audioLinesIcon, checkCheckIcon, fileTextIcon, playIcon, sendIcon } from '#ui/icons.ts';
 
 const ROWS = [
-  { tint: 1, icon: 'play', text: 'web.demo.video', from: 'web.demo.from.one', isUnread: true },
-  { tint: 2, icon: 'file-text', text: 'web.demo.article', from: 'web.demo.from.two', isUnread: true },
-  { tint: 3, icon: 'audio-lines', text: 'web.demo.song', from: 'web.demo.from.three', isUnread: false },
+  { tint: 1, icon: playIcon, text: 'web.demo.video', from: 'web.demo.from.one', isUnread: true },
+  { tint: 2, icon: fileTextIcon, text: 'web.demo.article', from: 'web.demo.from.two', isUnread: true },
+  { tint: 3, icon: audioLinesIcon, text: 'web.demo.song', from: 'web.demo.from.three', isUnread: false },
 ] as const;
 
 /** A picture of the popup, drawn in HTML so that it follows the theme and loads nothing. */
@@ -13,7 +14,7 @@ export function Demo() {
     <div class="demo" role="img" aria-label={t('web.demo.label')}>
       <div class="demo-head">
         <span class="logo">
-          <Icon name="send" size={16} />
+          <Icon of={sendIcon} size={16} />
         </span>
         <span class="demo-tab">
           {t('web.nav.inbox')} <span class="badge">2</span>
@@ -23,7 +24,7 @@ export function Demo() {
       {ROWS.map(({ tint, icon, text, from, isUnread }) => (
         <div key={text} class="demo-row">
           <span class={`demo-thumb demo-thumb-${tint}`}>
-            <Icon name={icon} size={20} />
+            <Icon of={icon} size={20} />
           </span>
           <span class="demo-text">
             <b class={isUnread ? 'demo-unread' : undefined}>{t(text)}</b>
@@ -35,7 +36,7 @@ export function Demo() {
         </div>
       ))}
       <div class="demo-toast">
-        <Icon name="check-check" size={16} />
+        <Icon of={checkCheckIcon} size={16} />
         {t('web.demo.receipt')}
       </div>
     </div>

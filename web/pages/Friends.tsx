@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { usersIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { FriendList } from '#ui/views/FriendList.tsx';
 import { block, loadCircle, unfriend } from '../friends.ts';
@@ -49,7 +50,7 @@ function Everybody() {
   if (state === 'loading') return <Waiting rows={3} />;
   if (state !== 'ready') return <Failure code={state.code} onRetry={() => void refresh()} />;
   if (friends.value.length === 0) {
-    return <EmptyState icon="users" title={t('web.friends.emptyTitle')} text={t('web.friends.emptyText')} />;
+    return <EmptyState icon={usersIcon} title={t('web.friends.emptyTitle')} text={t('web.friends.emptyText')} />;
   }
   return (
     <FriendList

@@ -1,5 +1,6 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { inboxIcon, userPlusIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { me } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
@@ -50,7 +51,7 @@ function Arrived() {
   const isAlone = friends.value.length === 0;
   return (
     <EmptyState
-      icon={isAlone ? 'user-plus' : 'inbox'}
+      icon={isAlone ? userPlusIcon : inboxIcon}
       title={t(isAlone ? 'web.home.aloneTitle' : 'web.inbox.emptyTitle')}
       text={t(isAlone ? 'web.home.aloneText' : 'web.inbox.emptyText')}
     >

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { archiveIcon, inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { Items } from '../shell/Items.tsx';
 import { More } from '../shell/More.tsx';
@@ -59,10 +60,10 @@ function Box({ name }: { name: BoxName }) {
 
 function Nothing({ name }: { name: BoxName }) {
   if (name === 'archived') {
-    return <EmptyState icon="archive" title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')} />;
+    return <EmptyState icon={archiveIcon} title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')} />;
   }
   return (
-    <EmptyState icon="inbox" title={t('web.inbox.emptyTitle')} text={t('web.inbox.emptyText')}>
+    <EmptyState icon={inboxIcon} title={t('web.inbox.emptyTitle')} text={t('web.inbox.emptyText')}>
       <a class="btn btn-primary" href="/share">
         {t('web.nav.share')}
       </a>

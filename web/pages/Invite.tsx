@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { linkIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
 import { withNext } from '../next-path.ts';
@@ -39,7 +40,7 @@ export function Invite() {
         ) : !(value instanceof Error) ? (
           <Invited by={value} code={code} />
         ) : value.code === 'INVITE_NOT_FOUND' ? (
-          <EmptyState icon="link" title={t('web.invite.ended')} text={t('web.invite.endedText')}>
+          <EmptyState icon={linkIcon} title={t('web.invite.ended')} text={t('web.invite.endedText')}>
             <a class="btn btn-soft" href="/">
               {t('web.notFound.home')}
             </a>

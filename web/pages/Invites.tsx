@@ -1,6 +1,7 @@
 import type { Schema } from '#shared/client.ts';
 import { currentLocale, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { copyIcon, plusIcon } from '#ui/icons.ts';
 import { createInvite, revokeInvite } from '../friends.ts';
 import { confirm } from '../shell/Confirmation.tsx';
 import { say } from '../toasts.ts';
@@ -19,7 +20,7 @@ export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
         </ul>
       )}
       <button class="btn btn-soft" type="button" onClick={() => void createInvite()}>
-        <Icon name="plus" size={16} />
+        <Icon of={plusIcon} size={16} />
         {t('web.invites.create')}
       </button>
     </section>
@@ -43,7 +44,7 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount } }: { invite
           {t('web.invites.ends', { date: ends })} {usedCount > 0 && t('web.invites.used', { count: usedCount })}
         </span>
         <button class="btn btn-primary btn-sm" type="button" onClick={() => void copy(url)}>
-          <Icon name="copy" size={14} />
+          <Icon of={copyIcon} size={14} />
           {t('web.invites.copy')}
         </button>
         <button

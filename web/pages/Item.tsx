@@ -6,6 +6,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { hostOf } from '#ui/host.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { archiveIcon, checkIcon, externalLinkIcon } from '#ui/icons.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { relativeTime } from '#ui/time.ts';
 import { Thumb } from '#ui/views/Thumb.tsx';
@@ -80,7 +81,7 @@ function Shown({ item }: { item: InboxItem }) {
         <div class="row wrap">
           {href !== undefined && (
             <a class="btn btn-primary" href={href} target="_blank" rel="noopener" onClick={() => void markRead(item)}>
-              <Icon name="external-link" size={16} />
+              <Icon of={externalLinkIcon} size={16} />
               {t('web.item.open')}
             </a>
           )}
@@ -89,7 +90,7 @@ function Shown({ item }: { item: InboxItem }) {
             type="button"
             onClick={() => void (isWatched ? markUnwatched(item) : markWatched(item))}
           >
-            <Icon name="check" size={16} />
+            <Icon of={checkIcon} size={16} />
             {t(isWatched ? 'web.item.unwatched' : 'web.item.watched')}
           </button>
           <button
@@ -97,7 +98,7 @@ function Shown({ item }: { item: InboxItem }) {
             type="button"
             onClick={() => void (isArchived ? unarchive(item) : archive(item))}
           >
-            <Icon name="archive" size={16} />
+            <Icon of={archiveIcon} size={16} />
             {t(isArchived ? 'web.item.unarchive' : 'web.item.archive')}
           </button>
         </div>

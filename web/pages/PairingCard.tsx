@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentProps } from 'preact';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { type IconNode, puzzleIcon, terminalIcon } from '#ui/icons.ts';
 import { relativeTime } from '#ui/time.ts';
 import { me } from '../session.ts';
 
@@ -17,9 +17,9 @@ interface Props {
   onDecide: (approve: boolean) => Promise<void>;
 }
 
-const ICONS: Record<Pairing['kind'], ComponentProps<typeof Icon>['name']> = {
-  extension: 'puzzle',
-  program: 'terminal',
+const ICONS: Record<Pairing['kind'], IconNode> = {
+  extension: puzzleIcon,
+  program: terminalIcon,
 };
 
 /** Shows what asks to be connected, and lets its owner say yes or no. */
@@ -36,7 +36,7 @@ export function PairingCard({ code, pairing, onDecide }: Props) {
   return (
     <div class="pairing">
       <span class="pairing-icon" aria-hidden="true">
-        <Icon name={ICONS[pairing.kind]} size={28} />
+        <Icon of={ICONS[pairing.kind]} size={28} />
       </span>
       <h2>
         <bdi dir="auto">{pairing.name}</bdi>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { sendIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { SentList } from '#ui/views/SentList.tsx';
 import { sent, withdraw } from '../sent.ts';
@@ -51,7 +52,7 @@ function Shares() {
   if (state === 'loading') return <Waiting />;
   if (typeof state !== 'string') return <Failure code={state.code} onRetry={() => void sent.first()} />;
   return (
-    <EmptyState icon="send" title={t('web.sent.emptyTitle')} text={t('web.sent.emptyText')}>
+    <EmptyState icon={sendIcon} title={t('web.sent.emptyTitle')} text={t('web.sent.emptyText')}>
       <a class="btn btn-primary" href="/share">
         {t('web.nav.share')}
       </a>

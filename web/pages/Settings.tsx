@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { logOutIcon, puzzleIcon } from '#ui/icons.ts';
 import { logOut, me } from '../session.ts';
 import { SingleKeySwitch } from '../shell/KeySheet.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -40,7 +41,7 @@ export function Settings() {
             </span>
           </p>
           <button class="btn btn-soft" type="button" onClick={() => void leave()}>
-            <Icon name="log-out" size={16} />
+            <Icon of={logOutIcon} size={16} />
             {t('web.settings.logOut')}
           </button>
         </div>
@@ -51,7 +52,7 @@ export function Settings() {
         <p class="muted">{t('web.settings.extensionText')}</p>
         <p>
           <a class="btn btn-soft" href="/connect">
-            <Icon name="puzzle" size={16} />
+            <Icon of={puzzleIcon} size={16} />
             {t('web.settings.enterCode')}
           </a>
         </p>

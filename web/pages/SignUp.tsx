@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { lockOpenIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
 import { nextPath, withNext } from '../next-path.ts';
@@ -51,7 +52,7 @@ export function SignUp() {
     <Page title={t('web.signUp')} width="narrow">
       {mode.value === 'closed' ? (
         <div class="card">
-          <EmptyState icon="lock-open" title={t('web.signUp.closed')} text={t('problem.SIGNUP_CLOSED')} />
+          <EmptyState icon={lockOpenIcon} title={t('web.signUp.closed')} text={t('problem.SIGNUP_CLOSED')} />
         </div>
       ) : (
         <SignUpForm invite={query['invite'] ?? ''} needsInvite={mode.value === 'invite'} onMake={make} />

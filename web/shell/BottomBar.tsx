@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { sendIcon } from '#ui/icons.ts';
 import { requests, unread } from '../store.ts';
 import { Count } from './Count.tsx';
 import { friends, inbox, sent, settings } from './nav.ts';
@@ -15,13 +16,13 @@ export function BottomBar() {
         place === undefined ? (
           <a key="share" href="/share" aria-current={current('/share')}>
             <span class="fab">
-              <Icon name="send" size={20} />
+              <Icon of={sendIcon} size={20} />
             </span>
             <span class="sr-only">{t('web.nav.share')}</span>
           </a>
         ) : (
           <a key={place.path} href={place === inbox ? '/' : place.path} aria-current={current(place.path)}>
-            <Icon name={place.icon} size={22} />
+            <Icon of={place.icon} size={22} />
             {t(place.label)}
             {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}
             {place === friends && <Count of={requests.value.length} meaning={t('web.nav.requests')} />}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { xIcon } from '#ui/icons.ts';
 
 interface Props {
   title: string;
@@ -37,7 +38,7 @@ export function Dialog({ title, onClose, children }: Props) {
         <header class="dialog-head">
           <h2 id={id}>{title}</h2>
           <button class="icon-btn" type="button" aria-label={t('web.close')} onClick={() => dialog.current?.close()}>
-            <Icon name="x" size={20} />
+            <Icon of={xIcon} size={20} />
           </button>
         </header>
         {children}

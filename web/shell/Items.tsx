@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
 import { InboxList } from '#ui/views/InboxList.tsx';
 import { preferences } from '../preferences.ts';
-import { markRead, markUnread, markWatched, remove } from '../marks.ts';
+import { archive, markRead, markUnread, markWatched, remove } from '../marks.ts';
 
 /** Inbox items with everything that can be done to them. */
 export function Items({ items, heading = 'h2' }: { items: InboxItem[]; heading?: 'h2' | 'h3' }) {
@@ -17,6 +17,7 @@ export function Items({ items, heading = 'h2' }: { items: InboxItem[]; heading?:
       onWatched={(item) => void markWatched(item)}
       onRemove={(item) => void remove(item)}
       onUnread={(item) => void markUnread(item)}
+      onArchive={(item) => void archive(item)}
     />
   );
 }

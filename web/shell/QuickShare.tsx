@@ -3,6 +3,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { sendIcon } from '#ui/icons.ts';
 import { typedLink } from '../link-in.ts';
 import { beingShared } from './share-target.ts';
 
@@ -52,7 +53,7 @@ export function QuickShare({ toUserId, takesFocus = false }: Props) {
           onInput={() => (isWrong.value = false)}
         />
         <button class="btn btn-primary" type="submit">
-          <Icon name="send" size={16} />
+          <Icon of={sendIcon} size={16} />
           {t('web.quick.share')}
         </button>
       </div>

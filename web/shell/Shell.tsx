@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
+import { wifiOffIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { Toast } from '#ui/views/Toast.tsx';
 import { isOnline } from '../network.ts';
@@ -32,7 +33,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <main id="main" tabIndex={-1}>
           <div class="notices" role="status">
             {!isOnline.value && (
-              <Banner tone="warn" icon="wifi-off">
+              <Banner tone="warn" icon={wifiOffIcon}>
                 {t('web.offline')}
               </Banner>
             )}

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { sendIcon } from '#ui/icons.ts';
 import { requests, unread } from '../store.ts';
 import { Brand } from './Brand.tsx';
 import { Count } from './Count.tsx';
@@ -15,7 +16,7 @@ export function SideNav() {
       <nav class="side-nav" aria-label={t('web.nav.main')}>
         {[home, inbox, sent, friends, settings].map((place) => (
           <a key={place.path} href={place.path} aria-current={path === place.path ? 'page' : undefined}>
-            <Icon name={place.icon} size={18} />
+            <Icon of={place.icon} size={18} />
             {t(place.label)}
             {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}
             {place === friends && <Count of={requests.value.length} meaning={t('web.nav.requests')} />}
@@ -24,7 +25,7 @@ export function SideNav() {
       </nav>
       {path !== '/' && path !== '/share' && (
         <a class="btn btn-primary side-share" href="/share">
-          <Icon name="send" size={16} />
+          <Icon of={sendIcon} size={16} />
           {t('web.nav.share')}
         </a>
       )}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { circleAlertIcon } from '#ui/icons.ts';
 import { trouble } from '../toasts.ts';
 
 /** Time enough to read two sentences. */
@@ -21,7 +22,7 @@ export function Trouble() {
     <div class="toast-place" role="alert">
       {value !== null && (
         <div class="toast">
-          <Icon name="circle-alert" size={16} />
+          <Icon of={circleAlertIcon} size={16} />
           <span class="toast-text">{value}</span>
           <button type="button" onClick={close}>
             {t('web.close')}

@@ -3,6 +3,7 @@ import type { Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../../Avatar.tsx';
 import { Icon } from '../../Icon.tsx';
+import { checkIcon } from '../../icons.ts';
 import { nameOf } from './send-label.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ export function PeopleFound({ id, people, me, chosen, active, isOpen, onPick }: 
             <Avatar person={person} size={24} />
             <bdi dir="auto">{nameOf(person, me)}</bdi>
             <bdi class="hint">@{person.username}</bdi>
-            {chosen.includes(person.id) && <Icon name="check" size={16} />}
+            {chosen.includes(person.id) && <Icon of={checkIcon} size={16} />}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { findPeople } from '../../find-people.ts';
 import { Icon } from '../../Icon.tsx';
+import { searchIcon } from '../../icons.ts';
 import { Chips, chipPeople } from './Chips.tsx';
 import { PeopleFound } from './PeopleFound.tsx';
 
@@ -60,7 +61,7 @@ export function PeoplePicker({ people, me, chosen, onChoose }: Props) {
     <div class="field">
       <label for={id}>{t('share.to')}</label>
       <div class="search">
-        <Icon name="search" size={16} />
+        <Icon of={searchIcon} size={16} />
         <input
           ref={input}
           id={id}

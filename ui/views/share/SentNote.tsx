@@ -1,5 +1,6 @@
 import { formatList, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { circleCheckIcon } from '../../icons.ts';
 import { PageCard, type SharedPage } from './PageCard.tsx';
 
 /** Says that it was sent, and to whom. */
@@ -9,7 +10,7 @@ export function SentNote({ page, names, onAgain }: { page: SharedPage; names: st
       <PageCard page={page} />
       <div class="sent-note">
         <p class="sent-note-text" role="status">
-          <Icon name="circle-check" size={20} />
+          <Icon of={circleCheckIcon} size={20} />
           {t('share.sent', { names: formatList(names) })}
         </p>
         <button type="button" class="btn btn-ghost" onClick={onAgain}>

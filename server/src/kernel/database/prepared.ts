@@ -26,16 +26,20 @@ export function prepared<DB, Parameters extends object, Row>(
   build: (db: Kysely<DB>, p: Slots<Parameters>) => Compilable<Row>,
 ): (db: Kysely<DB>, parameters: Parameters) => Promise<Row[]> {
   const compiled = new WeakMap<object, CompiledQuery<Row>>();
-  return async (db, parameters) => {
+  const compiledFor = (db: Kysely<DB>): CompiledQuery<Row> => {
     const { adapter } = db.getExecutor();
-    let query = compiled.get(adapter);
-    if (!query) {
-      query = build(db, ((name: PropertyKey) => new Parameter(name)) as unknown as Slots<Parameters>).compile();
-      compiled.set(adapter, query);
+    const known = compiled.get(adapter);
+    if (known) return known;
+    const query = build(db, ((name: PropertyKey) => new Parameter(name)) as unknown as Slots<Parameters>).compile();
+    compiled.set(adapter, query);
+    return query;
+  };
+  return async (db, parameters) => {
+    const query = compiledFor(db);
+    const values: unknown[] = [];
+    for (const value of query.parameters) {
+      values.push(value instanceof Parameter ? parameters[value.name as keyof Parameters] : value);
     }
-    const values = query.parameters.map((value) =>
-      value instanceof Parameter ? (parameters as Record<PropertyKey, unknown>)[value.name] : value,
-    );
     const run = direct.get(db);
     if (run) return run(query.sql, values) as Row[];
     return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;

@@ -119,8 +119,11 @@ function groupCommit<DB>(raw: Database.Database, tx: Kysely<DB>) {
   ].map((sql) => raw.prepare(sql)) as [Statement, Statement, Statement, Statement, Statement, Statement];
 
   async function work() {
-    await new Promise(setImmediate);
-    while (queue.length > 0) await runTogether(queue.splice(0, JOBS_PER_COMMIT));
+    do {
+      // Whatever else arrives in this turn of the event loop comes along.
+      await new Promise(setImmediate);
+      await runTogether(queue.splice(0, JOBS_PER_COMMIT));
+    } while (queue.length > 0);
     working = undefined;
   }
 

@@ -29,9 +29,18 @@ const SAME_ORIGIN = {
 
 type Headers = Record<string, string>;
 
+/**
+ * Not `c.body()`, which copies every header into a `Headers` object and back. Cookies are the only headers that are set
+ * on the context before.
+ */
+function respond(c: HttpContext, body: string | null, status: ContentfulStatusCode | 304, headers: Headers): Response {
+  if (c.get('sameOriginOnly')) return c.newResponse(body, status, headers);
+  return new Response(body, { status, headers });
+}
+
 function send(c: HttpContext, status: ContentfulStatusCode, text: string, extra?: Headers): Response {
   const base = c.get('sameOriginOnly') ? SAME_ORIGIN : ANYWHERE;
-  return c.body(text, status, { ...base, 'x-request-id': c.get('requestId'), ...extra });
+  return respond(c, text, status, { ...base, 'x-request-id': c.get('requestId'), ...extra });
 }
 
 /** 200 with an ETag of its content; 304 when the caller has it already. */
@@ -63,16 +72,18 @@ function tagged(c: HttpContext, text: string): Response {
   return isKnown(c, etag) ? notModified(c, etag) : send(c, 200, text, { etag });
 }
 
-/**
- * A page of a list that has a version: 304 is said before the list is read.
- * @param version changes whenever the answer to this very address may
- * @param read gives each item as JSON
- */
-export async function versioned(c: HttpContext, version: number, read: () => Promise<Page<string>>): Promise<never> {
+/** A page of a list that carries a version (see `route()`). Each item is JSON already. */
+export const versionedPage = (c: HttpContext, shown: Page<string>): never =>
+  send(c, 200, `{"success":true,"data":[${shown.items.join(',')}],${paginationOf(shown)}}`, {
+    etag: c.get('etag'),
+  }) as never;
+
+/** 304 when the caller has this version of a list; else it is kept for the answer. */
+export function unlessChanged(c: HttpContext, version: number): Response | undefined {
   const etag = `"${program.version}-${version}"`;
-  if (isKnown(c, etag)) return notModified(c, etag) as never;
-  const shown = await read();
-  return send(c, 200, `{"success":true,"data":[${shown.items.join(',')}],${paginationOf(shown)}}`, { etag }) as never;
+  if (isKnown(c, etag)) return notModified(c, etag);
+  c.set('etag', etag);
+  return undefined;
 }
 
 function isKnown(c: HttpContext, etag: string): boolean {
@@ -85,7 +96,7 @@ function isKnown(c: HttpContext, etag: string): boolean {
 
 function notModified(c: HttpContext, etag: string): Response {
   const { 'content-type': _, ...headers } = ANYWHERE;
-  return c.body(null, 304, { ...headers, etag, 'x-request-id': c.get('requestId') });
+  return respond(c, null, 304, { ...headers, etag, 'x-request-id': c.get('requestId') });
 }
 
 export function problem(c: HttpContext, { code, status, message, details, retryAfter }: Problem): Response {

@@ -1,7 +1,7 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
 import { problems, type ProblemCode } from '#shared/problems.ts';
-import type { LimitKind } from './environment.ts';
-import { bearer, cookie, either, limited, sameOrigin } from './guards.ts';
+import type { LimitKind, VersionKind } from './environment.ts';
+import { bearer, cookie, either, limited, sameOrigin, unchanged } from './guards.ts';
 
 /** The shapes that every route shares: envelope, ids, times, pages, problems. Modules' `schema.ts` are built from these. */
 
@@ -80,6 +80,8 @@ interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
   auth?: 'bearer' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
   /** What it is counted as; see `limits.ts`. */
   limit?: LimitKind;
+  /** The version that a list carries as its ETag. */
+  version?: VersionKind;
   /** The codes that this route has of its own; those of its kind are added. */
   problems?: readonly ProblemCode[];
 }
@@ -102,12 +104,13 @@ const REFUSALS: Record<keyof typeof GUARDS, ProblemCode[]> = {
   sameOrigin: ['CROSS_SITE'],
 };
 
-type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'problems'> & { getRoutingPath(): string };
+type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'version' | 'problems'> & { getRoutingPath(): string };
 
 /** An OpenAPI route with its guards, and with every problem that it can answer written down. */
 export function route<const D extends Definition>({
   auth = 'bearer',
   limit,
+  version,
   problems: own = [],
   ...definition
 }: D): Route<D> {
@@ -123,7 +126,7 @@ export function route<const D extends Definition>({
   return createRoute({
     ...definition,
     security: SECURITY[auth],
-    middleware: [...GUARDS[auth], ...(limit ? [limited(limit)] : [])],
+    middleware: [...GUARDS[auth], ...(limit ? [limited(limit)] : []), ...(version ? [unchanged(version)] : [])],
     responses: { ...errors, ...definition.responses },
     'x-problems': [...codes],
   } as Parameters<typeof createRoute>[0]) as unknown as Route<D>;

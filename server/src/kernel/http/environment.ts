@@ -23,6 +23,8 @@ export interface Environment {
     identity: Identity;
     /** Set on routes that a cookie opens: their answers are for this origin only and never stored. */
     sameOriginOnly: boolean;
+    /** Of a list that carries a version. */
+    etag: string;
   };
 }
 
@@ -33,10 +35,15 @@ export interface GatewayState {
   cookieName: string;
   trustProxy: boolean;
   limit: (kind: LimitKind, key: string) => Promise<void>;
+  /** What changes whenever anything of a person's does. */
+  versions: Record<VersionKind, (userId: string) => Promise<number>>;
 }
 
 /** What is counted together: guesses, polls, sends, and everything else that makes something. */
 export type LimitKind = 'credentials' | 'poll' | 'send' | 'ask';
+
+/** The lists that carry a version, so that "nothing new" is said before anything else is read. */
+export type VersionKind = 'inbox';
 
 export type HttpContext = Context<Environment>;
 

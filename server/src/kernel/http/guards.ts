@@ -3,7 +3,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
-import type { Environment, HttpContext, LimitKind } from './environment.ts';
+import { unlessChanged } from './answer.ts';
+import type { Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
 
 /** What stands before a route: who may ask, from where, how often. `contract.ts` puts them there. */
 
@@ -78,6 +79,14 @@ export const limited =
     const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
     await c.get('gateway').limit(kind, identity?.userId ?? addressOf(c));
     await next();
+  };
+
+/** Says 304 before the request is even parsed, when the list has not changed since. */
+export const unchanged =
+  (kind: VersionKind): Guard =>
+  async (c, next) => {
+    const version = await c.get('gateway').versions[kind](c.get('identity').userId);
+    return unlessChanged(c, version) ?? (await next());
   };
 
 /** The address of the caller. */

@@ -1,6 +1,7 @@
-import { created, done, ok, page, versioned } from '../../kernel/http/answer.ts';
-import { user, type HttpContext } from '../../kernel/http/environment.ts';
+import { created, done, ok, page, versionedPage } from '../../kernel/http/answer.ts';
+import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
+import { idempotencyKey } from '../../kernel/http/idempotency-key.ts';
 import { routes as inboxPaths } from './inbox-schema.ts';
 import type { Inbox } from './inbox.ts';
 import { routes as sharingPaths } from './schema.ts';
@@ -10,12 +11,12 @@ export const sharingRoutes = (sharing: Sharing) =>
   api()
     .openapi(sharingPaths.share, async (c) => {
       const { toUserId, ...what } = c.req.valid('json');
-      const [share] = await sharing.send(user(c), toUserId === undefined ? [] : [toUserId], what, key(c));
+      const [share] = await sharing.send(user(c), toUserId === undefined ? [] : [toUserId], what, idempotencyKey(c));
       return created(c, share);
     })
     .openapi(sharingPaths.shareWithMany, async (c) => {
       const { toUserIds = [], ...what } = c.req.valid('json');
-      return created(c, { shares: await sharing.send(user(c), toUserIds, what, key(c)) });
+      return created(c, { shares: await sharing.send(user(c), toUserIds, what, idempotencyKey(c)) });
     })
     .openapi(sharingPaths.sent, async (c) => page(c, await sharing.sentBy(user(c), c.req.valid('query'))))
     .openapi(sharingPaths.received, async (c) => page(c, await sharing.receivedBy(user(c), c.req.valid('query'))))
@@ -31,12 +32,8 @@ export const sharingRoutes = (sharing: Sharing) =>
 
 export const inboxRoutes = (inbox: Inbox) =>
   api()
-    .openapi(inboxPaths.inbox, async (c) =>
-      versioned(c, await inbox.version(user(c)), () => inbox.list(user(c), c.req.valid('query'))),
-    )
-    .openapi(inboxPaths.unread, async (c) =>
-      versioned(c, await inbox.version(user(c)), () => inbox.unread(user(c), c.req.valid('query'))),
-    )
+    .openapi(inboxPaths.inbox, async (c) => versionedPage(c, await inbox.list(user(c), c.req.valid('query'))))
+    .openapi(inboxPaths.unread, async (c) => versionedPage(c, await inbox.unread(user(c), c.req.valid('query'))))
     .openapi(inboxPaths.next, async (c) => ok(c, await inbox.next(user(c))))
     .openapi(inboxPaths.inboxStats, async (c) => ok(c, await inbox.stats(user(c))))
     .openapi(inboxPaths.readAll, async (c) => ok(c, await inbox.readUpTo(user(c), c.req.valid('json').upTo)))
@@ -48,5 +45,3 @@ export const inboxRoutes = (inbox: Inbox) =>
     )
     .openapi(inboxPaths.removeItem, (c) => done(c, inbox.remove(user(c), c.req.valid('param').id)))
     .openapi(inboxPaths.restoreItem, async (c) => ok(c, await inbox.restore(user(c), c.req.valid('param').id)));
-
-const key = (c: HttpContext): string | undefined => c.req.header('idempotency-key');

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import {
   answers, answersPage, body, byId, done, Id, PageQuery, route, Time,
 } from '../../kernel/http/contract.ts'; // prettier-ignore
+import { idempotent } from '../../kernel/http/idempotency-key.ts';
 import { Person } from '../accounts/schema.ts';
 import { Kind, Link } from '../media/schema.ts';
 
@@ -88,7 +89,6 @@ const ShareQuery = PageQuery.extend({
 
 const tags = ['Shares'];
 const sendProblems = ['MISSING_FIELDS', 'INVALID_URL', 'MEDIA_NOT_FOUND', 'USER_NOT_FOUND', 'NOT_FRIENDS', 'IDEMPOTENCY_MISMATCH'] as const; // prettier-ignore
-const idempotent = { headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }) };
 
 export const routes = {
   share: route({
@@ -97,7 +97,8 @@ export const routes = {
     tags,
     limit: 'send',
     summary: 'Send a link or media to a friend, or to myself',
-    request: { ...body(NewShare), ...idempotent },
+    request: body(NewShare),
+    ...idempotent,
     responses: { 201: answers(Share) },
     problems: sendProblems,
   }),
@@ -107,7 +108,8 @@ export const routes = {
     tags,
     limit: 'send',
     summary: 'Send to several friends: all or none',
-    request: { ...body(NewShares), ...idempotent },
+    request: body(NewShares),
+    ...idempotent,
     responses: { 201: answers(z.object({ shares: z.array(Share) })) },
     problems: sendProblems,
   }),

@@ -5,8 +5,11 @@ import { someoneWhoLeft } from './item.ts';
 import type { Share } from './schema.ts';
 import type { ShareRow } from './store.ts';
 
+/** A row, its card read or not. */
+type Shown = Omit<ShareRow, 'card'> & { card: string | CardView | null };
+
 /** A share as one of its two people may see it. */
-export function shareView(row: ShareRow, viewer: string, people: Map<string, Person>): z.infer<typeof Share> {
+export function shareView(row: Shown, viewer: string, people: Map<string, Person>): z.infer<typeof Share> {
   const isSender = row.from_user_id === viewer;
   const isRecipient = row.to_user_id === viewer;
   const watched = row.watched_at !== null;
@@ -28,7 +31,7 @@ export function shareView(row: ShareRow, viewer: string, people: Map<string, Per
     archivedBySender: isSender && row.archived_at !== null,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    media: JSON.parse(row.card ?? 'null') as CardView,
+    media: typeof row.card === 'object' && row.card !== null ? row.card : (JSON.parse(row.card ?? 'null') as CardView),
     from: people.get(row.from_user_id) ?? someoneWhoLeft(row.from_user_id),
     to: people.get(row.to_user_id) ?? someoneWhoLeft(row.to_user_id),
   };

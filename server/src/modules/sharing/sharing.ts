@@ -53,18 +53,37 @@ const REWORD_WITHIN = 5 * 60_000;
 export function createSharing({ db, write, outbox, clock, accounts, media, friends, inbox }: Needs) {
   /**
    * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
-   * then. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`, `MEDIA_NOT_FOUND`, `INVALID_URL`,
-   * `IDEMPOTENCY_MISMATCH`.
+   * then, whatever has become of the friendship since. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`,
+   * `MEDIA_NOT_FOUND`, `INVALID_URL`, `IDEMPOTENCY_MISMATCH`.
    */
   async function send(from: string, to: readonly string[], what: What, key: string | undefined): Promise<ShareView[]> {
     const recipients = [...new Set(to)];
     if (recipients.length === 0 || (what.url ?? what.mediaId) === undefined) throw new Problem('MISSING_FIELDS');
     const message = tidyText(what.message, 500) ?? null;
-    const before = key === undefined ? [] : await store.sentUnder(db, { from, key });
-    if (before.length > 0) return repeated(from, before, recipients, what, message);
-    for (const recipient of recipients) await mustReach(from, recipient);
+    try {
+      for (const recipient of recipients) await mustReach(from, recipient);
+      const sent = await sendNew(from, recipients, { ...what, message }, key);
+      if (sent) return sent;
+    } catch (problem) {
+      const isBug = !(problem instanceof Problem);
+      if (isBug || key === undefined || (await store.sentUnder(db, { from, key })).length === 0) throw problem;
+    }
+    return repeated(from, await store.sentUnder(db, { from, key: key ?? '' }), recipients, what, message);
+  }
+
+  /** Nothing when the key was used before. */
+  async function sendNew(
+    from: string,
+    recipients: string[],
+    what: What & { message: string | null },
+    key: string | undefined,
+  ): Promise<ShareView[] | undefined> {
     const { media: record, url } = await whatIsSent(from, what);
+    const { message } = what;
     const page = what.page && tidySnapshot(what.page);
+    const card = cardOf(record, url, page);
+    const item = { card: JSON.stringify(card), search_text: searchTextOf(card, message) };
+    const now = clock.now();
     const shares = recipients.map((recipient) => ({
       id: newId(),
       from_user_id: from,
@@ -75,12 +94,11 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       start_at: what.startAt ?? null,
       page: page ? JSON.stringify(page) : null,
       idempotency_key: key ?? null,
-      created_at: clock.now(),
-      updated_at: clock.now(),
+      created_at: now,
+      updated_at: now,
     }));
-    const card = cardOf(record, url, page);
-    const item = { card: JSON.stringify(card), search_text: searchTextOf(card, message) };
     const isNew = await write(async (tx) => {
+      if (key !== undefined && (await store.sentUnder(tx, { from, key })).length > 0) return false;
       for (const share of shares) {
         if (!(await store.insert(tx, share))) return false;
         await inbox.receive(tx, {
@@ -94,17 +112,16 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
           duration: card.duration,
           message,
           start_at: share.start_at,
-          shared_at: share.created_at,
+          shared_at: now,
         });
         const ids = { shareId: share.id, fromUserId: from, toUserId: share.to_user_id, mediaId: record.id };
         await outbox.publish(tx, { type: 'MEDIA_SHARED', ...ids });
       }
       return true;
     });
-    // Somebody sent under this very key between the look and the write: the first share of it was refused.
-    if (!isNew) return repeated(from, await store.sentUnder(db, { from, key: key ?? '' }), recipients, what, message);
+    if (!isNew) return undefined;
     const people = await accounts.people([from, ...recipients]);
-    return shares.map((share) => shareView({ ...share, ...NEW, card: item.card }, from, people));
+    return shares.map((share) => shareView({ ...share, ...NEW, card }, from, people));
   }
 
   async function mustReach(from: string, to: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '#shared/client.ts';
 import type { Target } from '../settings.ts';
 import { jsonLdOf } from './json-ld.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from './facts.ts';
 import { quote } from './quote.ts';
 
 /** A video is shared from where it is, unless that is its very beginning or end. */

@@ -1,4 +1,4 @@
-/** What a page says about itself, as it says it. `page-snapshot.ts` makes sense of it. */
+/** What a page says about itself, as it says it. `snapshot.ts` makes sense of it. */
 export interface PageFacts {
   url: string;
   /** The address under which the document was loaded; another one when the page has since moved on by script. */

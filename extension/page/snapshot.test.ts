@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clickedOn } from './clicked.ts';
-import { refusalOf } from './capture.ts';
+import type { PageFacts } from './facts.ts';
 import { isoSeconds } from './json-ld.ts';
-import type { PageFacts } from './page-facts.ts';
-import { targetOf } from './page-snapshot.ts';
+import { targetOf } from './snapshot.ts';
 
 const page = (change: Partial<PageFacts> = {}): PageFacts => {
   const url = change.url ?? 'https://example.org/story';
@@ -106,45 +104,6 @@ describe('a page that is shared', () => {
     expect(target.quote).toHaveLength(500);
     expect(target.page.selection).toHaveLength(1000);
   });
-});
-
-describe('a right-click', () => {
-  const linkUrl = 'https://example.org/a';
-  const srcUrl = 'https://example.org/a.jpg';
-
-  it('means the link before the picture in it, and the picture before the page', () => {
-    expect(clickedOn({ linkUrl, srcUrl, mediaType: 'image' }, 'Page').target?.url).toBe(linkUrl);
-    expect(clickedOn({ srcUrl, mediaType: 'image' }, 'Page').target).toMatchObject({
-      url: srcUrl,
-      page: { title: 'Page', image: srcUrl },
-    });
-    expect(clickedOn({}, 'Page')).toEqual({});
-  });
-
-  it('means the page when the recording has no address of its own', () => {
-    expect(clickedOn({ srcUrl: 'blob:https://example.org/1', mediaType: 'video' }, 'Page').target).toBeUndefined();
-  });
-
-  it('puts selected text into the message', () => {
-    expect(clickedOn({ linkUrl, selectionText: 'this' }, 'Page')).toMatchObject({
-      quote: '“this”',
-      target: { url: linkUrl },
-    });
-    expect(clickedOn({ selectionText: 'this' }, 'Page')).toEqual({ quote: '“this”' });
-  });
-});
-
-it.each([
-  ['https://example.org/', false, undefined],
-  ['https://example.org/', true, 'PRIVATE'],
-  ['chrome://settings', false, 'BROWSER'],
-  ['about:blank', false, 'BROWSER'],
-  ['file:///home/ana/a.pdf', false, 'FILE'],
-  ['https://chromewebstore.google.com/detail/x', false, 'STORE'],
-  ['https://addons.mozilla.org/en-US/firefox/', false, 'STORE'],
-  [undefined, false, 'UNKNOWN'],
-])('says of %s (private: %s) that it is %s', (url, incognito, refusal) => {
-  expect(refusalOf({ incognito, ...(url !== undefined && { url }) })).toBe(refusal);
 });
 
 it.each([

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals';
+import type { ComponentChild, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Skeleton } from '#ui/views/Skeleton.tsx';
+
+/**
+ * A part of the popup that is fetched, from the extension itself, when it is shown or `load`ed: the inbox is drawn without
+ * waiting for it. It brings its own texts.
+ */
+function later<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>, meanwhile: ComponentChild = null) {
+  const fetched = signal<{ Part: ComponentType<Props> } | null>(null);
+  const load = async () => {
+    fetched.value ??= { Part: await fetchPart() };
+  };
+  function Later(props: Props) {
+    useEffect(() => void load(), []);
+    return fetched.value ? <fetched.value.Part {...props} /> : meanwhile;
+  }
+  return Object.assign(Later, { load });
+}
+
+const sharing = (
+  <main class="popup-body">
+    <Skeleton rows={1} />
+  </main>
+);
+
+export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, sharing);
+export const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
+export const Trouble = later(async () => (await import('./Trouble.tsx')).Trouble);
+export const Unreachable = later(async () => (await import('./Unreachable.tsx')).Unreachable);

@@ -1,0 +1,21 @@
+/** What the browser itself shows of the extension: built into its `_locales`. */
+export const browser = {
+  'browser.name': 'WatchThis',
+  'browser.description': 'Send the page you are on to a friend, and see what friends sent you.',
+  'browser.commandOpen': 'Open your inbox',
+  'browser.commandShare': 'Choose a friend for this page',
+  'browser.commandQuickSend': 'Send this page to your usual friend at once',
+  'browser.title': 'WatchThis',
+  'browser.titleNew': 'WatchThis: {count} new',
+  'browser.titleSent': 'WatchThis: sent',
+  'browser.titleStuck': 'WatchThis: something could not be sent',
+  'browser.titleEnded': 'WatchThis: this browser was disconnected',
+  'browser.titleSignedOut': 'WatchThis: not connected yet',
+  'browser.menuConnect': 'Connect WatchThis…',
+  'browser.menuSend': 'Send to friend…',
+  'browser.menuSendTo': 'Send to friend',
+  'browser.menuChoose': 'Choose friend, add message…',
+  'browser.menuSave': 'Save for me',
+  'browser.menuDashboard': 'Open dashboard',
+  'browser.menuMarkAllSeen': 'Mark all seen',
+} as const;

@@ -1,0 +1,27 @@
+/** Sending something. */
+export const share = {
+  'share.to': 'Send to',
+  'share.toPlaceholder': { one: 'Type a name, or press 1', other: 'Type a name, or press 1–{count}' },
+  'share.people': 'People found',
+  'share.found': { one: '{count} person found', other: '{count} people found' },
+  'share.foundNobody': 'None of your friends is called that.',
+  'share.often': 'People you send to',
+  'share.me': 'Me, later',
+  'share.startAt': 'Start at {time}',
+  'share.message': 'Message',
+  'share.optional': '(optional)',
+  'share.messagePlaceholder': 'Why will they love it?',
+  'share.lettersLeft': { one: '{count} letter left', other: '{count} letters left' },
+  'share.quote': 'Add {text}',
+  'share.choose': 'Choose a friend',
+  'share.sendTo': 'Send to {names}',
+  'share.sendToMore': { one: 'Send to {names} and {count} more', other: 'Send to {names} and {count} more' },
+  'share.sendToLater': 'Send to {names} when online',
+  'share.sendToMoreLater': {
+    one: 'Send to {names} and {count} more when online',
+    other: 'Send to {names} and {count} more when online',
+  },
+  'share.sending': 'Sending…',
+  'share.sent': 'Sent to {names}',
+  'share.again': 'Send to somebody else',
+} as const;
