@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { freePort } from './process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -66,13 +65,4 @@ async function isReachable(folder: string): Promise<boolean> {
   const { mode } = await stat(folder);
   const parent = dirname(folder);
   return (mode & 0o001) !== 0 && (parent === folder || isReachable(parent));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -59,7 +59,8 @@ async function ready(child: ChildProcess): Promise<void> {
   throw new Error(`the server did not start: ${output}`);
 }
 
-async function freePort(): Promise<number> {
+/** Known before it is used: what a server makes links of begins with it. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -94,16 +94,17 @@ const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
 /** What the sender sent under an idempotency key. */
 export const sentUnder = (db: Db, sent: { from: string; key: string }) => byKey(db, sent);
 
-/** Shares with the state that their recipients gave them. */
+/** Shares beside the state that their recipients gave them. */
+const withState = (db: Db) =>
+  db.selectFrom('shares as s').leftJoin('inbox_items as i', (join) =>
+    join
+      .onRef('i.recipient_id', '=', 's.to_user_id')
+      .on('i.place', 'in', [...PLACES])
+      .onRef('i.id', '=', 's.id'),
+  );
+
 const withReceipts = (db: Db) =>
-  db
-    .selectFrom('shares as s')
-    .leftJoin('inbox_items as i', (join) =>
-      join
-        .onRef('i.recipient_id', '=', 's.to_user_id')
-        .on('i.place', 'in', [...PLACES])
-        .onRef('i.id', '=', 's.id'),
-    )
+  withState(db)
     .selectAll('s')
     .select(['i.place', 'i.card', 'i.delivered_at', 'i.read_at', 'i.watched_at', 'i.watch_duration']);
 
@@ -156,14 +157,7 @@ export const receivedBy = (db: Db, { userId, status, before, offset, limit }: Li
 
 /** How many they sent, by what became of them. */
 export async function countSent(db: Db, userId: string) {
-  const { total, watched, archived, pending } = await db
-    .selectFrom('shares as s')
-    .leftJoin('inbox_items as i', (join) =>
-      join
-        .onRef('i.recipient_id', '=', 's.to_user_id')
-        .on('i.place', 'in', [...PLACES])
-        .onRef('i.id', '=', 's.id'),
-    )
+  const { total, watched, archived, pending } = await withState(db)
     .where('s.from_user_id', '=', userId)
     .select((e) => [
       e.fn.countAll<number>().as('total'),
