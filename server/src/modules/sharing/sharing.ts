@@ -62,22 +62,22 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     const message = tidyText(what.message, 500) ?? null;
     try {
       for (const recipient of recipients) await mustReach(from, recipient);
-      const sent = await sendNew(from, recipients, { ...what, message }, key);
-      if (sent) return sent;
+      return await sendNew(from, recipients, { ...what, message }, key);
     } catch (problem) {
-      const isBug = !(problem instanceof Problem);
-      if (isBug || key === undefined || (await store.sentUnder(db, { from, key })).length === 0) throw problem;
+      if (!(problem instanceof Problem) || key === undefined) throw problem;
+      const before = await store.sentUnder(db, { from, key });
+      if (before.length === 0) throw problem;
+      return repeated(from, before, recipients, what, message);
     }
-    return repeated(from, await store.sentUnder(db, { from, key: key ?? '' }), recipients, what, message);
   }
 
-  /** Nothing when the key was used before. */
+  /** Throws `IDEMPOTENCY_MISMATCH` when the key was used before, for whatever. */
   async function sendNew(
     from: string,
     recipients: string[],
     what: What & { message: string | null },
     key: string | undefined,
-  ): Promise<ShareView[] | undefined> {
+  ): Promise<ShareView[]> {
     const { media: record, url } = await whatIsSent(from, what);
     const { message } = what;
     const page = what.page && tidySnapshot(what.page);
@@ -97,10 +97,12 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       created_at: now,
       updated_at: now,
     }));
-    const isNew = await write(async (tx) => {
-      if (key !== undefined && (await store.sentUnder(tx, { from, key })).length > 0) return false;
+    await write(async (tx) => {
+      const isUsed = key !== undefined && (await store.sentUnder(tx, { from, key })).length > 0;
+      if (isUsed) throw new Problem('IDEMPOTENCY_MISMATCH');
       for (const share of shares) {
-        if (!(await store.insert(tx, share))) return false;
+        // Another process may come first between the look and this.
+        if (!(await store.insert(tx, share))) throw new Problem('IDEMPOTENCY_MISMATCH');
         await inbox.receive(tx, {
           ...item,
           recipient_id: share.to_user_id,
@@ -117,9 +119,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
         const ids = { shareId: share.id, fromUserId: from, toUserId: share.to_user_id, mediaId: record.id };
         await outbox.publish(tx, { type: 'MEDIA_SHARED', ...ids });
       }
-      return true;
     });
-    if (!isNew) return undefined;
     const people = await accounts.people([from, ...recipients]);
     return shares.map((share) => shareView({ ...share, ...NEW, card }, from, people));
   }
