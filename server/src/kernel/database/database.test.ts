@@ -47,7 +47,22 @@ describe('writing', () => {
     );
     const results = await Promise.allSettled(jobs);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
-    expect(await ids()).toEqual([1, 2, 4]);
+    expect((await ids()).filter((id) => id < 5)).toEqual([1, 2, 4]);
+  });
+
+  it('refuses a job only when what it was refused for is there for everybody', async () => {
+    const unlessTaken = () =>
+      database.write(async (tx) => {
+        const [row] = await tx
+          .insertInto('notes')
+          .values({ id: 5, text: 'x' })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id')
+          .execute();
+        if (!row) throw new Error('taken');
+      });
+    const seenByTheRefused = await Promise.all([unlessTaken(), unlessTaken()].map((job) => job.catch(() => ids())));
+    expect(seenByTheRefused.filter(Boolean)).toEqual([expect.arrayContaining([5])]);
   });
 
   it('shows a row to readers only once it is kept', async () => {

@@ -146,7 +146,8 @@ function groupCommit<DB>(raw: Database.Database, tx: Kysely<DB>) {
         } catch (reason) {
           afterCommit.taken(tx);
           undo.run();
-          job.reject(reason);
+          // A refusal waits for the commit too: it may come from what another job of this moment has written.
+          answers.push(() => job.reject(reason));
         }
         release.run();
       }
