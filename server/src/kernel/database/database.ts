@@ -48,6 +48,12 @@ export const locked = <Query extends { forUpdate(): Query }>(
   query: Query,
 ): Query => (tx.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query);
 
+const DUPLICATE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
+
+/** Whether an error says that there is such a row already. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && DUPLICATE.has(error.code);
+
 /** Whether the database answers. */
 export async function answersQueries<DB>(db: Kysely<DB>): Promise<boolean> {
   try {

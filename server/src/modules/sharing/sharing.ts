@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { tidyText } from '#shared/media/tidy-text.ts';
 import type { Outbox } from '../../events.ts';
 import type { Clock, Time } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
+import { isDuplicate, type Write } from '../../kernel/database/database.ts';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { newId } from '../../kernel/id.ts';
@@ -64,7 +64,8 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       for (const recipient of recipients) await mustReach(from, recipient);
       return await sendNew(from, recipients, { ...what, message }, key);
     } catch (problem) {
-      if (!(problem instanceof Problem) || key === undefined) throw problem;
+      // Another process may come first, between the look and the insert.
+      if (!(problem instanceof Problem || isDuplicate(problem)) || key === undefined) throw problem;
       const before = await store.sentUnder(db, { from, key });
       if (before.length === 0) throw problem;
       return repeated(from, before, recipients, what, message);
@@ -101,8 +102,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       const isUsed = key !== undefined && (await store.sentUnder(tx, { from, key })).length > 0;
       if (isUsed) throw new Problem('IDEMPOTENCY_MISMATCH');
       for (const share of shares) {
-        // Another process may come first between the look and this.
-        if (!(await store.insert(tx, share))) throw new Problem('IDEMPOTENCY_MISMATCH');
+        await store.insert(tx, share);
         await inbox.receive(tx, {
           ...item,
           recipient_id: share.to_user_id,

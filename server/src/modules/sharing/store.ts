@@ -60,27 +60,23 @@ export const PLACES: readonly Place[] = ['inbox', 'archive', 'removed'];
 type NewShare = Omit<SharingTables['shares'], 'archived_at'>;
 
 const insertShare = prepared((db: Db, p: Slots<NewShare>) =>
-  db
-    .insertInto('shares')
-    .values({
-      id: p('id'),
-      from_user_id: p('from_user_id'),
-      to_user_id: p('to_user_id'),
-      media_id: p('media_id'),
-      url: p('url'),
-      message: p('message'),
-      start_at: p('start_at'),
-      page: p('page'),
-      idempotency_key: p('idempotency_key'),
-      created_at: p('created_at'),
-      updated_at: p('updated_at'),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id'),
+  db.insertInto('shares').values({
+    id: p('id'),
+    from_user_id: p('from_user_id'),
+    to_user_id: p('to_user_id'),
+    media_id: p('media_id'),
+    url: p('url'),
+    message: p('message'),
+    start_at: p('start_at'),
+    page: p('page'),
+    idempotency_key: p('idempotency_key'),
+    created_at: p('created_at'),
+    updated_at: p('updated_at'),
+  }),
 );
 
-/** Says whether it was inserted: not when the sender has used the idempotency key before. */
-export const insert = async (tx: Db, share: NewShare): Promise<boolean> => (await insertShare(tx, share)).length > 0;
+/** Throws (`isDuplicate`) when the sender has used the idempotency key for this person before. */
+export const insert = (tx: Db, share: NewShare) => insertShare(tx, share);
 
 const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
   db
