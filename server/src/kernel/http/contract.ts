@@ -21,8 +21,14 @@ export const TimeInput = z.iso
 
 export const Seconds = z.number().openapi({ description: 'Seconds.' });
 
-/** One line of text that people typed: trimmed, never empty. */
-export const text = (max: number) => z.string().trim().min(1).max(max);
+/** Controls (PostgreSQL keeps no NUL), and what turns the direction of the text around it. */
+const HARMLESS = /^[^\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
+
+/** One line, whatever it is for. */
+export const line = (max: number) => z.string().max(max).regex(HARMLESS, 'no control characters');
+
+/** One line that people typed for others to read: trimmed, never empty. */
+export const text = (max: number) => z.string().trim().min(1).max(max).regex(HARMLESS, 'no control characters');
 
 /** As the message of an issue, makes that issue answer with its own code instead of `VALIDATION_ERROR`. */
 export function problemIs(code: ProblemCode): string {

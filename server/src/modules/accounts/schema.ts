@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, byId, done, Id, route, text, Time } from '../../kernel/http/contract.ts';
+import { answers, body, byId, done, Id, line, route, text, Time } from '../../kernel/http/contract.ts';
 
 const Username = z
   .string()
@@ -23,7 +23,7 @@ const TokenPair = z
   .openapi('TokenPair');
 
 const Credentials = z
-  .object({ username: z.string().max(254).optional(), password: z.string().max(1024).optional() })
+  .object({ username: line(254).optional(), password: z.string().max(1024).optional() })
   .openapi('Credentials', { description: '`username` may be an e-mail address.' });
 
 const Session = z
@@ -61,7 +61,7 @@ export const routes = {
           password: Password,
           email: z.email().max(254).optional(),
           displayName: text(60).optional(),
-          invite: z.string().max(100).optional(),
+          invite: line(100).optional(),
         })
         .openapi('NewAccount'),
     ),

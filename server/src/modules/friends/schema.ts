@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, byId, done, Id, route, Time } from '../../kernel/http/contract.ts';
+import { answers, body, byId, done, Id, problemIs, route, text, Time } from '../../kernel/http/contract.ts';
 import { Person } from '../accounts/schema.ts';
 
 export const Friend = z
@@ -26,7 +26,7 @@ const byCode = {
   params: z.object({
     code: z
       .string()
-      .max(100)
+      .regex(/^[\w-]{1,100}$/, problemIs('INVITE_NOT_FOUND'))
       .openapi({ param: { name: 'code', in: 'path' } }),
   }),
 };
@@ -57,7 +57,7 @@ export const routes = {
     summary: 'Ask somebody to be friends. The answer is the same whether or not there is such a person',
     request: body(
       z
-        .object({ username: z.string().trim().min(1).max(254).optional(), email: z.email().max(254).optional() })
+        .object({ username: text(254).optional(), email: z.email().max(254).optional() })
         .refine(({ username, email }) => (username ?? email) !== undefined, 'a username or an e-mail address is needed')
         .openapi('NewFriendRequest'),
     ),

@@ -1,7 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import {
-  answers, answersPage, body, byId, done, Id, PageQuery, route, Seconds, Time, TimeInput,
-} from '../../kernel/http/contract.ts'; // prettier-ignore
+import { answers, answersPage, body, byId, done, Id, line, PageQuery, route, Seconds, Time, TimeInput } from '../../kernel/http/contract.ts'; // prettier-ignore
 import { Person } from '../accounts/schema.ts';
 import { Kind } from '../media/schema.ts';
 import { Card, Counts, Message, Status, StatusFilter } from './schema.ts';
@@ -35,12 +33,12 @@ const InboxQuery = PageQuery.extend({
   status: StatusFilter.optional(),
   unread: z.enum(['true', 'false']).optional(),
   from: Id.optional(),
-  platform: z.string().max(40).optional(),
+  platform: line(40).optional(),
   kind: Kind.optional(),
   maxDuration: z.coerce.number().positive().optional().openapi({ description: 'Seconds.' }),
   after: TimeInput.optional(),
   before: TimeInput.optional(),
-  q: z.string().trim().max(200).optional(),
+  q: line(200).trim().optional(),
 });
 
 const tags = ['Inbox'];
