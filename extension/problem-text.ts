@@ -3,28 +3,28 @@ import { type MessageKey, t } from '#shared/i18n/i18n.ts';
 import type { Local, Problem, Session } from './settings.ts';
 
 const TEXTS: Partial<Record<Problem, MessageKey>> = {
-  OFFLINE: 'problem.offline',
-  UNREACHABLE: 'problem.unreachable',
-  NOT_WATCHTHIS: 'problem.notWatchThis',
-  TOO_OLD: 'problem.tooOld',
-  TOO_NEW: 'problem.tooNew',
-  AUTHENTICATION_REQUIRED: 'problem.signedOut',
-  RATE_LIMITED: 'problem.rateLimited',
-  INTERNAL_ERROR: 'problem.serverError',
-  NOT_READY: 'problem.notReady',
-  ACCESS_DENIED: 'problem.refused',
-  CODE_EXPIRED: 'problem.expired',
-  INVALID_CODE: 'problem.expired',
-  NOT_FRIENDS: 'problem.notFriends',
-  USER_NOT_FOUND: 'problem.notFriends',
-  INVALID_URL: 'problem.invalidUrl',
+  OFFLINE: 'connection.offline',
+  UNREACHABLE: 'connection.unreachable',
+  NOT_WATCHTHIS: 'connection.notWatchThis',
+  TOO_OLD: 'connection.tooOld',
+  TOO_NEW: 'connection.tooNew',
+  AUTHENTICATION_REQUIRED: 'connection.signedOut',
+  RATE_LIMITED: 'connection.rateLimited',
+  INTERNAL_ERROR: 'connection.serverError',
+  NOT_READY: 'connection.notReady',
+  ACCESS_DENIED: 'connection.refused',
+  CODE_EXPIRED: 'connection.expired',
+  INVALID_CODE: 'connection.expired',
+  NOT_FRIENDS: 'connection.notFriends',
+  USER_NOT_FOUND: 'connection.notFriends',
+  INVALID_URL: 'connection.invalidUrl',
 };
 
 /** What happened and what to do about it. */
 export function problemText(problem: Problem, server = ''): string {
   const known = TEXTS[problem];
   const host = server.replace(/^https?:\/\//, '');
-  return known ? t(known, { server: host }) : t('problem.other', { code: problem });
+  return known ? t(known, { server: host }) : t('connection.other', { code: problem });
 }
 
 /** What helps whoever helps: no token, no name, nothing that was shared. */

@@ -130,7 +130,8 @@ async function reach(send: NonNullable<ClientOptions['fetch']>, request: Request
     return await send(request);
   } catch (cause) {
     if (request.signal.aborted) throw cause;
-    const offline = 'navigator' in globalThis && !globalThis.navigator.onLine;
+    // Node has a navigator too, which does not know.
+    const offline = 'navigator' in globalThis && 'onLine' in globalThis.navigator && !globalThis.navigator.onLine;
     throw new ApiError(offline ? 'OFFLINE' : 'UNREACHABLE', { cause });
   }
 }

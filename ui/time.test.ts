@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLocale } from '#shared/i18n/i18n.ts';
-import { duration, readingTime, relativeTime } from './time.ts';
+import { duration, readingTime, relativeTime, waitingTime } from './time.ts';
 
 const now = Date.parse('2026-11-25T18:00:00Z');
 
@@ -44,4 +44,13 @@ it.each([
   [540, '9 min'],
 ])('shows %d seconds of reading as %s', (seconds, text) => {
   expect(readingTime(seconds)).toBe(text);
+});
+
+it.each([
+  [1, '1 second'],
+  [20, '20 seconds'],
+  [150, '3 minutes'],
+  [3600, '60 minutes'],
+])('says %d seconds of waiting as %s', (seconds, text) => {
+  expect(waitingTime(seconds)).toBe(text);
 });

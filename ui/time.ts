@@ -40,6 +40,12 @@ export function readingTime(seconds: number): string {
   return minutes.toLocaleString(currentLocale(), { style: 'unit', unit: 'minute', unitDisplay: 'short' });
 }
 
+/** A wait as people say it: "20 seconds", "5 minutes". */
+export function waitingTime(seconds: number): string {
+  const [value, unit] = seconds < 100 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return value.toLocaleString(currentLocale(), { style: 'unit', unit, unitDisplay: 'long' });
+}
+
 function formatter(numeric: 'auto' | 'always'): Intl.RelativeTimeFormat {
   const key = `${currentLocale()} ${numeric}`;
   const known = formatters.get(key);

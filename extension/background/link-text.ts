@@ -22,8 +22,6 @@ export async function withLinkText(what: Clicked, click: Click, tab: browser.Tab
 /** Nothing where the page, or the frame, lets nobody look. */
 async function readLinkName(tabId: number, frameId: number, url: string): Promise<string | undefined> {
   const where = { tabId, frameIds: [frameId] };
-  const results = await browser.scripting
-    .executeScript({ target: where, func: linkName as () => string, args: [url] })
-    .catch(() => []);
+  const results = await browser.scripting.executeScript({ target: where, func: linkName, args: [url] }).catch(() => []);
   return results[0]?.result as string | undefined;
 }

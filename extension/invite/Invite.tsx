@@ -23,8 +23,11 @@ export function Invite() {
   };
   return (
     <Banner tone="info" icon={userPlusIcon} action={{ label: t('invite.copy'), onClick: () => void make() }}>
-      {t('invite.noFriends')}
-      {link.value && <input class="input" readOnly aria-label={t('invite.link')} value={link.value} onFocus={select} />}
+      {link.value ? (
+        <input class="input" readOnly aria-label={t('invite.link')} value={link.value} onFocus={select} />
+      ) : (
+        t('invite.noFriends')
+      )}
       <span role="status">{status.value}</span>
     </Banner>
   );

@@ -30,7 +30,7 @@ function FailedSend({ one: { id, work, failure } }: { one: Queued }) {
           <b>{work.title}</b>
         </bdi>
         <p class="hint">
-          {t('options.failedTo', { names: formatList(work.names) })} {problemText(failure)}
+          {work.names.length > 0 && t('options.failedTo', { names: formatList(work.names) })} {problemText(failure)}
         </p>
       </div>
       <button type="button" class="btn" onClick={() => void ask({ type: 'retry', id })}>

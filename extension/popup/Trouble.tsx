@@ -3,7 +3,7 @@ import { connection } from '#shared/i18n/en/connection.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { circleAlertIcon, clockIcon, cloudAlertIcon, wifiOffIcon } from '#ui/icons.ts';
-import { relativeTime } from '#ui/time.ts';
+import { relativeTime, waitingTime } from '#ui/time.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { problemText } from '../problem-text.ts';
 import { kept } from '../stored.ts';
@@ -36,7 +36,7 @@ function Refused({ count }: { count: number }) {
 function HeldBack({ until }: { until: number }) {
   return (
     <Banner tone="warn" icon={clockIcon}>
-      {t('trouble.tooFast', { count: Math.max(1, useCountdown(until)) })}
+      {t('trouble.tooFast', { time: waitingTime(useCountdown(until)) })}
     </Banner>
   );
 }

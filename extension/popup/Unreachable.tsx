@@ -3,6 +3,7 @@ import { connection } from '#shared/i18n/en/connection.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { cloudAlertIcon } from '#ui/icons.ts';
+import { waitingTime } from '#ui/time.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { ask } from '../messages.ts';
 import { diagnosis, problemText } from '../problem-text.ts';
@@ -32,7 +33,7 @@ export function Unreachable() {
       title={t('unreachable.title', { server: server?.replace(/^https?:\/\//, '') ?? '' })}
       text={problem ? problemText(problem, server) : ''}
     >
-      {seconds > 0 && <p class="hint">{t('unreachable.next', { count: seconds })}</p>}
+      {seconds > 0 && <p class="hint">{t('unreachable.next', { time: waitingTime(seconds) })}</p>}
       <button type="button" class="btn btn-primary" disabled={isTrying.value} onClick={() => void retry()}>
         {t('unreachable.retry')}
       </button>

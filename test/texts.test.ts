@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { en } from '#shared/i18n/en.ts';
+import { importsOf, textOf } from './imports-of.ts';
+
+/** Pages know the texts that they show from the start, and what is loaded later brings those that it adds. */
+
+const PARTS = /^shared\/i18n\/en\/(\w+)\.ts$/;
+const LATER = /import\('([^']+)'\)/g;
+
+const pages = ['popup', 'connect', 'options'].map((name) => `extension/entrypoints/${name}/main.tsx`);
+
+it.each([...pages, 'web/main.tsx'])('%s knows every text that it shows', async (page) => {
+  for (const loaded of loads(page)) {
+    const known = new Set(await textsIn(loaded));
+    const shown = [...loaded].flatMap((file) => (PARTS.test(file) ? [] : keysIn(textOf(file))));
+    expect(shown.filter((key) => !known.has(key))).toEqual([]);
+  }
+});
+
+/** What is there once a page has begun, and what is there after each of the things that it may load later. */
+function loads(page: string): Set<string>[] {
+  const start = closure([page]);
+  const later = new Set<string>();
+  const follow = (files: Set<string>) => {
+    for (const file of [...files].flatMap(laterIn)) {
+      if (later.has(file)) continue;
+      later.add(file);
+      follow(closure([file]));
+    }
+  };
+  follow(start);
+  return [start, ...[...later].map((file) => closure([page, file]))];
+}
+
+function closure(files: string[]): Set<string> {
+  const seen = new Set(files);
+  for (const file of seen) {
+    const later = new Set(laterIn(file));
+    const values = importsOf(file).filter(({ isType }) => !isType);
+    for (const path of values.flatMap(({ name }) => resolve(file, name))) if (!later.has(path)) seen.add(path);
+  }
+  return seen;
+}
+
+const laterIn = (file: string): string[] =>
+  [...textOf(file).matchAll(LATER)].flatMap(([, name = '']) => resolve(file, name));
+
+/** Only what is written in this project, and is not style. */
+function resolve(file: string, name: string): string[] {
+  if (!/^[.#].*\.tsx?$/.test(name)) return [];
+  return [name.startsWith('#') ? name.slice(1) : posix.join(posix.dirname(file), name)];
+}
+
+async function textsIn(files: Set<string>): Promise<string[]> {
+  const parts = [...files].flatMap((file) => PARTS.exec(file)?.[1] ?? []);
+  const modules = await Promise.all(parts.map((part) => import(`../shared/i18n/en/${part}.ts`) as Promise<object>));
+  return modules.flatMap((module) => Object.values(module).flatMap((texts: object) => Object.keys(texts)));
+}
+
+/** Named in full, or by how they begin: `kind.${kind}`. */
+function keysIn(text: string): string[] {
+  const named = [...text.matchAll(/'([\w.]+)'/g)].flatMap(([, key = '']) => (key in en ? [key] : []));
+  const beginnings = [...text.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, beginning = '']) => beginning);
+  return [...named, ...beginnings.flatMap((beginning) => Object.keys(en).filter((key) => key.startsWith(beginning)))];
+}
