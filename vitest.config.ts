@@ -10,6 +10,9 @@ const tests = (...folders: string[]) => ({
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // Generous, because machines may be busy: no test is about how long something takes.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: {
       include: ['server/src/**/*.ts', 'shared/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.d.ts', 'server/src/main.ts', 'server/src/seed.ts'],

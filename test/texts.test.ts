@@ -37,10 +37,21 @@ function closure(files: string[]): Set<string> {
   const seen = new Set(files);
   for (const file of seen) {
     const later = new Set(laterIn(file));
-    const values = importsOf(file).filter(({ isType }) => !isType);
-    for (const path of values.flatMap(({ name }) => resolve(file, name))) if (!later.has(path)) seen.add(path);
+    for (const path of importedBy(file)) if (!later.has(path)) seen.add(path);
   }
   return seen;
+}
+
+const imported = new Map<string, string[]>();
+
+/** What a file needs at run time. Many pages share their files: each is parsed once. */
+function importedBy(file: string): string[] {
+  const known = imported.get(file);
+  if (known) return known;
+  const values = importsOf(file).filter(({ isType }) => !isType);
+  const paths = values.flatMap(({ name }) => resolve(file, name));
+  imported.set(file, paths);
+  return paths;
 }
 
 const laterIn = (file: string): string[] =>
