@@ -6,6 +6,8 @@ import { listen } from './server.ts';
 
 /** The process: configuration, start, and a stop that loses nothing. */
 
+// Keys and database are the owner's alone, whoever made the directory.
+process.umask(0o077);
 const config = configuration();
 const log = createLog(config.logLevel);
 try {
@@ -21,8 +23,9 @@ try {
     });
   }
 } catch (error) {
-  complain(error instanceof Error ? error.message : String(error));
   log.debug({ err: error }, 'start failed');
+  complain(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 function configuration(): Config {

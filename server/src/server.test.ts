@@ -132,6 +132,13 @@ describe('who may listen', () => {
     await vi.waitFor(() => expect([closed() !== undefined, stream.ended()]).toEqual([true, true]));
   });
 
+  it('survives an upgrade to what is no address at all', async () => {
+    const rude = connect({ port: running.address.port, host: '127.0.0.1' });
+    rude.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n');
+    await once(rude, 'close');
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+  });
+
   it('refuses upgrades anywhere else', async () => {
     const socket = new WebSocket(`${address.replace('http', 'ws')}/somewhere`);
     await expect(once(socket, 'open')).rejects.toThrow('404');

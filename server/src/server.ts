@@ -43,7 +43,7 @@ export async function listen(app: App, { host, port }: { host: string; port: num
   server.prependListener('request', (_, response) => {
     lastRequest = performance.now();
     // Whoever is answered while the server stops is told not to ask on this connection again.
-    response.shouldKeepAlive = !stopping;
+    if (stopping) response.shouldKeepAlive = false;
   });
 
   async function untilQuiet() {

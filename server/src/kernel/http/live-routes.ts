@@ -34,11 +34,14 @@ export const liveRoutes = ({ live, state }: Needs) =>
     const first = await state(userId);
     const connection: LiveConnection = {
       sessionId,
-      send: (text) => void outgoing.write(`data: ${text}\n\n`),
+      send: (text) => void (outgoing.writableEnded || outgoing.write(`data: ${text}\n\n`)),
       backlog: () => outgoing.writableLength,
       end: () => void outgoing.end(),
       cut: () => void outgoing.destroy(),
     };
+    // A reader that went while we looked must not be kept.
+    if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
+    outgoing.on('error', () => outgoing.destroy());
     outgoing.writeHead(200, streamHeaders(c));
     outgoing.write('retry: 2000\n\n');
     live.greet(connection, 'state', first);
@@ -56,6 +59,8 @@ const streamHeaders = (c: HttpContext) => ({
 
 const Hello = z.object({ type: z.literal('auth'), token: z.string().max(4096) });
 const HELLO_WITHIN = 10_000;
+/** Milliseconds that a client gets to say goodbye when the server stops. */
+const LAST_WORDS = 2000;
 /** Closing codes: RFC 6455 §7.4.1, and our own 4401 for "sign in again". */
 const CLOSE = { goingAway: 1001, badMessage: 1008, signedOut: 4401 };
 
@@ -67,8 +72,10 @@ export function acceptWebSockets(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 8192, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    if (new URL(request.url ?? '/', 'http://x').pathname !== '/api/v1/live') {
-      socket.end(`HTTP/1.1 ${new Problem('NOT_FOUND').status} Not Found\r\nconnection: close\r\n\r\n`);
+    if ((request.url ?? '').split('?', 1)[0] !== '/api/v1/live') {
+      socket.end(`HTTP/1.1 ${new Problem('NOT_FOUND').status} Not Found\r\nconnection: close\r\n\r\n`, () =>
+        socket.destroy(),
+      );
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => greet(webSocket));
@@ -90,12 +97,19 @@ export function acceptWebSockets(
     const identity = await authenticator.byToken(hello.data.token);
     if (!identity) return socket.close(CLOSE.signedOut, 'sign in again');
     const first = await state(identity.userId);
+    if (socket.readyState !== socket.OPEN) return;
     const connection = over(socket, identity);
     live.greet(connection, 'state', first);
     socket.once('close', live.join(identity.userId, connection));
   }
 
-  return { stop: () => sockets.close() };
+  return {
+    stop() {
+      sockets.close();
+      for (const socket of sockets.clients) socket.close(CLOSE.goingAway);
+      setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), LAST_WORDS).unref();
+    },
+  };
 }
 
 const over = (socket: WebSocket, { sessionId }: Identity): LiveConnection => ({

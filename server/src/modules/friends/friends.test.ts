@@ -136,6 +136,15 @@ describe('blocking', () => {
     expect((await data(server.as(ana).GET('/api/v1/blocks'))).map(({ user }) => user.username)).toEqual([ben]);
   });
 
+  it('takes back what the one who blocks had asked', async () => {
+    const [ana, ben] = await twoPeople();
+    const { id } = await ask(ana, ben);
+    await data(server.as(ana).PUT('/api/v1/blocks/{userId}', { params: { path: { userId: server.id(ben) } } }));
+    const accept = server.as(ben).POST('/api/v1/friends/requests/{id}/accept', { params: { path: { id } } });
+    expect(await codeOf(data(accept))).toBe('REQUEST_NOT_FOUND');
+    expect(await codeOf(share(ben, ana))).toBe('NOT_FRIENDS');
+  });
+
   it('closes the invitation of the one who blocks', async () => {
     const [ana, ben] = await twoPeople();
     const { code } = await data(server.as(ana).POST('/api/v1/invites', {}));

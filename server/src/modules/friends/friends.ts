@@ -27,6 +27,10 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
   /** In one transaction: the friendship, the end of what was asked, and the word of it. */
   const befriend = (userId: string, friendId: string) =>
     write(async (tx) => {
+      const isBlocked =
+        (await store.isBlocked(tx, { by: userId, blocked: friendId })) ||
+        (await store.isBlocked(tx, { by: friendId, blocked: userId }));
+      if (isBlocked) throw new Problem('REQUEST_NOT_FOUND');
       await store.removeRequestsBetween(tx, { userId, friendId });
       if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
       await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
@@ -87,9 +91,9 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
       if (!(await accounts.exists(blockedId))) throw new Problem('USER_NOT_FOUND');
       await write(async (tx) => {
         await store.block(tx, { user_id: userId, blocked_id: blockedId, created_at: clock.now() });
-        // To the blocked, a request of theirs goes on looking open: it is declined, not deleted.
-        const theirs = await store.openRequest(tx, { from: blockedId, to: userId });
-        if (theirs) await store.declineRequest(tx, { id: theirs.id, userId, now: clock.now() });
+        // To the blocked, requests of theirs go on looking open: they are declined, not deleted.
+        await store.declineAll(tx, { from: blockedId, to: userId, now: clock.now() });
+        await store.removeAll(tx, { from: userId, to: blockedId });
         if (!(await store.unfriend(tx, { userId, friendId: blockedId }))) return;
         await outbox.publish(tx, { type: 'FRIENDSHIP_ENDED', userId, friendId: blockedId });
       });

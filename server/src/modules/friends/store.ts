@@ -167,6 +167,18 @@ export async function removeRequest(tx: Db, { id, userId }: Theirs): Promise<boo
   return numDeletedRows > 0n;
 }
 
+export const declineAll = (tx: Db, { from, to, now }: { from: string; to: string; now: string }) =>
+  tx
+    .updateTable('friend_requests')
+    .set({ declined_at: now })
+    .where('from_user_id', '=', from)
+    .where('to_user_id', '=', to)
+    .where('declined_at', 'is', null)
+    .execute();
+
+export const removeAll = (tx: Db, { from, to }: { from: string; to: string }) =>
+  tx.deleteFrom('friend_requests').where('from_user_id', '=', from).where('to_user_id', '=', to).execute();
+
 /** Whatever either had asked of the other. */
 export const removeRequestsBetween = (tx: Db, { userId, friendId }: Pair) =>
   tx

@@ -166,7 +166,7 @@ const unreadPage = prepared((db: Db, p: Slots<{ userId: string; before: string; 
 );
 
 /** After every id. */
-const LAST = '~';
+const LAST = 'g';
 
 /** Newest first, by an index that holds nothing else. */
 export const unread = (db: Db, { userId, before = LAST, limit }: Filter) => unreadPage(db, { userId, before, limit });
@@ -197,6 +197,7 @@ type State = Pick<
   | 'place'
   | 'card'
   | 'message'
+  | 'search_text'
   | 'progress'
   | 'delivered_at'
   | 'read_at'

@@ -6,7 +6,7 @@ import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import { folded, type CardView } from './card.ts';
+import { folded, searchTextOf, type CardView } from './card.ts';
 import * as store from './inbox-store.ts';
 import {
   changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
@@ -242,7 +242,10 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
     /** Within the sender's transaction: what they sent says something else now. */
     async reword(tx: Tx, userId: string, id: string, message: string | null): Promise<void> {
       const now = clock.now();
-      await store.change(tx, { userId, id, set: { message, updated_at: now } });
+      const row = await store.hold(tx, { userId, id });
+      if (!row) return;
+      const search_text = searchTextOf(JSON.parse(row.card) as CardView, message);
+      await store.change(tx, { userId, id, set: { message, search_text, updated_at: now } });
       await store.count(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
     },
 
