@@ -135,6 +135,7 @@ describe('who may listen', () => {
   it('survives an upgrade to what is no address at all', async () => {
     const rude = connect({ port: running.address.port, host: '127.0.0.1' });
     rude.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n');
+    rude.resume();
     await once(rude, 'close');
     expect((await fetch(`${address}/health`)).status).toBe(200);
   });

@@ -34,7 +34,9 @@ export const liveRoutes = ({ live, state }: Needs) =>
     const first = await state(userId);
     const connection: LiveConnection = {
       sessionId,
-      send: (text) => void (outgoing.writableEnded || outgoing.write(`data: ${text}\n\n`)),
+      send: (text) => {
+        if (!outgoing.writableEnded) outgoing.write(`data: ${text}\n\n`);
+      },
       backlog: () => outgoing.writableLength,
       end: () => void outgoing.end(),
       cut: () => void outgoing.destroy(),
