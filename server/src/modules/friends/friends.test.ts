@@ -145,6 +145,14 @@ describe('blocking', () => {
     expect(await codeOf(share(ben, ana))).toBe('NOT_FRIENDS');
   });
 
+  it('makes no friends of two, whatever the one who blocks asks afterwards', async () => {
+    const [ana, ben] = await twoPeople();
+    await ask(ben, ana);
+    await data(server.as(ana).PUT('/api/v1/blocks/{userId}', { params: { path: { userId: server.id(ben) } } }));
+    expect(await ask(ana, ben)).toMatchObject({ to: ben });
+    expect(await friendsOf(ana)).toEqual([]);
+  });
+
   it('closes the invitation of the one who blocks', async () => {
     const [ana, ben] = await twoPeople();
     const { code } = await data(server.as(ana).POST('/api/v1/invites', {}));

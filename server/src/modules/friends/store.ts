@@ -127,6 +127,7 @@ export const openRequest = (db: Db, { from, to }: { from: string; to: string }) 
     .selectAll()
     .where('from_user_id', '=', from)
     .where('to_user_id', '=', to)
+    .where('declined_at', 'is', null)
     .executeTakeFirst();
 
 /** One was there already when nothing is returned. */
