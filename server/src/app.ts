@@ -79,7 +79,8 @@ export async function createApp({ config, clock, log }: Needs) {
   let stopping = false;
 
   const versions = { inbox: inbox.version };
-  const http = createGateway({ authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit, versions }, log);
+  const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit, versions };
+  const http = createGateway(state, { log, pages: dashboard(DASHBOARD) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
@@ -99,7 +100,6 @@ export async function createApp({ config, clock, log }: Needs) {
     openapi: '3.1.0',
     info: { title: 'WatchThis', version: program.version, description: 'A link into a friend’s inbox.' },
   });
-  http.route('/', dashboard(DASHBOARD));
 
   outbox.start();
 

@@ -10,7 +10,13 @@ export interface Clock {
 
 export const systemClock: Clock = {
   ms: () => Date.now(),
-  now: () => new Date().toISOString(),
+  now: () => timeOf(Date.now()),
 };
 
-export const timeOf = (ms: number): Time => new Date(ms).toISOString();
+let last = { ms: 0, time: '1970-01-01T00:00:00.000Z' };
+
+/** One request asks several times within a millisecond. */
+export function timeOf(ms: number): Time {
+  if (ms !== last.ms) last = { ms, time: new Date(ms).toISOString() };
+  return last.time;
+}

@@ -48,11 +48,23 @@ export const locked = <Query extends { forUpdate(): Query }>(
   query: Query,
 ): Query => (tx.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query);
 
-const DUPLICATE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
+const DUPLICATE = /^(?:SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)|23505)$/;
 
 /** Whether an error says that there is such a row already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && DUPLICATE.has(error.code);
+export const isDuplicate = (error: unknown): boolean => DUPLICATE.test(codeOf(error));
+
+/** SQLite's busy, full or broken disk; PostgreSQL's classes 08, 53 and 57P; the network's own. */
+const UNAVAILABLE =
+  /^(?:SQLITE_(?:BUSY|FULL|IOERR|CANTOPEN|READONLY)|08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENETUNREACH)/;
+
+/** Whether an error says that the database can't be used just now, and may be in a moment. */
+export const isUnavailable = (error: unknown): boolean =>
+  UNAVAILABLE.test(codeOf(error)) ||
+  // `pg` gives these no code.
+  (error instanceof Error && /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message));
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** Whether the database answers. */
 export async function answersQueries<DB>(db: Kysely<DB>): Promise<boolean> {

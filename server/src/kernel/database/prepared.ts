@@ -36,10 +36,9 @@ export function prepared<DB, Parameters extends object, Row>(
   };
   return async (db, parameters) => {
     const query = compiledFor(db);
-    const values: unknown[] = [];
-    for (const value of query.parameters) {
-      values.push(value instanceof Parameter ? parameters[value.name as keyof Parameters] : value);
-    }
+    const values = query.parameters.map((value) =>
+      value instanceof Parameter ? parameters[value.name as keyof Parameters] : value,
+    );
     const run = direct.get(db);
     if (run) return run(query.sql, values) as Row[];
     return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;

@@ -145,6 +145,8 @@ function groupCommit<DB>(raw: Database.Database, tx: Kysely<DB>) {
           answers.push(() => job.resolve(value));
         } catch (reason) {
           afterCommit.taken(tx);
+          // A full disk has undone the whole transaction, with what the jobs before had written.
+          if (!raw.inTransaction) throw reason;
           undo.run();
           // A refusal waits for the commit too: it may come from what another job of this moment has written.
           answers.push(() => job.reject(reason));

@@ -40,7 +40,7 @@ function respond(c: HttpContext, body: string | null, status: ContentfulStatusCo
 
 function send(c: HttpContext, status: ContentfulStatusCode, text: string, extra?: Headers): Response {
   const base = c.get('sameOriginOnly') ? SAME_ORIGIN : ANYWHERE;
-  return respond(c, text, status, { ...base, 'x-request-id': c.get('requestId'), ...extra });
+  return respond(c, text, status, { ...base, 'x-request-id': c.env.requestId, ...extra });
 }
 
 /** 200 with an ETag of its content; 304 when the caller has it already. */
@@ -94,10 +94,14 @@ function isKnown(c: HttpContext, etag: string): boolean {
   );
 }
 
-function notModified(c: HttpContext, etag: string): Response {
-  const { 'content-type': _, ...headers } = ANYWHERE;
-  return respond(c, null, 304, { ...headers, etag, 'x-request-id': c.get('requestId') });
-}
+/** With what a cache must know, and nothing else (RFC 9110 §15.4.5). */
+const notModified = (c: HttpContext, etag: string): Response =>
+  respond(c, null, 304, {
+    'cache-control': ANYWHERE['cache-control'],
+    'access-control-allow-origin': '*',
+    vary: ANYWHERE.vary,
+    etag,
+  });
 
 export function problem(c: HttpContext, { code, status, message, details, retryAfter }: Problem): Response {
   const error = { code, message, ...(details === undefined ? {} : { details }) };

@@ -1,6 +1,6 @@
-import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
+import { z, type RouteConfig } from '@hono/zod-openapi';
 import { problems, type ProblemCode } from '#shared/problems.ts';
-import type { LimitKind, VersionKind } from './environment.ts';
+import type { Check, LimitKind, VersionKind } from './environment.ts';
 import { bearer, cookie, either, limited, sameOrigin, unchanged } from './guards.ts';
 
 /** The shapes that every route shares: envelope, ids, times, pages, problems. Modules' `schema.ts` are built from these. */
@@ -110,7 +110,7 @@ const REFUSALS: Record<keyof typeof GUARDS, ProblemCode[]> = {
   sameOrigin: ['CROSS_SITE'],
 };
 
-type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'version' | 'problems'> & { getRoutingPath(): string };
+type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'version' | 'problems'> & { checks: readonly Check[] };
 
 /** An OpenAPI route with its guards, and with every problem that it can answer written down. */
 export function route<const D extends Definition>({
@@ -129,11 +129,11 @@ export function route<const D extends Definition>({
   const errors = Object.fromEntries(
     [...byStatus].map(([status, all]) => [status, json(ErrorBody, all.map((code) => `\`${code}\``).join(', '))]),
   );
-  return createRoute({
+  return {
     ...definition,
     security: SECURITY[auth],
-    middleware: [...GUARDS[auth], ...(limit ? [limited(limit)] : []), ...(version ? [unchanged(version)] : [])],
+    checks: [...GUARDS[auth], ...(limit ? [limited(limit)] : []), ...(version ? [unchanged(version)] : [])],
     responses: { ...errors, ...definition.responses },
     'x-problems': [...codes],
-  } as Parameters<typeof createRoute>[0]) as unknown as Route<D>;
+  };
 }

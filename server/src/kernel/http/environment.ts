@@ -16,10 +16,9 @@ export interface Authenticator {
 }
 
 export interface Environment {
-  Bindings: HttpBindings;
+  /** A request that came through no socket has no `incoming` and no `outgoing`. */
+  Bindings: HttpBindings & { gateway: GatewayState; requestId: string };
   Variables: {
-    requestId: string;
-    gateway: GatewayState;
     identity: Identity;
     /** Set on routes that a cookie opens: their answers are for this origin only and never stored. */
     sameOriginOnly: boolean;
@@ -28,7 +27,7 @@ export interface Environment {
   };
 }
 
-/** What middleware of single routes needs of the whole. */
+/** What single routes need of the whole. */
 export interface GatewayState {
   authenticator: Authenticator;
   baseUrl: string;
@@ -46,6 +45,9 @@ export type LimitKind = 'credentials' | 'poll' | 'send' | 'ask';
 export type VersionKind = 'inbox';
 
 export type HttpContext = Context<Environment>;
+
+/** What stands before a route: it throws, or answers itself, or says nothing. */
+export type Check = (c: HttpContext) => Promise<Response | undefined> | Response | undefined;
 
 /** The signed-in person of this request. */
 export const user = (c: HttpContext): string => c.get('identity').userId;

@@ -1,80 +1,51 @@
 import { randomBytes } from 'node:crypto';
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { HTTPException } from 'hono/http-exception';
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import { isUnavailable } from '../database/database.ts';
 import type { Log } from '../log.ts';
-import { isProblemCode, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { problem } from './answer.ts';
+import { endpoint, type Guarded, type Handler } from './endpoint.ts';
 import type { Environment, GatewayState, HttpContext } from './environment.ts';
+import type { Pages } from './static.ts';
 
-/** Bytes. */
-const BODY_LIMIT = 100_000;
-
-/** A router whose routes are checked against their schema: what is wrong becomes a `Problem`. */
-export const api = () =>
-  new OpenAPIHono<Environment>({
-    defaultHook: (result) => {
-      if (!result.success) throw invalid(result.error.issues);
-    },
-  });
-
-interface Issue {
-  path: PropertyKey[];
-  message: string;
+/** A router of routes that `route()` made: each is described in the OpenAPI document, and served by one function. */
+class Api extends OpenAPIHono<Environment> {
+  override openapi = (({ checks, ...described }: RouteConfig & Guarded, handle: Handler) => {
+    this.openAPIRegistry.registerPath(described);
+    const path = described.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    return this.on(described.method, path, endpoint({ request: described.request, checks }, handle));
+  }) as unknown as OpenAPIHono<Environment>['openapi'];
 }
 
-function invalid(issues: Issue[]): Problem {
-  for (const { message } of issues) {
-    const code = message.startsWith('problem:') ? message.slice('problem:'.length) : undefined;
-    if (isProblemCode(code)) return new Problem(code);
-  }
-  return new Problem('VALIDATION_ERROR', {
-    details: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  });
-}
+export const api = () => new Api();
 
 /** The whole server's router: request ids, size limits, CORS, errors. Routes are added by `app.ts`. */
-export function createGateway(state: GatewayState, log: Log) {
+export function createGateway(state: GatewayState, { log, pages }: { log: Log; pages: Pages }) {
   const app = api();
-  app.use(begin(state));
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', sizeLimit);
   app.options('/api/*', preflight);
-  app.notFound((c) => problem(c, new Problem('NOT_FOUND')));
-  app.onError((error, c) => {
-    const known = asProblem(error);
-    if (known) return problem(c, known);
-    log.error(
-      { err: error, requestId: c.get('requestId'), method: c.req.method, path: c.req.path },
-      'unexpected error',
-    );
-    return problem(c, new Problem('INTERNAL_ERROR'));
+  app.notFound((c) => {
+    const page = c.req.method === 'GET' || c.req.method === 'HEAD' ? pages(c) : undefined;
+    return page ?? problem(c, new Problem('NOT_FOUND'));
   });
+  app.onError((error, c) => {
+    if (error instanceof Problem) return problem(c, error);
+    const code = isUnavailable(error) ? 'NOT_READY' : 'INTERNAL_ERROR';
+    log.error({ err: error, requestId: c.env.requestId, method: c.req.method, path: c.req.path }, code);
+    return problem(c, new Problem(code, code === 'NOT_READY' ? { retryAfter: 1 } : {}));
+  });
+  const { fetch } = app;
+  app.fetch = (request, env, context) => fetch(request, { ...env, gateway: state, requestId: newRequestId() }, context);
   return app;
 }
 
-const process = randomBytes(4).toString('hex');
+const boot = randomBytes(4).toString('hex');
 let requests = 0;
 
-const begin =
-  (state: GatewayState): MiddlewareHandler<Environment> =>
-  (c, next) => {
-    requests += 1;
-    c.set('requestId', `${process}-${requests.toString(36)}`);
-    c.set('gateway', state);
-    return next();
-  };
-
-const tooLarge = () => {
-  throw new Problem('PAYLOAD_TOO_LARGE');
-};
-const limitStream = bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge });
-
-const sizeLimit: MiddlewareHandler<Environment> = (c, next) => {
-  const length = c.req.header('content-length');
-  if (length === undefined) return limitStream(c, next);
-  return Number(length) > BODY_LIMIT ? tooLarge() : next();
-};
+/** Unique in all logs: of this process, and counted. */
+function newRequestId(): string {
+  requests += 1;
+  return `${boot}-${requests.toString(36)}`;
+}
 
 const preflight = (c: HttpContext) =>
   c.body(null, 204, {
@@ -83,10 +54,3 @@ const preflight = (c: HttpContext) =>
     'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match, Idempotency-Key',
     'access-control-max-age': '86400',
   });
-
-function asProblem(error: unknown): Problem | undefined {
-  if (error instanceof Problem) return error;
-  // Hono's own: a body that is no JSON.
-  if (error instanceof HTTPException && error.status === 400) return new Problem('INVALID_JSON', { cause: error });
-  return undefined;
-}

@@ -1,42 +1,36 @@
 import { isIPv6 } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
-import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
 import { unlessChanged } from './answer.ts';
-import type { Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
+import type { Check, Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
 
 /** What stands before a route: who may ask, from where, how often. `contract.ts` puts them there. */
 
-type Guard = MiddlewareHandler<Environment>;
-
 const bearerOf = (c: HttpContext) => /^Bearer ([\w.~+/=-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 
-export const bearer: Guard = async (c, next) => {
+export const bearer: Check = async (c) => {
   const token = bearerOf(c);
-  const identity = token === undefined ? undefined : await c.get('gateway').authenticator.byToken(token);
+  const identity = token === undefined ? undefined : await c.env.gateway.authenticator.byToken(token);
   if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
   c.set('identity', identity);
-  await next();
 };
 
-export const cookie: Guard = async (c, next) => {
+export const cookie: Check = async (c) => {
   refuseOtherSites(c);
-  const { authenticator, cookieName } = c.get('gateway');
+  const { authenticator, cookieName } = c.env.gateway;
   const secret = getCookie(c, cookieName);
   const identity = secret === undefined ? undefined : await authenticator.byCookie(secret);
   if (!identity) throw new Problem('NO_SESSION');
   c.set('identity', identity);
-  await next();
 };
 
 /** A bearer token from anywhere, else the cookie on our own pages. */
-export const either: Guard = (c, next) => (bearerOf(c) === undefined ? cookie(c, next) : bearer(c, next));
+export const either: Check = (c) => (bearerOf(c) === undefined ? cookie(c) : bearer(c));
 
 /** For routes that set the cookie. */
-export const sameOrigin: Guard = async (c, next) => {
+export const sameOrigin: Check = (c) => {
   refuseOtherSites(c);
-  await next();
 };
 
 /**
@@ -63,7 +57,7 @@ function refuseOtherSites(c: HttpContext): void {
 
 /** The configured address; without one, whatever loopback name the dashboard was opened by. */
 function isOurs(c: HttpContext, origin: string): boolean {
-  const { baseUrl } = c.get('gateway');
+  const { baseUrl } = c.env.gateway;
   if (origin === new URL(baseUrl).origin) return true;
   const { hostname, host } = new URL(baseUrl);
   const loopback = ['localhost', '127.0.0.1', '[::1]'];
@@ -74,26 +68,21 @@ function isOurs(c: HttpContext, origin: string): boolean {
 
 /** Counts a request: of the signed-in person, else of the address. Throws `RATE_LIMITED`. */
 export const limited =
-  (kind: LimitKind): Guard =>
-  async (c, next) => {
+  (kind: LimitKind): Check =>
+  async (c) => {
     const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
-    await c.get('gateway').limit(kind, identity?.userId ?? addressOf(c));
-    await next();
+    await c.env.gateway.limit(kind, identity?.userId ?? addressOf(c));
   };
 
 /** Says 304 before the request is even parsed, when the list has not changed since. */
 export const unchanged =
-  (kind: VersionKind): Guard =>
-  async (c, next) => {
-    const version = await c.get('gateway').versions[kind](c.get('identity').userId);
-    return unlessChanged(c, version) ?? (await next());
-  };
+  (kind: VersionKind): Check =>
+  async (c) =>
+    unlessChanged(c, await c.env.gateway.versions[kind](c.get('identity').userId));
 
 /** The address of the caller. */
 function addressOf(c: HttpContext): string {
-  const forwarded = c.get('gateway').trustProxy
-    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    : undefined;
+  const forwarded = c.env.gateway.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   // A request that came through no socket has none.
   const bindings = c.env as Partial<HttpBindings> | undefined;
   const address = forwarded ?? bindings?.incoming?.socket.remoteAddress ?? 'unknown';

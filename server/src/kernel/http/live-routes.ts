@@ -55,7 +55,7 @@ const streamHeaders = (c: HttpContext) => ({
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
   'x-accel-buffering': 'no',
-  'x-request-id': c.get('requestId'),
+  'x-request-id': c.env.requestId,
   ...(c.get('sameOriginOnly') ? {} : { 'access-control-allow-origin': '*' }),
 });
 

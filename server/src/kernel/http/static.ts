@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { Hono } from 'hono';
-import type { Environment, HttpContext } from './environment.ts';
+import type { HttpContext } from './environment.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,6 +30,9 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Answers what is no route; nothing when it is no page either. */
+export type Pages = (c: HttpContext) => Response | undefined;
+
 interface Asset {
   body: Buffer;
   gzip: Buffer | undefined;
@@ -42,14 +44,12 @@ interface Asset {
  * The dashboard, read into memory at start: no request ever names a file. Addresses without a file are the dashboard's
  * own pages and get its `index.html`.
  */
-export function dashboard(directory: string): Hono<Environment> {
+export function dashboard(directory: string): Pages {
   const assets = existsSync(directory) ? readAssets(directory) : new Map<string, Asset>();
-  const app = new Hono<Environment>();
-  app.get('*', (c, next) => {
+  return (c) => {
     const asset = assets.get(c.req.path) ?? (isPage(c.req.path) ? assets.get('/index.html') : undefined);
-    return asset ? Promise.resolve(respond(c, asset)) : next();
-  });
-  return app;
+    return asset && respond(c, asset);
+  };
 }
 
 const isPage = (path: string) => !path.startsWith('/api/') && extname(path) === '';

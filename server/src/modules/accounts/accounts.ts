@@ -6,7 +6,7 @@ import type { Config } from '../../kernel/config.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../../kernel/bounded-map.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { createPasswords } from './passwords.ts';
 import type { Person as PersonSchema } from './schema.ts';

@@ -3,7 +3,7 @@ import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Authenticator, Identity } from '../../kernel/http/environment.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../../kernel/bounded-map.ts';
 import * as store from './session-store.ts';
 import type { AccountsTables, Db } from './store.ts';
 import type { Tokens } from './tokens.ts';
