@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import Database from 'better-sqlite3';
@@ -70,7 +70,7 @@ const personJson = (id: string): string => {
 };
 
 const friendship = reader.prepare('select 1 from friendships where user_id = ? and friend_id = ?');
-const mediaByUrl = reader.prepare<[string], Media>('select * from media where normalized_url = ?');
+const mediaByUrl = reader.prepare<[string], Media>('select * from media where url_hash = ?');
 const countsOf = reader.prepare<[string], { version: number; pending: number; watched: number }>(
   'select version, pending, watched from inbox_counts where user_id = ?',
 );
@@ -168,7 +168,7 @@ app.post('/api/v1/shares', async (c) => {
   const body: Body = await c.req.json();
   const found = identify(body.url);
   if (typeof found === 'string' || !friendship.get(from, body.toUserId)) return c.json({ success: false }, 400);
-  const media = mediaByUrl.get(found.normalizedUrl);
+  const media = mediaByUrl.get(hash('sha256', found.normalizedUrl, 'base64url'));
   if (!media) return c.json({ success: false }, 404);
   const now = new Date().toISOString();
   const id = v7();

@@ -2324,7 +2324,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `MEDIA_NOT_FOUND`, `USER_NOT_FOUND` */
+        /** @description `MEDIA_NOT_FOUND`, `USER_NOT_FOUND`, `SHARE_NOT_FOUND` */
         404: {
           headers: {
             [name: string]: unknown;
@@ -2436,7 +2436,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `MEDIA_NOT_FOUND`, `USER_NOT_FOUND` */
+        /** @description `MEDIA_NOT_FOUND`, `USER_NOT_FOUND`, `SHARE_NOT_FOUND` */
         404: {
           headers: {
             [name: string]: unknown;

@@ -7,7 +7,9 @@ export const media: Migration = {
       .createTable('media')
       .addColumn('id', 'varchar(36)', (c) => c.primaryKey())
       .addColumn('url', 'text', (c) => c.notNull())
-      .addColumn('normalized_url', 'text', (c) => c.notNull().unique())
+      .addColumn('normalized_url', 'text', (c) => c.notNull())
+      // SHA-256 of it: PostgreSQL's indexes take no text of more than some 2,700 bytes.
+      .addColumn('url_hash', 'varchar(43)', (c) => c.notNull().unique())
       .addColumn('platform', 'varchar(40)', (c) => c.notNull())
       .addColumn('kind', 'varchar(20)', (c) => c.notNull())
       // What the server found out itself; null until it has.

@@ -18,10 +18,14 @@ export const sharing: Migration = {
       .addColumn('page', 'text')
       // Given by the client that sent it, so that a repeated request is answered and not repeated.
       .addColumn('idempotency_key', 'text')
+      // Its place among those that one request made.
+      .addColumn('part', 'integer', (c) => c.notNull().defaultTo(0))
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
       .addColumn('updated_at', 'varchar(24)', (c) => c.notNull())
       // Not null: the sender has put it away, in their own view only.
       .addColumn('archived_at', 'varchar(24)')
+      // Not null: taken back. What it said is gone; the key stays, so that a late repetition does not send it again.
+      .addColumn('withdrawn_at', 'varchar(24)')
       .modifyEnd(clustered)
       .execute();
     await db.schema.createIndex('shares_sent').on('shares').columns(['from_user_id', 'id']).execute();
@@ -30,8 +34,14 @@ export const sharing: Migration = {
       .createIndex('shares_once')
       .unique()
       .on('shares')
-      .columns(['from_user_id', 'idempotency_key', 'to_user_id'])
+      .columns(['from_user_id', 'idempotency_key', 'part'])
       .where(sql.ref('idempotency_key'), 'is not', null)
+      .execute();
+    await db.schema
+      .createIndex('shares_withdrawn')
+      .on('shares')
+      .columns(['from_user_id', 'withdrawn_at'])
+      .where(sql.ref('withdrawn_at'), 'is not', null)
       .execute();
     await db.schema
       .createTable('inbox_items')

@@ -130,6 +130,14 @@ const sends = (recipients: (world: World, ...names: string[]) => object) =>
         await data(world.server.as('owner').POST('/api/v1/shares', { body, params: { header: headers } }));
         return { headers, body: { url: link(), ...recipients(world, 'friend') } };
       },
+      SHARE_NOT_FOUND: async (world) => {
+        const headers = { 'idempotency-key': fresh() };
+        const body = { url: link(), toUserId: world.server.id('friend') };
+        const owner = world.server.as('owner');
+        const { id } = await data(owner.POST('/api/v1/shares', { body, params: { header: headers } }));
+        await data(owner.DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
+        return { headers, body: { ...body, ...recipients(world, 'friend') } };
+      },
     },
   }) satisfies Case;
 

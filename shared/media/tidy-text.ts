@@ -2,10 +2,13 @@
 // eslint-disable-next-line no-control-regex
 const HARMFUL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** Needs no tidying, which most texts don't. */
+const PLAIN = /^[\n\x20-\x7E]*$/;
+
 /** Text from a page or a person as it is kept: composed (NFC), without controls and direction tricks, cut at `max`. */
 export function tidyText(text: string | null | undefined, max: number): string | undefined {
   if (text === null || text === undefined) return undefined;
-  const tidy = text.toWellFormed().normalize('NFC').replace(HARMFUL, '').trim();
+  const tidy = (PLAIN.test(text) ? text : text.toWellFormed().normalize('NFC').replace(HARMFUL, '')).trim();
   // Cut between characters, not inside of one.
   const cut = tidy.length <= max ? tidy : [...tidy].slice(0, max).join('');
   return cut === '' ? undefined : cut;

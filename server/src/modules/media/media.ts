@@ -48,6 +48,7 @@ export function createMedia({ db, write, outbox, clock }: Needs) {
       // The common record never holds one person's own spelling: it may say more than they wanted others to see.
       url: found.normalizedUrl,
       normalized_url: found.normalizedUrl,
+      url_hash: store.hashOf(found.normalizedUrl),
       platform: found.platform,
       kind: found.kind,
       title: null,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { MediaKind } from '#shared/media/platforms.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
@@ -7,6 +8,7 @@ export interface MediaTables {
     id: string;
     url: string;
     normalized_url: string;
+    url_hash: string;
     platform: string;
     kind: MediaKind;
     title: string | null;
@@ -30,12 +32,14 @@ export interface MediaTables {
 export type MediaRow = MediaTables['media'];
 type Db = Kysely<MediaTables>;
 
-const byNormalizedUrl = prepared((db: Db, p: Slots<{ normalizedUrl: string }>) =>
-  db.selectFrom('media').selectAll().where('normalized_url', '=', p('normalizedUrl')),
+export const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
+
+const byHash = prepared((db: Db, p: Slots<{ hash: string }>) =>
+  db.selectFrom('media').selectAll().where('url_hash', '=', p('hash')),
 );
 
 export async function find(db: Db, normalizedUrl: string): Promise<MediaRow | undefined> {
-  const [row] = await byNormalizedUrl(db, { normalizedUrl });
+  const [row] = await byHash(db, { hash: hashOf(normalizedUrl) });
   return row;
 }
 
@@ -47,7 +51,7 @@ export async function insert(tx: Db, row: MediaRow): Promise<boolean> {
   const inserted = await tx
     .insertInto('media')
     .values(row)
-    .onConflict((conflict) => conflict.column('normalized_url').doNothing())
+    .onConflict((conflict) => conflict.column('url_hash').doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;

@@ -228,7 +228,9 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
 
     /** Throws `SHARE_NOT_FOUND`. */
     async restore(userId: string, id: string): Promise<ItemView> {
-      await apply(userId, id, { place: 'inbox' });
+      const row = await store.get(db, { userId, id });
+      // What is only archived stays where it is.
+      if (row?.place !== 'archive') await apply(userId, id, { place: 'inbox' });
       return item(userId, id);
     },
 

@@ -88,7 +88,7 @@ const ShareQuery = PageQuery.extend({
 });
 
 const tags = ['Shares'];
-const sendProblems = ['MISSING_FIELDS', 'INVALID_URL', 'MEDIA_NOT_FOUND', 'USER_NOT_FOUND', 'NOT_FRIENDS', 'IDEMPOTENCY_MISMATCH'] as const; // prettier-ignore
+const sendProblems = ['MISSING_FIELDS', 'INVALID_URL', 'MEDIA_NOT_FOUND', 'USER_NOT_FOUND', 'NOT_FRIENDS', 'IDEMPOTENCY_MISMATCH', 'SHARE_NOT_FOUND'] as const; // prettier-ignore
 
 export const routes = {
   share: route({

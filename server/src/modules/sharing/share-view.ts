@@ -6,7 +6,7 @@ import type { Share } from './schema.ts';
 import type { ShareRow } from './store.ts';
 
 /** A row, its card read or not. */
-type Shown = Omit<ShareRow, 'card'> & { card: string | CardView | null };
+type Shown = Omit<ShareRow, 'card' | 'withdrawn_at'> & { card: string | CardView | null };
 
 /** A share as one of its two people may see it. */
 export function shareView(row: Shown, viewer: string, people: Map<string, Person>): z.infer<typeof Share> {

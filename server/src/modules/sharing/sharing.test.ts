@@ -93,6 +93,15 @@ describe('sending', () => {
     expect(await codeOf(send('ana', 'ben', body))).toBe(code);
   });
 
+  it('takes a link as long as links may be, once', async () => {
+    const url = `https://example.org/?${Array.from({ length: 900 }, (_, i) => `q${i}=${i * 7919}`).join('&')}`.slice(
+      0,
+      8000,
+    );
+    const [one, other] = [await send('ana', 'ben', { url }), await send('ana', 'cleo', { url })];
+    expect(one.mediaId).toBe(other.mediaId);
+  });
+
   it('sends media on that one has received, but not media one has no part in', async () => {
     const { mediaId } = await send('ana', 'ben');
     expect(await send('ben', 'cleo', { url: undefined, mediaId })).toMatchObject({ mediaId });
@@ -114,6 +123,23 @@ describe('sending again with the same key', () => {
     await send('ana', 'ben', { url }, 'key-2');
     expect(await codeOf(send('ana', 'ben', { url: link() }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
     expect(await codeOf(send('ana', 'cleo', { url }, 'key-2'))).toBe('IDEMPOTENCY_MISMATCH');
+  });
+
+  it('does not send again what was taken back', async () => {
+    const body = { url: link(), message: 'oops' };
+    const { id } = await send('ana', 'ben', body, 'key-4');
+    await data(server.as('ana').DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
+    expect(await codeOf(send('ana', 'ben', body, 'key-4'))).toBe('SHARE_NOT_FOUND');
+    expect((await inboxOf('ben')).some(({ media }) => media.url === body.url)).toBe(false);
+    expect((await data(server.as('ana').GET('/api/v1/shares/sent'))).some((share) => share.id === id)).toBe(false);
+  });
+
+  it('answers a repetition also when the message was reworded in between', async () => {
+    const body = { url: link(), message: 'frist' };
+    const { id } = await send('ana', 'ben', body, 'key-5');
+    server.clock.advance(1);
+    await data(server.as('ana').PATCH('/api/v1/shares/{id}', { params: { path: { id } }, body: { message: 'first' } }));
+    expect(await send('ana', 'ben', body, 'key-5')).toMatchObject({ id, message: 'first' });
   });
 
   it('keeps keys of different people apart', async () => {
@@ -171,6 +197,23 @@ describe('what becomes of a share', () => {
     expect(await codeOf(reword('ana', 'late'))).toBe('MESSAGE_TOO_LATE');
   });
 
+  it('changes nothing when a part of the change is refused', async () => {
+    const { id } = await send('ana', 'ben', { message: 'before' });
+    const change = (status: string) =>
+      codeOf(
+        data(
+          server
+            .as('ana')
+            .PATCH('/api/v1/shares/{id}', {
+              params: { path: { id } },
+              body: { message: 'after', status: status as never },
+            }),
+        ),
+      );
+    expect([await change('watched'), await change('eaten')]).toEqual(['FORBIDDEN', 'INVALID_STATUS']);
+    expect((await inboxOf('ben'))[0]).toMatchObject({ id, message: 'before' });
+  });
+
   it('is gone from the inbox and the badge when the sender takes it back', async () => {
     const before = await unreadOf('ben');
     const { id } = await send('ana', 'ben');
@@ -190,6 +233,13 @@ describe('what becomes of a share', () => {
     await data(server.as('ben').POST('/api/v1/inbox/{id}/restore', path));
     expect((await inboxOf('ben'))[0]).toMatchObject({ id });
     expect(await unreadOf('ben')).toBe(before);
+  });
+
+  it('stays in the archive when it is put back without having been removed', async () => {
+    const { id } = await send('ana', 'ben');
+    const path = { params: { path: { id } } };
+    await data(server.as('ben').PATCH('/api/v1/inbox/{id}', { ...path, body: { status: 'archived' } }));
+    expect(await data(server.as('ben').POST('/api/v1/inbox/{id}/restore', path))).toMatchObject({ status: 'archived' });
   });
 
   it('is nobody else’s business', async () => {

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import { tidyText } from '#shared/media/tidy-text.ts';
 import type { Outbox } from '../../events.ts';
-import type { Clock, Time } from '../../kernel/clock.ts';
+import { timeOf, type Clock, type Time } from '../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../kernel/database/database.ts';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
@@ -13,6 +13,7 @@ import type { Friends } from '../friends/friends.ts';
 import type { Media, MediaRecord } from '../media/media.ts';
 import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
 import type { Inbox } from './inbox.ts';
+import { statusChange } from './item.ts';
 import type { Share } from './schema.ts';
 import * as store from './store.ts';
 import { shareView } from './share-view.ts';
@@ -48,13 +49,15 @@ interface Listing {
 
 /** Milliseconds within which a message may be reworded. */
 const REWORD_WITHIN = 5 * 60_000;
+/** Milliseconds for which a client that was offline may repeat what it sent. */
+const REPEATED_WITHIN = 90 * 24 * 3_600_000;
 
 /** The sender's side of shares. */
 export function createSharing({ db, write, outbox, clock, accounts, media, friends, inbox }: Needs) {
   /**
    * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
    * then, whatever has become of the friendship since. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`,
-   * `MEDIA_NOT_FOUND`, `INVALID_URL`, `IDEMPOTENCY_MISMATCH`.
+   * `MEDIA_NOT_FOUND`, `INVALID_URL`, `IDEMPOTENCY_MISMATCH`, and `SHARE_NOT_FOUND` when it was taken back meanwhile.
    */
   async function send(from: string, to: readonly string[], what: What, key: string | undefined): Promise<ShareView[]> {
     const recipients = [...new Set(to)];
@@ -64,7 +67,6 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       for (const recipient of recipients) await mustReach(from, recipient);
       return await sendNew(from, recipients, { ...what, message }, key);
     } catch (problem) {
-      // Another process may come first, between the look and the insert.
       if (!(problem instanceof Problem || isDuplicate(problem)) || key === undefined) throw problem;
       const before = await store.sentUnder(db, { from, key });
       if (before.length === 0) throw problem;
@@ -72,7 +74,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     }
   }
 
-  /** Throws `IDEMPOTENCY_MISMATCH` when the key was used before, for whatever. */
+  /** Throws (`isDuplicate`) when the key was used before, for whatever. */
   async function sendNew(
     from: string,
     recipients: string[],
@@ -85,7 +87,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     const card = cardOf(record, url, page);
     const item = { card: JSON.stringify(card), search_text: searchTextOf(card, message) };
     const now = clock.now();
-    const shares = recipients.map((recipient) => ({
+    const shares = recipients.map((recipient, part) => ({
       id: newId(),
       from_user_id: from,
       to_user_id: recipient,
@@ -95,12 +97,11 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       start_at: what.startAt ?? null,
       page: page ? JSON.stringify(page) : null,
       idempotency_key: key ?? null,
+      part,
       created_at: now,
       updated_at: now,
     }));
     await write(async (tx) => {
-      const isUsed = key !== undefined && (await store.sentUnder(tx, { from, key })).length > 0;
-      if (isUsed) throw new Problem('IDEMPOTENCY_MISMATCH');
       for (const share of shares) {
         await store.insert(tx, share);
         await inbox.receive(tx, {
@@ -146,16 +147,18 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     what: What,
     message: string | null,
   ): Promise<ShareView[]> {
-    const [first] = shares;
+    const kept = shares.filter((share) => share.withdrawn_at === null);
+    const [first] = kept;
+    if (!first) throw new Problem('SHARE_NOT_FOUND');
     const { media: record } = await whatIsSent(from, what);
     const same =
-      first?.media_id === record.id &&
-      first.message === message &&
+      first.media_id === record.id &&
+      (first.message === message || first.updated_at !== first.created_at) &&
       first.start_at === (what.startAt ?? null) &&
       shares.length === recipients.length &&
       shares.every((share) => recipients.includes(share.to_user_id));
     if (!same) throw new Problem('IDEMPOTENCY_MISMATCH');
-    return Promise.all(shares.map(({ id }) => get(from, id)));
+    return Promise.all(kept.map(({ id }) => get(from, id)));
   }
 
   async function get(userId: string, id: string): Promise<ShareView> {
@@ -217,11 +220,14 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       const isRecipient = share.toUserId === userId;
       if (message !== undefined && !isSender) throw new Problem('FORBIDDEN');
       if (watchDuration !== undefined && !isRecipient) throw new Problem('FORBIDDEN');
+      // Before anything is kept: what is refused changes nothing.
+      if (isRecipient) statusChange(status);
+      else mayPutAway(status);
       if (message !== undefined) await reword(share, tidyText(message, 500) ?? null);
-      if (status !== undefined || watchDuration !== undefined) {
-        if (isRecipient) await inbox.change(userId, id, { status, watchDuration });
-        else await putAway(share, status);
-      }
+      if (isRecipient) {
+        if (status !== undefined || watchDuration !== undefined)
+          await inbox.change(userId, id, { status, watchDuration });
+      } else if (status !== undefined) await putAway(share, status);
       return get(userId, id);
     },
 
@@ -230,7 +236,9 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       const share = await get(userId, id);
       if (share.fromUserId !== userId) return inbox.remove(userId, id);
       await write(async (tx) => {
-        if (!(await store.remove(tx, { id, from: userId }))) throw new Problem('SHARE_NOT_FOUND');
+        const now = clock.now();
+        if (!(await store.withdraw(tx, { id, from: userId, now }))) throw new Problem('SHARE_NOT_FOUND');
+        await store.forgetWithdrawn(tx, { from: userId, before: timeOf(clock.ms() - REPEATED_WITHIN) });
         await inbox.withdraw(tx, share.toUserId, id);
         await outbox.publish(tx, {
           type: 'SHARE_WITHDRAWN',
@@ -255,9 +263,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     });
   }
 
-  async function putAway(share: ShareView, status: string | undefined): Promise<void> {
-    if (status === 'watched') throw new Problem('FORBIDDEN');
-    if (status !== 'archived' && status !== 'pending') throw new Problem('INVALID_STATUS');
+  async function putAway(share: ShareView, status: string): Promise<void> {
     const archivedAt: Time | null = status === 'archived' ? clock.now() : null;
     await write(async (tx) => {
       const set = { archived_at: archivedAt, updated_at: clock.now() };
@@ -265,6 +271,12 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...idsOf(share) });
     });
   }
+}
+
+/** Whether it was watched is the recipient's to say. Throws `FORBIDDEN`, `INVALID_STATUS`. */
+function mayPutAway(status: string | undefined): void {
+  if (status === 'watched') throw new Problem('FORBIDDEN');
+  if (status !== undefined && status !== 'archived' && status !== 'pending') throw new Problem('INVALID_STATUS');
 }
 
 const idsOf = ({ id, fromUserId, toUserId }: ShareView) => ({ shareId: id, fromUserId, toUserId });

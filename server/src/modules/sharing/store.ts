@@ -15,9 +15,11 @@ export interface SharingTables {
     start_at: number | null;
     page: string | null;
     idempotency_key: string | null;
+    part: number;
     created_at: string;
     updated_at: string;
     archived_at: string | null;
+    withdrawn_at: string | null;
   };
   inbox_items: {
     recipient_id: string;
@@ -57,7 +59,7 @@ export type ShareStatus = 'pending' | 'watched' | 'archived' | 'all';
 /** Every place that an item can be in: with them, a recipient's item is found by its key. */
 export const PLACES: readonly Place[] = ['inbox', 'archive', 'removed'];
 
-type NewShare = Omit<SharingTables['shares'], 'archived_at'>;
+type NewShare = Omit<SharingTables['shares'], 'archived_at' | 'withdrawn_at'>;
 
 const insertShare = prepared((db: Db, p: Slots<NewShare>) =>
   db.insertInto('shares').values({
@@ -70,12 +72,13 @@ const insertShare = prepared((db: Db, p: Slots<NewShare>) =>
     start_at: p('start_at'),
     page: p('page'),
     idempotency_key: p('idempotency_key'),
+    part: p('part'),
     created_at: p('created_at'),
     updated_at: p('updated_at'),
   }),
 );
 
-/** Throws (`isDuplicate`) when the sender has used the idempotency key for this person before. */
+/** Throws (`isDuplicate`) when the sender has used the idempotency key before. */
 export const insert = (tx: Db, share: NewShare) => insertShare(tx, share);
 
 const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
@@ -84,20 +87,23 @@ const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
     .selectAll()
     .where('from_user_id', '=', p('from'))
     .where('idempotency_key', '=', p('key'))
-    .orderBy('to_user_id'),
+    .orderBy('part'),
 );
 
-/** What the sender sent under an idempotency key. */
+/** What the sender sent under an idempotency key, also what they took back. */
 export const sentUnder = (db: Db, sent: { from: string; key: string }) => byKey(db, sent);
 
 /** Shares beside the state that their recipients gave them. */
 const withState = (db: Db) =>
-  db.selectFrom('shares as s').leftJoin('inbox_items as i', (join) =>
-    join
-      .onRef('i.recipient_id', '=', 's.to_user_id')
-      .on('i.place', 'in', [...PLACES])
-      .onRef('i.id', '=', 's.id'),
-  );
+  db
+    .selectFrom('shares as s')
+    .leftJoin('inbox_items as i', (join) =>
+      join
+        .onRef('i.recipient_id', '=', 's.to_user_id')
+        .on('i.place', 'in', [...PLACES])
+        .onRef('i.id', '=', 's.id'),
+    )
+    .where('s.withdrawn_at', 'is', null);
 
 const withReceipts = (db: Db) =>
   withState(db)
@@ -169,6 +175,7 @@ export async function totalSent(db: Db, userId: string): Promise<number> {
   const { total } = await db
     .selectFrom('shares')
     .where('from_user_id', '=', userId)
+    .where('withdrawn_at', 'is', null)
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return total;
@@ -183,15 +190,21 @@ interface SenderChange {
 export const change = (tx: Db, { id, from, set }: SenderChange) =>
   tx.updateTable('shares').set(set).where('id', '=', id).where('from_user_id', '=', from).execute();
 
-/** Says whether there was such a share of theirs. */
-export async function remove(tx: Db, { id, from }: { id: string; from: string }): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('shares')
+/** Leaves the key and the ids. Says whether there was such a share of theirs. */
+export async function withdraw(tx: Db, { id, from, now }: { id: string; from: string; now: string }): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('shares')
+    .set({ withdrawn_at: now, url: '', message: null, start_at: null, page: null })
     .where('id', '=', id)
     .where('from_user_id', '=', from)
+    .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  return numUpdatedRows > 0n;
 }
+
+/** Forgets what somebody took back that long ago that nobody repeats it any more. */
+export const forgetWithdrawn = (tx: Db, { from, before }: { from: string; before: string }) =>
+  tx.deleteFrom('shares').where('from_user_id', '=', from).where('withdrawn_at', '<', before).execute();
 
 /** Whether they sent or received this media. */
 export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {
@@ -199,6 +212,7 @@ export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; me
     .selectFrom('shares')
     .select('id')
     .where('media_id', '=', mediaId)
+    .where('withdrawn_at', 'is', null)
     .where((e) => e.or([e('from_user_id', '=', userId), e('to_user_id', '=', userId)]))
     .limit(1)
     .executeTakeFirst();
