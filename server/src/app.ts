@@ -63,7 +63,7 @@ export async function createApp({ config, clock, log }: Needs) {
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
   const media = createMedia({ db, write, outbox, clock });
   const friends = createFriends({ db, write, outbox, clock, accounts, invites });
-  const inbox = createInbox({ db, write, outbox, clock, accounts });
+  const inbox = createInbox({ db, write, outbox, clock, accounts, isShared: database.isShared });
   const sharing = createSharing({ db, write, outbox, clock, accounts, media, friends, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 

@@ -7,7 +7,8 @@ import type { Kysely } from 'kysely';
 export type Write<DB> = <T>(job: (tx: Kysely<DB>) => Promise<T>) => Promise<T>;
 
 export interface OpenDatabase<DB> {
-  dialect: 'sqlite' | 'postgres';
+  /** Whether other processes may write to it too: PostgreSQL is shared, the embedded SQLite is ours alone. */
+  isShared: boolean;
   /** For reading. Sees what is committed. */
   db: Kysely<DB>;
   /** For the migrator alone. */

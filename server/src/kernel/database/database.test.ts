@@ -130,7 +130,7 @@ describe('migrating', () => {
 });
 
 it('waits for the disk before it answers', async () => {
-  if (database.dialect === 'sqlite') {
+  if (!database.isShared) {
     const [row] = (await sql<{ synchronous: number }>`pragma synchronous`.execute(database.migrating)).rows;
     expect(row?.synchronous).toBe(2);
   } else {

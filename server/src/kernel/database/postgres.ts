@@ -19,7 +19,7 @@ export function openPostgres<DB>(url: string): OpenDatabase<DB> {
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
-    dialect: 'postgres',
+    isShared: true,
     db,
     migrating: db,
     write: (job) => again(TRIES, () => commit(db, job)),

@@ -23,7 +23,7 @@ export function openSqlite<DB>(file: string): OpenDatabase<DB> {
   const db = kyselyOn<DB>(reader);
   const { write, idle } = groupCommit(writer, tx);
   return {
-    dialect: 'sqlite',
+    isShared: false,
     db,
     migrating: tx,
     write,

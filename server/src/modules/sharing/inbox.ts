@@ -12,6 +12,7 @@ import {
   changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
 } from './item.ts'; // prettier-ignore
 import type { ShareStatus, SharingTables } from './store.ts';
+import { createVersions } from './versions.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;
@@ -19,6 +20,8 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   accounts: Pick<Accounts, 'people'>;
+  /** Whether other processes write to the database too. */
+  isShared: boolean;
 }
 
 type Tx = Kysely<SharingTables>;
@@ -39,7 +42,9 @@ interface Query {
 }
 
 /** The recipient's side of shares. */
-export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
+export function createInbox({ db, write, outbox, clock, accounts, isShared }: Needs) {
+  const versions = createVersions({ db, isShared });
+
   /** As JSON: most of an item is its card, which is JSON already. */
   async function textsOf(rows: store.ItemRow[]): Promise<string[]> {
     const people = await accounts.people([...new Set(rows.map((row) => row.sender_id))]);
@@ -81,7 +86,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
           ...(changed.watchDuration === undefined ? {} : { watch_duration: changed.watchDuration }),
         },
       });
-      await store.count(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
+      await versions.count(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
       const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids });
       if (row.watched_at === null && after.watched_at !== null) {
@@ -112,7 +117,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
     item,
 
     /** Changes whenever anything of this inbox does. */
-    version: async (userId: string): Promise<number> => (await store.counts(db, userId))?.version ?? 0,
+    version: versions.of,
 
     /** What a badge needs. */
     async state(userId: string): Promise<{ unread: number; latestAt: string | null }> {
@@ -193,7 +198,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
         const now = clock.now();
         const marked = await store.readUpTo(tx, { userId, upTo, now });
         if (marked === 0) return 0;
-        await store.count(tx, {
+        await versions.count(tx, {
           user_id: userId,
           latest_at: now,
           unread: -marked,
@@ -238,7 +243,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
     async receive(tx: Tx, arriving: Parameters<typeof store.insert>[1]): Promise<void> {
       await store.insert(tx, arriving);
       const delta = { unread: 1, pending: 1, watched: 0, archived: 0 };
-      await store.count(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
+      await versions.count(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
     },
 
     /** Within the sender's transaction: what they sent says something else now. */
@@ -248,7 +253,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
       if (!row) return;
       const search_text = searchTextOf(JSON.parse(row.card) as CardView, message);
       await store.change(tx, { userId, id, set: { message, search_text, updated_at: now } });
-      await store.count(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      await versions.count(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
     },
 
     /** Within the sender's transaction: the share is taken back. */
@@ -257,7 +262,7 @@ export function createInbox({ db, write, outbox, clock, accounts }: Needs) {
       if (!row) return;
       await store.remove(tx, { userId, id });
       const delta = difference(tally(row), tally(undefined));
-      await store.count(tx, { user_id: userId, latest_at: clock.now(), ...delta });
+      await versions.count(tx, { user_id: userId, latest_at: clock.now(), ...delta });
     },
 
     /** A client of theirs has it. */
