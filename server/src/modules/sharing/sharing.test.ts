@@ -202,12 +202,10 @@ describe('what becomes of a share', () => {
     const change = (status: string) =>
       codeOf(
         data(
-          server
-            .as('ana')
-            .PATCH('/api/v1/shares/{id}', {
-              params: { path: { id } },
-              body: { message: 'after', status: status as never },
-            }),
+          server.as('ana').PATCH('/api/v1/shares/{id}', {
+            params: { path: { id } },
+            body: { message: 'after', status: status as never },
+          }),
         ),
       );
     expect([await change('watched'), await change('eaten')]).toEqual(['FORBIDDEN', 'INVALID_STATUS']);
