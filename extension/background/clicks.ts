@@ -17,17 +17,16 @@ export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab
   const what = clickedOn(click, tab.title ?? '');
   // No waiting before this: Firefox opens the popup only in the turn of the click.
   if (choice === 'choose') void openShare(tab.incognito ? {} : what);
-  void withLinkText(what, click, tab).then((named) => {
-    if (choice === 'save') return saveForMe(tab, named);
-    if (choice !== 'choose') return sendNow(tab, choice.toUserId, named);
-    // The popup is open by now, and takes the better title.
-    return named === what ? undefined : wantShare(named);
-  });
+  const look = what.target && (() => withLinkText(what, click, tab));
+  if (choice === 'save') void saveForMe(tab, what, look);
+  else if (choice !== 'choose') void sendNow(tab, choice.toUserId, what, look);
+  // The popup is open by now, and takes the better title.
+  else void look?.().then((named) => (named === what ? undefined : wantShare(named)));
 }
 
-async function saveForMe(tab: browser.Tabs.Tab, what: Clicked): Promise<void> {
+async function saveForMe(tab: browser.Tabs.Tab, what: Clicked, look?: () => Promise<Clicked>): Promise<void> {
   const { account } = await local.read('account');
-  if (account) await sendNow(tab, account.user.id, what);
+  if (account) await sendNow(tab, account.user.id, what, look);
 }
 
 async function openDashboard(): Promise<void> {

@@ -54,6 +54,10 @@ const withdrawals = (shareIds: string[]) =>
 export const revive = (id: string): Promise<void> =>
   edit(id, (one) => ({ ...one, failure: null, notBefore: 0, tries: 0 }));
 
+/** Puts better words to work that has not begun, and lets it begin. */
+export const amend = (id: string, work: Work): Promise<void> =>
+  edit(id, (one) => (one.wasTried ? one : { ...one, work, notBefore: 0 }));
+
 function edit(id: string, to: (one: Queued) => Queued): Promise<void> {
   return change(async () => {
     const { outbox } = await local.read('outbox');

@@ -53,6 +53,16 @@ it('sends nothing from a private window, but opens the popup that says why', asy
   expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
 });
 
+it('is on disk before the page is looked at, and takes what the look finds', async () => {
+  let onDisk: unknown;
+  await sendNow(tab, mia.user.id, {}, async () => {
+    onDisk = await sends();
+    return { target: { url: 'https://example.org/a', title: 'A better title', page: { title: 'A better title' } } };
+  });
+  expect(onDisk).toMatchObject([{ url: tab.url, page: {} }]);
+  expect(await sends()).toMatchObject([{ url: tab.url, page: { title: 'A better title' } }]);
+});
+
 it('puts selected text into the message', async () => {
   await sendNow(tab, mia.user.id, { quote: '“this”' });
   expect(await sends()).toMatchObject([{ message: '“this”' }]);

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
-import { local, session, type Target } from '../settings.ts';
+import { local, session, type Target, type Work } from '../settings.ts';
 import { showBadge, tick } from './badge.ts';
-import { captureTab } from './capture.ts';
+import { captureTab, refusalOf } from './capture.ts';
 import type { Clicked } from './clicked.ts';
-import { enqueue } from './outbox.ts';
+import { amend, enqueue } from './outbox.ts';
 import { sync } from './sync.ts';
+
+/** Milliseconds after which a send goes out as it is, should nobody have come back to it. */
+const LOOK_MS = 2000;
 
 export interface NewSend {
   id: string;
@@ -14,12 +17,16 @@ export interface NewSend {
 }
 
 /** Puts a send on disk, and from there on its way. */
-export async function send({ id, target, toUserIds, message }: NewSend): Promise<'kept' | 'full'> {
-  const { url, title, page, startAt } = target;
-  const share = { url, page, toUserIds, message: message.trim() || null, ...(startAt !== undefined && { startAt }) };
-  const kept = await enqueue(id, { do: 'send', share, title, names: await namesOf(toUserIds) });
+export async function send(asked: NewSend): Promise<'kept' | 'full'> {
+  const kept = await enqueue(asked.id, await workOf(asked));
   void sync();
   return kept;
+}
+
+async function workOf({ target, toUserIds, message }: NewSend): Promise<Work> {
+  const { url, title, page, startAt } = target;
+  const share = { url, page, toUserIds, message: message.trim() || null, ...(startAt !== undefined && { startAt }) };
+  return { do: 'send', share, title, names: await namesOf(toUserIds) };
 }
 
 /** The names to tell people what became of a send, even when the friend is gone by then. */
@@ -29,16 +36,38 @@ async function namesOf(ids: string[]): Promise<string[]> {
   return ids.flatMap((id) => people.find((person) => person.id === id)?.displayName ?? []);
 }
 
-/** Sends at once, without a window, and says so on the badge. What was not clicked on is taken from the page. */
-export async function sendNow(tab: browser.Tabs.Tab, toUserId: string, clicked: Clicked = {}): Promise<void> {
+/**
+ * Sends at once, without a window, and says so on the badge. It is on disk before the page is looked at, and waits there
+ * for a better title: the browser may end the worker at any moment.
+ */
+export async function sendNow(
+  tab: browser.Tabs.Tab,
+  toUserId: string,
+  { target, quote = '' }: Clicked = {},
+  look: () => Promise<Clicked> = () => lookAt(tab),
+): Promise<void> {
+  const { url = '', title, incognito } = tab;
+  if (incognito || (target === undefined && refusalOf(tab) !== undefined)) return openShare();
+  const asked = (better: Clicked): NewSend => ({
+    id,
+    target: better.target ?? { url, title: title || url, page: {} },
+    toUserIds: [toUserId],
+    message: quote || (better.quote ?? ''),
+  });
   const id = crypto.randomUUID();
-  const captured = clicked.target && !tab.incognito ? { target: clicked.target } : await captureTab(tab);
-  if ('refusal' in captured) return openShare();
-  const message = clicked.quote ?? captured.target.quote ?? '';
-  const kept = await send({ id, target: captured.target, toUserIds: [toUserId], message });
+  const kept = await enqueue(id, await workOf(asked({ ...(target && { target }) })), Date.now() + LOOK_MS);
   if (kept === 'full') return showBadge();
   await session.write({ quick: { id, names: await namesOf([toUserId]), at: Date.now() } });
   await tick();
+  await amend(id, await workOf(asked(await look())));
+  await sync();
+}
+
+async function lookAt(tab: browser.Tabs.Tab): Promise<Clicked> {
+  const captured = await captureTab(tab);
+  if ('refusal' in captured) return {};
+  const { target } = captured;
+  return { target, ...(target.quote !== undefined && { quote: target.quote }) };
 }
 
 /** Opens the popup on its Share view. Call it in the very turn of the click: waiting first loses the gesture in Firefox. */
