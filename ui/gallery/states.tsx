@@ -33,6 +33,7 @@ export const states: Record<string, () => VNode> = {
   ),
   'share.sending': () => <Share initial={mia} state="sending" />,
   'share.sent': () => <Share state={{ sent: ['Mia', 'Jonas'] }} />,
+  'share.waits': () => <Share state={{ sent: ['Mia', 'Jonas'] }} online={false} />,
   'share.error': () => <Share initial={mia} state={{ error: 'You’re sending fast. Try again in 20 seconds.' }} />,
   'share.offline': () => <Share initial={mia} online={false} />,
   'share.alone': () => (

@@ -143,6 +143,16 @@ describe('ShareForm', () => {
     expect(button('Send to Mia when online').disabled).toBe(false);
   });
 
+  it('says of what it keeps until one is online that it goes then, and afterwards that it went', () => {
+    const { rerender } = show({ online: false });
+    rerender({ state: { sent: ['Mia'] } });
+    expect(screen.getByRole('status').textContent).toBe('Goes to Mia when you are online');
+    rerender({ state: { sent: ['Mia'] }, online: true });
+    expect(screen.getByRole('status').textContent).toBe('Sent to Mia');
+    rerender({ state: { sent: ['Mia'] }, online: false });
+    expect(screen.getByRole('status').textContent).toBe('Sent to Mia');
+  });
+
   it('begins anew for somebody else after it was sent', () => {
     const { rerender } = show({ initial: { toUserIds: [idOf('Mia')] } });
     rerender({ state: { sent: ['Mia'] } });

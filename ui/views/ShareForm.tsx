@@ -56,7 +56,7 @@ export function ShareForm({ page, friends, me, initial = {}, state, online, onSh
       past.value = state;
       chosen.value = [];
     };
-    return <SentNote page={page} names={now.sent} onAgain={again} />;
+    return <SentNote page={page} names={now.sent} online={online} onAgain={again} />;
   }
 
   const submit = (event: Event) => {

@@ -23,5 +23,6 @@ export const share = {
   },
   'share.sending': 'Sending…',
   'share.sent': 'Sent to {names}',
+  'share.waits': 'Goes to {names} when you are online',
   'share.again': 'Send to somebody else',
 } as const;
