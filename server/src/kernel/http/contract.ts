@@ -24,11 +24,17 @@ export const Seconds = z.number().openapi({ description: 'Seconds.' });
 /** Controls (PostgreSQL keeps no NUL), and what turns the direction of the text around it. */
 const HARMLESS = /^[^\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
 
-/** One line, whatever it is for. */
-export const line = (max: number) => z.string().max(max).regex(HARMLESS, 'no control characters');
+/** Something that can be seen: no spaces, joiners or fillers alone. */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\u115F\u1160\u2800\u3164\uFFA0]]/v;
 
-/** One line that people typed for others to read: trimmed, never empty. */
-export const text = (max: number) => z.string().trim().min(1).max(max).regex(HARMLESS, 'no control characters');
+const wellFormed = z.string().overwrite((value) => value.toWellFormed());
+
+/** One line, whatever it is for. */
+export const line = (max: number) => wellFormed.max(max).regex(HARMLESS, 'no control characters');
+
+/** One line that people typed for others to read: trimmed, and something to see. */
+export const text = (max: number) =>
+  wellFormed.trim().max(max).regex(VISIBLE, 'nothing to see').regex(HARMLESS, 'no control characters');
 
 /** As the message of an issue, makes that issue answer with its own code instead of `VALIDATION_ERROR`. */
 export function problemIs(code: ProblemCode): string {

@@ -37,6 +37,13 @@ describe('signing up', () => {
     expect(user.displayName).toBe(user.username);
   });
 
+  it.each(['\u200B\u200D', '\u3164', ' \u2800 ', '\u00AD', 'A\u202EB'])(
+    'refuses a name that hides: %j',
+    async (displayName) => {
+      expect(await codeOf(signUp({ displayName }))).toBe('VALIDATION_ERROR');
+    },
+  );
+
   it('gives a name once, whatever the case', async () => {
     const { user } = await signUp();
     expect(await codeOf(signUp({ username: user.username.toUpperCase() }))).toBe('USERNAME_TAKEN');
