@@ -18,7 +18,8 @@ export type Sync = Schema<'Sync'>;
 export type LiveMessage = { at: string } & (
   | { type: 'state'; data: { unread: number; latestAt: string | null } }
   | { type: 'share.created' | 'share.updated'; data: InboxItem | Share }
-  | { type: 'share.withdrawn'; data: { id: string } }
+  /** By the sender; by oneself, on this device or another. */
+  | { type: 'share.withdrawn' | 'share.removed'; data: { id: string } }
   | { type: 'friend.requested'; data: { id: string; user: Person } }
   | { type: 'friend.accepted' | 'friend.ended'; data: { user: Person } }
   | { type: 'heartbeat' | 'bye'; data: Record<string, never> }

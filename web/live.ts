@@ -54,6 +54,9 @@ function take(message: LiveMessage): void {
     case 'share.updated':
       update(message.data);
       return soon();
+    case 'share.removed':
+      put(items, message.data.id, undefined);
+      return;
     case 'share.withdrawn':
       put(items, message.data.id, undefined);
       put(shares, message.data.id, undefined);
@@ -75,7 +78,7 @@ function receive(data: InboxItem | Share): void {
   else put(shares, data.id, data);
 }
 
-/** Only what is on screen: an item that was removed here or elsewhere tells of its change as well. */
+/** Only what is on screen: the rest comes with the next look at the server. */
 function update(data: InboxItem | Share): void {
   if (isItem(data) ? items.peek().has(data.id) : shares.peek().has(data.id)) receive(data);
 }

@@ -100,6 +100,23 @@ describe.each([
     );
   });
 
+  it('tells the other devices of who removed one, and gives it back when it is restored', async () => {
+    const { id } = await share('ana', 'ben');
+    const messages = await open('ben');
+    await vi.waitFor(() => expect(messages).toHaveLength(1));
+    await data(as('ben').DELETE('/api/v1/inbox/{id}', { params: { path: { id } } }));
+    await data(as('ben').POST('/api/v1/inbox/{id}/restore', { params: { path: { id } } }));
+    await vi.waitFor(() =>
+      expect(messages.slice(1)).toMatchObject([
+        { type: 'share.removed', data: { id } },
+        { type: 'state', data: { unread: 0 } },
+        { type: 'share.updated', data: { id, status: 'pending' } },
+        { type: 'state', data: { unread: 1 } },
+      ]),
+    );
+    await data(as('ben').DELETE('/api/v1/inbox/{id}', { params: { path: { id } } }));
+  });
+
   it('tells of requests and new friends', async () => {
     await people.join('cleo');
     const messages = await open('ben');

@@ -20,7 +20,9 @@ interface Ids {
 export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
   async function tellBoth(type: 'share.created' | 'share.updated', { shareId, fromUserId, toUserId }: Ids) {
     if (live.isListening(toUserId)) {
-      live.tell(toUserId, type, await inbox.item(toUserId, shareId));
+      const item = await inbox.shown(toUserId, shareId);
+      if (item) live.tell(toUserId, type, item);
+      else live.tell(toUserId, 'share.removed', { id: shareId });
       await tellState(toUserId);
       if (type === 'share.created') await inbox.markDelivered(toUserId, shareId);
     }

@@ -114,7 +114,12 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
   }
 
   return {
-    item,
+    /** Nothing when they have removed it. Throws `SHARE_NOT_FOUND`. */
+    async shown(userId: string, id: string): Promise<ItemView | undefined> {
+      const row = await store.get(db, { userId, id });
+      if (!row) throw new Problem('SHARE_NOT_FOUND');
+      return row.place === 'removed' ? undefined : (await viewsOf([row]))[0];
+    },
 
     /** Changes whenever anything of this inbox does. */
     version: versions.of,
