@@ -89,24 +89,14 @@ const firstPage = prepared((db: Db, p: Slots<{ userId: string; limit: number }>)
   db
     .selectFrom('inbox_items')
     .select(SHOWN)
-    .select((e) =>
-      e
-        .selectFrom('inbox_counts as c')
-        .where('c.user_id', '=', p('userId'))
-        .select((counts) => counts('c.pending', '+', counts.ref('c.watched')).as('all'))
-        .as('total'),
-    )
     .where('recipient_id', '=', p('userId'))
     .where('place', '=', 'inbox')
     .orderBy('id', 'desc')
     .limit(p('limit')),
 );
 
-/** The newest of what is in the inbox, and how many there are. */
-export async function newest(db: Db, asked: { userId: string; limit: number }) {
-  const rows = await firstPage(db, asked);
-  return { rows, total: rows[0]?.total ?? 0 };
-}
+/** The newest of what is in the inbox. */
+export const newest = (db: Db, asked: { userId: string; limit: number }): Promise<ItemRow[]> => firstPage(db, asked);
 
 export interface Filter {
   userId: string;

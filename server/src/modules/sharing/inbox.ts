@@ -7,12 +7,12 @@ import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { folded, searchTextOf, type CardView } from './card.ts';
+import { createCounts } from './counts.ts';
 import * as store from './inbox-store.ts';
 import {
   changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
 } from './item.ts'; // prettier-ignore
 import type { ShareStatus, SharingTables } from './store.ts';
-import { createVersions } from './versions.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;
@@ -43,7 +43,7 @@ interface Query {
 
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts, isShared }: Needs) {
-  const versions = createVersions({ db, isShared });
+  const counts = createCounts({ db, isShared });
 
   /** As JSON: most of an item is its card, which is JSON already. */
   async function textsOf(rows: store.ItemRow[]): Promise<string[]> {
@@ -86,7 +86,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
           ...(changed.watchDuration === undefined ? {} : { watch_duration: changed.watchDuration }),
         },
       });
-      await versions.count(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
+      await counts.add(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
       const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids });
       if (row.watched_at === null && after.watched_at !== null) {
@@ -95,13 +95,11 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     });
   }
 
-  async function unreadCount(userId: string): Promise<number> {
-    return (await store.counts(db, userId))?.unread ?? 0;
-  }
+  const unreadCount = async (userId: string): Promise<number> => (await counts.of(userId)).unread;
 
   /** Without what was removed. */
   async function totals(userId: string) {
-    const { pending = 0, watched = 0, archived = 0 } = (await store.counts(db, userId)) ?? {};
+    const { pending, watched, archived } = await counts.of(userId);
     return { pending, watched, archived, total: pending + watched + archived };
   }
 
@@ -122,12 +120,12 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     },
 
     /** Changes whenever anything of this inbox does. */
-    version: versions.of,
+    version: async (userId: string): Promise<number> => (await counts.of(userId)).version,
 
     /** What a badge needs. */
     async state(userId: string): Promise<{ unread: number; latestAt: string | null }> {
-      const counts = await store.counts(db, userId);
-      return { unread: counts?.unread ?? 0, latestAt: counts?.latest_at ?? null };
+      const { unread, latest_at: latestAt } = await counts.of(userId);
+      return { unread, latestAt };
     },
 
     /** Each item as JSON. Throws `INVALID_CURSOR`. */
@@ -135,9 +133,9 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       const { limit, ...asked } = query;
       // What nearly every request asks for.
       if (Object.values(asked).every((value) => value === undefined)) {
-        const { rows, total } = await store.newest(db, { userId, limit: limit + 1 });
-        const { rows: shown, cursor } = pageOf(rows, limit);
-        return { items: await textsOf(shown), cursor, total };
+        const { pending, watched } = await counts.of(userId);
+        const { rows: shown, cursor } = pageOf(await store.newest(db, { userId, limit: limit + 1 }), limit);
+        return { items: await textsOf(shown), cursor, total: pending + watched };
       }
       const { cursor, unread, after, before, q, ...filter } = asked;
       const rows = await store.list(db, {
@@ -162,7 +160,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     },
 
     newest: async (userId: string, limit: number): Promise<ItemView[]> =>
-      viewsOf((await store.newest(db, { userId, limit })).rows),
+      viewsOf(await store.newest(db, { userId, limit })),
 
     async next(userId: string): Promise<ItemView | null> {
       const row = await store.next(db, userId);
@@ -203,7 +201,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
         const now = clock.now();
         const marked = await store.readUpTo(tx, { userId, upTo, now });
         if (marked === 0) return 0;
-        await versions.count(tx, {
+        await counts.add(tx, {
           user_id: userId,
           latest_at: now,
           unread: -marked,
@@ -248,7 +246,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     async receive(tx: Tx, arriving: Parameters<typeof store.insert>[1]): Promise<void> {
       await store.insert(tx, arriving);
       const delta = { unread: 1, pending: 1, watched: 0, archived: 0 };
-      await versions.count(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
+      await counts.add(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
     },
 
     /** Within the sender's transaction: what they sent says something else now. */
@@ -258,7 +256,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       if (!row) return;
       const search_text = searchTextOf(JSON.parse(row.card) as CardView, message);
       await store.change(tx, { userId, id, set: { message, search_text, updated_at: now } });
-      await versions.count(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
     },
 
     /** Within the sender's transaction: the share is taken back. */
@@ -267,7 +265,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       if (!row) return;
       await store.remove(tx, { userId, id });
       const delta = difference(tally(row), tally(undefined));
-      await versions.count(tx, { user_id: userId, latest_at: clock.now(), ...delta });
+      await counts.add(tx, { user_id: userId, latest_at: clock.now(), ...delta });
     },
 
     /** A client of theirs has it. */

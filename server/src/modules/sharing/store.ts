@@ -49,7 +49,8 @@ export interface SharingTables {
     pending: number;
     watched: number;
     archived: number;
-    latest_at: string;
+    /** Null in the counts of an inbox that nothing has ever reached, which has no row. */
+    latest_at: string | null;
   };
 }
 
