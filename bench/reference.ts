@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import Database from 'better-sqlite3';
 import { Hono } from 'hono';
-import { v7 } from 'uuid';
+import { newId } from '#server/kernel/id.ts';
 import { identify } from '#shared/media/normalize-url.ts';
 
 /**
@@ -171,7 +171,7 @@ app.post('/api/v1/shares', async (c) => {
   const media = mediaByUrl.get(hash('sha256', found.normalizedUrl, 'base64url'));
   if (!media) return c.json({ success: false }, 404);
   const now = new Date().toISOString();
-  const id = v7();
+  const id = newId();
   const card = JSON.stringify({
     id: media.id,
     url: found.url,
@@ -186,7 +186,7 @@ app.post('/api/v1/shares', async (c) => {
   });
   const page = body.page ? JSON.stringify(body.page) : null;
   const message = body.message ?? null;
-  const event = v7();
+  const event = newId();
   const outcome = { isNew: false };
   await write(() => {
     outcome.isNew =
