@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 export const friends: Migration = {
@@ -18,14 +18,22 @@ export const friends: Migration = {
       .createTable('friend_requests')
       .addColumn('id', 'varchar(36)', (c) => c.primaryKey())
       .addColumn('from_user_id', 'varchar(36)', (c) => c.notNull())
-      // Null: there was nobody of that name. The one who asked is not told.
+      // Null: there was nobody of that name, or they block the one who asked, who is told neither.
       .addColumn('to_user_id', 'varchar(36)')
       .addColumn('addressee', 'text', (c) => c.notNull())
       .addColumn('addressee_key', 'text', (c) => c.notNull())
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
       // Not null: refused. To the one who asked it still looks open.
       .addColumn('declined_at', 'varchar(24)')
+      // Not null: taken back after it had been refused. Only kept so that the refusal holds.
+      .addColumn('withdrawn_at', 'varchar(24)')
       .addUniqueConstraint('friend_requests_once', ['from_user_id', 'addressee_key'])
+      .execute();
+    await db.schema
+      .createIndex('friend_requests_waiting')
+      .on('friend_requests')
+      .column('addressee_key')
+      .where(sql.ref('to_user_id'), 'is', null)
       .execute();
     await db.schema.createIndex('friend_requests_to').on('friend_requests').columns(['to_user_id', 'id']).execute();
     await db.schema

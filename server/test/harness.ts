@@ -31,6 +31,9 @@ export interface TestServer {
 
 export const PASSWORD = 'correct horse battery';
 
+/** Of those who joined. */
+export const emailOf = (username: string): string => `${username}@people.example.org`;
+
 /** A whole server on a database of its own (PostgreSQL when `TEST_DATABASE_URL` is set), without a socket. */
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
   const database = await temporaryDatabase();
@@ -71,6 +74,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
         const body = {
           username,
           password: PASSWORD,
+          email: emailOf(username),
           displayName: username.charAt(0).toUpperCase() + username.slice(1),
         };
         people.set(username, await data(as().POST('/api/v1/auth/signup', { body })));

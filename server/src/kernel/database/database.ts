@@ -48,6 +48,18 @@ export const locked = <Query extends { forUpdate(): Query }>(
   query: Query,
 ): Query => (tx.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query);
 
+/**
+ * Until the end of the transaction no other one has any of these names: for checks whose answer must still hold when
+ * the rows are written. SQLite has one writer, and no need for it.
+ */
+export async function inTurn<DB>(tx: Kysely<DB>, names: readonly string[]): Promise<void> {
+  if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return;
+  // Always in the same order, so that two never wait for each other.
+  for (const name of [...new Set(names)].toSorted()) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+  }
+}
+
 const DUPLICATE = /^(?:SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)|23505)$/;
 
 /** Whether an error says that there is such a row already. */

@@ -24,17 +24,16 @@ export type Friends = ReturnType<typeof createFriends>;
 
 /** Who may send to whom. Everything else stands on it. */
 export function createFriends({ db, write, outbox, clock, accounts, invites }: Needs) {
-  /** In one transaction: the friendship, the end of what was asked, and the word of it. */
-  const befriend = (userId: string, friendId: string) =>
-    write(async (tx) => {
-      const isBlocked =
-        (await store.isBlocked(tx, { by: userId, blocked: friendId })) ||
-        (await store.isBlocked(tx, { by: friendId, blocked: userId }));
-      if (isBlocked) throw new Problem('REQUEST_NOT_FOUND');
-      await store.removeRequestsBetween(tx, { userId, friendId });
-      if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
-      await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
-    });
+  /** The friendship, the end of what was asked, and the word of it. */
+  async function befriend(tx: Kysely<store.FriendsTables>, userId: string, friendId: string): Promise<void> {
+    const isBlocked =
+      (await store.isBlocked(tx, { by: userId, blocked: friendId })) ||
+      (await store.isBlocked(tx, { by: friendId, blocked: userId }));
+    if (isBlocked) throw new Problem('REQUEST_NOT_FOUND');
+    await store.removeRequestsBetween(tx, { userId, friendId });
+    if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
+    await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
+  }
 
   async function view(userId: string, friendId: string): Promise<FriendView> {
     const row = await store.friend(db, { userId, friendId });
@@ -56,7 +55,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
     store.countSent(tx, { userId: fromUserId, friendId: toUserId, at: clock.now() }),
   );
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
-    if (invitedBy !== null) await befriend(invitedBy, userId);
+    if (invitedBy !== null) await write((tx) => befriend(tx, invitedBy, userId));
   });
 
   return {
@@ -74,7 +73,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
       });
     },
 
-    ...createRequests({ db, write, outbox, clock, accounts, befriend, isOpenTo, view }),
+    ...createRequests({ db, write, outbox, clock, accounts, befriend, view }),
 
     async blocks(userId: string) {
       const rows = await store.blocksOf(db, userId);
@@ -122,7 +121,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
         throw new Problem('INVITE_NOT_FOUND');
       if (!(await store.areFriends(db, { userId, friendId: inviter }))) {
         if ((await invites.use(code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
-        await befriend(inviter, userId);
+        await write((tx) => befriend(tx, inviter, userId));
       }
       return view(userId, inviter);
     },

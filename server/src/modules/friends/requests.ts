@@ -10,85 +10,112 @@ import type { FriendView } from './friends.ts';
 import type { IncomingRequest } from './schema.ts';
 import * as store from './store.ts';
 
+type Tx = Kysely<store.FriendsTables>;
+
 interface Needs {
-  db: Kysely<store.FriendsTables>;
+  db: Tx;
   write: Write<store.FriendsTables>;
   outbox: Outbox;
   clock: Clock;
   accounts: Pick<Accounts, 'find' | 'people'>;
-  befriend: (userId: string, friendId: string) => Promise<void>;
-  /** Whether a person does not block somebody. */
-  isOpenTo: (person: string, asker: string) => Promise<boolean>;
+  befriend: (tx: Tx, userId: string, friendId: string) => Promise<void>;
   view: (userId: string, friendId: string) => Promise<FriendView>;
 }
 
 type RequestView = z.infer<typeof IncomingRequest>;
 
+interface Addressee {
+  username?: string | undefined;
+  email?: string | undefined;
+}
+
 const MAX_OPEN_REQUESTS = 50;
 const COOL_DOWN_DAYS = 30;
 const DAY = 86_400_000;
 
-/** How people ask each other to be friends, without learning who exists or who refused. */
-export function createRequests({ db, write, outbox, clock, accounts, befriend, isOpenTo, view }: Needs) {
+const keyOf = (name: string) => name.normalize('NFKC').toLowerCase();
+
+/**
+ * How people ask each other to be friends. To the one who asks, a request is open until they take it back or become
+ * friends: whether there is such a person, was told of it, refused or blocks does not show. So each name that somebody
+ * asks by is a request of its own, also when two of them are one person's; that person is told once.
+ */
+export function createRequests({ db, write, outbox, clock, accounts, befriend, view }: Needs) {
+  outbox.subscribe('requests', 'USER_REGISTERED', async ({ userId, username }) => {
+    await write(async (tx) => {
+      // By name alone: an e-mail address may be anybody's until it is verified.
+      for (const row of await store.requestsWaitingFor(tx, keyOf(username))) await reach(tx, row, userId);
+    });
+  });
+
+  /** Keeps a request, and tells whom it is for unless they know, or have refused the same person lately. */
+  async function reach(tx: Tx, row: store.RequestRow, to: string): Promise<void> {
+    const from = row.from_user_id;
+    const refusals = (await store.requestsFrom(tx, from)).flatMap((one) =>
+      one.to_user_id === to && isRecent(one.declined_at) ? [one.declined_at] : [],
+    );
+    const isTold = await store.isAsked(tx, { from, to });
+    await store.putRequest(tx, { ...row, to_user_id: to, declined_at: refusals[0] ?? null, withdrawn_at: null });
+    if (isTold || refusals.length > 0) return;
+    await outbox.publish(tx, { type: 'FRIEND_REQUESTED', requestId: row.id, fromUserId: from, toUserId: to });
+  }
+
+  const isRecent = (declinedAt: string | null): declinedAt is string =>
+    declinedAt !== null && declinedAt >= timeOf(clock.ms() - COOL_DOWN_DAYS * DAY);
+
+  /** Not when they block the one who asks. */
+  async function reachable(tx: Tx, from: string, to: string | undefined): Promise<string | undefined> {
+    return to === undefined || (await store.isBlocked(tx, { by: to, blocked: from })) ? undefined : to;
+  }
+
   async function incoming(userId: string): Promise<RequestView[]> {
-    const rows = await store.requestsTo(db, userId);
-    const people = await accounts.people(rows.map((row) => row.from_user_id));
-    return rows.flatMap((row) => {
+    const first = new Map((await store.requestsTo(db, userId)).toReversed().map((row) => [row.from_user_id, row]));
+    const people = await accounts.people([...first.keys()]);
+    return [...first.values()].flatMap((row) => {
       const user = people.get(row.from_user_id);
       return user ? [{ id: row.id, user, createdAt: row.created_at }] : [];
     });
   }
 
-  /** Whether a refusal lies long enough behind to ask again. */
-  function isCold(declinedAt: string | null): boolean {
-    return declinedAt !== null && declinedAt < timeOf(clock.ms() - COOL_DOWN_DAYS * DAY);
-  }
-
   return {
     /**
-     * Asks somebody to be friends. Whether there is such a person, or they block the one who asks, does not show.
-     * When the other has asked already, it makes them friends.
+     * Asks somebody to be friends; when the other has asked already, it makes them friends.
      * Throws `CANNOT_ADD_YOURSELF`, `TOO_MANY_REQUESTS_PENDING`.
      */
-    async ask(userId: string, addressee: { username?: string | undefined; email?: string | undefined }) {
+    async ask(userId: string, addressee: Addressee) {
       const to = addressee.username ?? addressee.email ?? '';
-      const addresseeKey = to.normalize('NFKC').toLowerCase();
       const found = await accounts.find(addressee);
       if (found === userId) throw new Problem('CANNOT_ADD_YOURSELF');
-      const earlier = await store.requestBetween(db, { from: userId, addresseeKey });
-      if (earlier && !isCold(earlier.declined_at)) return { id: earlier.id, to, createdAt: earlier.created_at };
-      if (!earlier && (await store.requestsFrom(db, userId)).length >= MAX_OPEN_REQUESTS) {
-        throw new Problem('TOO_MANY_REQUESTS_PENDING');
-      }
-      const request = { id: newId(), to, createdAt: clock.now() };
-      const other = found !== undefined && (await isOpenTo(found, userId)) ? found : undefined;
-      if (other !== undefined && (await store.openRequest(db, { from: other, to: userId }))) {
-        await befriend(userId, other);
-        return request;
-      }
-      await write(async (tx) => {
-        if (earlier) await store.removeRequest(tx, { id: earlier.id, userId });
-        await store.insertRequest(tx, {
-          id: request.id,
+      return write(async (tx) => {
+        await store.holdPeople(tx, found === undefined ? [userId] : [userId, found]);
+        const shown = (await store.requestsFrom(tx, userId)).filter(({ withdrawn_at }) => withdrawn_at === null);
+        const earlier = shown.find((row) => row.addressee_key === keyOf(to));
+        const row: store.RequestRow = earlier ?? {
+          id: newId(),
           from_user_id: userId,
-          to_user_id: other ?? null,
+          to_user_id: null,
           addressee: to,
-          addressee_key: addresseeKey,
-          created_at: request.createdAt,
-        });
-        if (other === undefined) return;
-        await outbox.publish(tx, {
-          type: 'FRIEND_REQUESTED',
-          requestId: request.id,
-          fromUserId: userId,
-          toUserId: other,
-        });
+          addressee_key: keyOf(to),
+          created_at: clock.now(),
+          declined_at: null,
+          withdrawn_at: null,
+        };
+        const request = { id: row.id, to, createdAt: row.created_at };
+        const other = await reachable(tx, userId, found);
+        if (other !== undefined && (await store.areFriends(tx, { userId, friendId: other }))) return request;
+        if (other !== undefined && (await store.isAsked(tx, { from: other, to: userId }))) {
+          await befriend(tx, userId, other);
+          return request;
+        }
+        if (!earlier && shown.length >= MAX_OPEN_REQUESTS) throw new Problem('TOO_MANY_REQUESTS_PENDING');
+        if (other !== undefined) await reach(tx, row, other);
+        else if (!earlier) await store.putRequest(tx, row);
+        return request;
       });
-      return request;
     },
 
     async requests(userId: string) {
-      const outgoing = await store.requestsFrom(db, userId);
+      const outgoing = (await store.requestsFrom(db, userId)).filter(({ withdrawn_at }) => withdrawn_at === null);
       return {
         incoming: await incoming(userId),
         outgoing: outgoing.map((row) => ({ id: row.id, to: row.addressee, createdAt: row.created_at })),
@@ -99,21 +126,39 @@ export function createRequests({ db, write, outbox, clock, accounts, befriend, i
 
     /** Throws `REQUEST_NOT_FOUND`. */
     async accept(userId: string, id: string): Promise<FriendView> {
-      const request = await store.incomingRequest(db, { id, userId });
-      if (!request) throw new Problem('REQUEST_NOT_FOUND');
-      await befriend(userId, request.from_user_id);
-      return view(userId, request.from_user_id);
+      const friendId = await write(async (tx) => {
+        const { from_user_id: from } = await open(tx, userId, id);
+        await store.holdPeople(tx, [userId, from]);
+        // It may have been taken back while we waited for our turn.
+        await open(tx, userId, id);
+        await befriend(tx, userId, from);
+        return from;
+      });
+      return view(userId, friendId);
     },
 
     /** Throws `REQUEST_NOT_FOUND`. */
     async decline(userId: string, id: string): Promise<void> {
-      const done = await write((tx) => store.declineRequest(tx, { id, userId, now: clock.now() }));
-      if (!done) throw new Problem('REQUEST_NOT_FOUND');
+      await write(async (tx) => {
+        const { from_user_id: from } = await open(tx, userId, id);
+        await store.holdPeople(tx, [userId, from]);
+        await store.declineAll(tx, { from, to: userId, now: clock.now() });
+      });
     },
 
     /** Throws `REQUEST_NOT_FOUND`. */
     async takeBack(userId: string, id: string): Promise<void> {
-      if (!(await write((tx) => store.removeRequest(tx, { id, userId })))) throw new Problem('REQUEST_NOT_FOUND');
+      const isDone = await write(async (tx) => {
+        await store.holdPeople(tx, [userId]);
+        return store.takeBack(tx, { id, userId, now: clock.now() });
+      });
+      if (!isDone) throw new Problem('REQUEST_NOT_FOUND');
     },
   };
+
+  async function open(tx: Tx, userId: string, id: string) {
+    const request = await store.incomingRequest(tx, { id, userId });
+    if (!request) throw new Problem('REQUEST_NOT_FOUND');
+    return request;
+  }
 }

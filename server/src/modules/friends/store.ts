@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { inTurn, prepared, type Slots } from '../../kernel/database/database.ts';
 
 export interface FriendsTables {
   friendships: {
@@ -17,6 +17,7 @@ export interface FriendsTables {
     addressee_key: string;
     created_at: string;
     declined_at: string | null;
+    withdrawn_at: string | null;
   };
   blocks: { user_id: string; blocked_id: string; created_at: string };
 }
@@ -93,51 +94,59 @@ export const countSent = prepared((db: Db, p: Slots<Pair & { at: string }>) =>
     .where('friend_id', '=', p('friendId')),
 );
 
+export type RequestRow = FriendsTables['friend_requests'];
+
+/** From now until the end of the transaction nobody else asks, refuses or befriends these people. */
+export const holdPeople = (tx: Db, people: readonly string[]): Promise<void> =>
+  inTurn(
+    tx,
+    people.map((id) => `friends of ${id}`),
+  );
+
+/** Open, oldest first. One person may have asked several times, by different names of the other. */
 export const requestsTo = (db: Db, userId: string) =>
   db
     .selectFrom('friend_requests')
     .select(['id', 'from_user_id', 'created_at'])
     .where('to_user_id', '=', userId)
     .where('declined_at', 'is', null)
-    .orderBy('id', 'desc')
-    .$narrowType<{ from_user_id: string }>()
+    .orderBy('id')
     .execute();
 
-/** Also those that were declined: they look open to whoever asked. */
-export const requestsFrom = (db: Db, userId: string) =>
-  db
-    .selectFrom('friend_requests')
-    .select(['id', 'addressee', 'created_at'])
-    .where('from_user_id', '=', userId)
-    .orderBy('id', 'desc')
-    .execute();
+/** All that somebody has asked, newest first: open, refused, and taken back after a refusal. */
+export const requestsFrom = (db: Db, userId: string): Promise<RequestRow[]> =>
+  db.selectFrom('friend_requests').selectAll().where('from_user_id', '=', userId).orderBy('id', 'desc').execute();
 
-export const requestBetween = (db: Db, { from, addresseeKey }: { from: string; addresseeKey: string }) =>
+/** Requests for a name that nobody had. */
+export const requestsWaitingFor = (db: Db, addresseeKey: string): Promise<RequestRow[]> =>
   db
     .selectFrom('friend_requests')
     .selectAll()
-    .where('from_user_id', '=', from)
     .where('addressee_key', '=', addresseeKey)
-    .executeTakeFirst();
+    .where('to_user_id', 'is', null)
+    .execute();
 
-/** A request of theirs that is open, from this very person. */
-export const openRequest = (db: Db, { from, to }: { from: string; to: string }) =>
-  db
+/** Whether one has asked the other and waits for an answer. */
+export async function isAsked(db: Db, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const row = await db
     .selectFrom('friend_requests')
-    .selectAll()
+    .select('id')
     .where('from_user_id', '=', from)
     .where('to_user_id', '=', to)
     .where('declined_at', 'is', null)
     .executeTakeFirst();
+  return row !== undefined;
+}
 
-/** One was there already when nothing is returned. */
-export const insertRequest = (tx: Db, row: Omit<FriendsTables['friend_requests'], 'declined_at'>) =>
-  tx
-    .insertInto('friend_requests')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['from_user_id', 'addressee_key']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
+/** In place of what they had asked under the same name. */
+export async function putRequest(tx: Db, row: RequestRow): Promise<void> {
+  await tx
+    .deleteFrom('friend_requests')
+    .where('from_user_id', '=', row.from_user_id)
+    .where('addressee_key', '=', row.addressee_key)
+    .execute();
+  await tx.insertInto('friend_requests').values(row).execute();
+}
 
 export const incomingRequest = (db: Db, { id, userId }: Theirs) =>
   db
@@ -148,24 +157,22 @@ export const incomingRequest = (db: Db, { id, userId }: Theirs) =>
     .where('declined_at', 'is', null)
     .executeTakeFirst();
 
-export async function declineRequest(tx: Db, { id, userId, now }: Theirs & { now: string }): Promise<boolean> {
+/** What was refused is only hidden. Says whether there was such a request of theirs. */
+export async function takeBack(tx: Db, { id, userId, now }: Theirs & { now: string }): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('friend_requests')
-    .set({ declined_at: now })
+    .set({ withdrawn_at: now })
     .where('id', '=', id)
-    .where('to_user_id', '=', userId)
-    .where('declined_at', 'is', null)
+    .where('from_user_id', '=', userId)
+    .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-export async function removeRequest(tx: Db, { id, userId }: Theirs): Promise<boolean> {
-  const { numDeletedRows } = await tx
+  await tx
     .deleteFrom('friend_requests')
     .where('id', '=', id)
     .where('from_user_id', '=', userId)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+    .where('declined_at', 'is', null)
+    .execute();
+  return numUpdatedRows > 0n;
 }
 
 export const declineAll = (tx: Db, { from, to, now }: { from: string; to: string; now: string }) =>
