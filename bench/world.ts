@@ -61,8 +61,8 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
   const now = () => new Date().toISOString();
   const friendship = db.prepare('insert into friendships (user_id, friend_id, created_at) values (?, ?, ?)');
   const media = db.prepare(
-    `insert into media (id, url, normalized_url, url_hash, platform, kind, extraction_status, created_by, created_at, updated_at)
-     values (?, ?, ?, ?, 'web', 'article', 'pending', ?, ?, ?)`,
+    `insert into media (id, url, normalized_url, url_hash, platform, kind, extraction_status, extracted_at, created_by, created_at, updated_at)
+     values (?, ?, ?, ?, 'web', 'article', 'done', ?, ?, ?, ?)`,
   );
   const share = db.prepare(
     `insert into shares (id, from_user_id, to_user_id, media_id, url, message, page, idempotency_key, created_at, updated_at)
@@ -79,7 +79,7 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
   db.transaction(() => {
     const ids = links.map((link) => {
       const id = v7();
-      media.run(id, link, link, hash('sha256', link, 'base64url'), people.sender.id, now(), now());
+      media.run(id, link, link, hash('sha256', link, 'base64url'), now(), people.sender.id, now(), now());
       return id;
     });
     for (const [one, other] of [

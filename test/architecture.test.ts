@@ -90,9 +90,13 @@ describe('a module', () => {
     expect([...folders].toSorted()).toEqual(Object.keys(MODULES).toSorted());
   });
 
-  it.each(Object.entries(MODULES))('has its doors, a schema and routes, in one flat folder: %s', (name, { doors }) => {
-    const names = filesIn(`${modules}/${name}`).map((file) => file.slice(`${modules}/${name}/`.length));
-    expect(names).toEqual(expect.arrayContaining([...doors, `${name}.ts`, 'schema.ts', 'routes.ts']));
-    expect(names.filter((file) => !/^[a-z][a-z-]*(?:\.long)?(?:\.test)?\.ts$/.test(file))).toEqual([]);
-  });
+  it.each(Object.entries(MODULES))(
+    'has its doors, a schema and routes, and at most one folder in its own: %s',
+    (name, { doors }) => {
+      const names = filesIn(`${modules}/${name}`).map((file) => file.slice(`${modules}/${name}/`.length));
+      expect(names).toEqual(expect.arrayContaining([...doors, `${name}.ts`, 'schema.ts', 'routes.ts']));
+      expect(names.filter((file) => !/^(?:[a-z-]+\/)?[a-z][a-z-]*(?:\.long)?(?:\.test)?\.ts$/.test(file))).toEqual([]);
+      expect(new Set(names.flatMap((file) => file.match(/^.+(?=\/)/) ?? [])).size).toBeLessThanOrEqual(1);
+    },
+  );
 });

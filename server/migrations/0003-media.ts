@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 export const media: Migration = {
@@ -21,12 +21,24 @@ export const media: Migration = {
       .addColumn('duration', 'double precision')
       .addColumn('published_at', 'varchar(24)')
       .addColumn('embed_url', 'text')
+      .addColumn('lang', 'varchar(35)')
+      .addColumn('favicon', 'text')
       .addColumn('extraction_status', 'varchar(10)', (c) => c.notNull())
       .addColumn('extracted_at', 'varchar(24)')
       .addColumn('extraction_error', 'text')
+      // When to look at it (again). Null: not before somebody asks.
+      .addColumn('extract_at', 'varchar(24)')
+      // How often in a row it could not be reached.
+      .addColumn('extraction_tries', 'integer', (c) => c.notNull().defaultTo(0))
       .addColumn('created_by', 'varchar(36)', (c) => c.notNull())
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
       .addColumn('updated_at', 'varchar(24)', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createIndex('media_to_extract')
+      .on('media')
+      .column('extract_at')
+      .where(sql.ref('extract_at'), 'is not', null)
       .execute();
     await db.schema
       .createTable('saved_media')

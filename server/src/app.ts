@@ -13,6 +13,7 @@ import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
+import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
@@ -26,10 +27,14 @@ import { friendsRoutes } from './modules/friends/routes.ts';
 import type { FriendsTables } from './modules/friends/store.ts';
 import { createLibrary } from './modules/library/library.ts';
 import { libraryRoutes } from './modules/library/routes.ts';
+import { createExtracting } from './modules/media/extracting.ts';
+import { createReader } from './modules/media/extraction/reader.ts';
+import { createLookUp } from './modules/media/lookup.ts';
 import { createMedia } from './modules/media/media.ts';
 import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
+import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
@@ -39,16 +44,20 @@ interface Needs {
   config: Config;
   clock: Clock;
   log: Log;
+  /** For tests alone: where the web is. */
+  web?: Pick<SafeFetchOptions, 'resolve' | 'dial' | 'patience'>;
 }
 
 type Tables = OutboxTables & AccountsTables & MediaTables & FriendsTables & SharingTables;
 
+/** Links of one person that the server looks at in an hour. */
+const LOOKS_PER_HOUR = 30;
 const DASHBOARD = join(import.meta.dirname, '../../dist/web');
 
 export type App = Awaited<ReturnType<typeof createApp>>;
 
 /** The whole server but its socket. Read from top to bottom: each part is handed only what stands above it. */
-export async function createApp({ config, clock, log }: Needs) {
+export async function createApp({ config, clock, log, web = {} }: Needs) {
   const database = openDatabase<Tables>(config);
   await migrate(database, migrations);
   const { db, write } = database;
@@ -61,12 +70,22 @@ export async function createApp({ config, clock, log }: Needs) {
   const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
   const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
-  const media = createMedia({ db, write, outbox, clock });
+  const safeFetch = createSafeFetch({
+    ...web,
+    ownHosts: [new URL(config.baseUrl).hostname],
+    allowNat64: config.allowNat64,
+  });
+  const reader = createReader();
+  const lookUp = createLookUp({ safeFetch, reader, clock });
+  const perHour = config.rateLimits ? LOOKS_PER_HOUR : Number.MAX_SAFE_INTEGER;
+  const extracting = createExtracting({ db, write, outbox, clock, log, lookUp, perHour });
+  const media = createMedia({ db, write, outbox, clock, extracting });
   const friends = createFriends({ db, write, outbox, clock, accounts, invites });
   const inbox = createInbox({ db, write, outbox, clock, accounts, isShared: database.isShared });
   const sharing = createSharing({ db, write, outbox, clock, accounts, media, friends, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
+  keepCardsFresh({ db, write, outbox, media, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
@@ -102,6 +121,7 @@ export async function createApp({ config, clock, log }: Needs) {
   });
 
   outbox.start();
+  extracting.start();
 
   return {
     http,
@@ -115,6 +135,8 @@ export async function createApp({ config, clock, log }: Needs) {
     },
     /** When no request is under way any more. */
     async close() {
+      await extracting.stop();
+      await reader.close();
       await outbox.stop();
       await database.close();
     },

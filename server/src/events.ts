@@ -14,6 +14,8 @@ export interface Events {
   FRIENDSHIP_ENDED: { userId: string; friendId: string };
 
   MEDIA_CREATED: { mediaId: string; url: string; createdBy: string };
+  /** The server knows more of it than before. */
+  MEDIA_UPDATED: { mediaId: string };
 
   MEDIA_SHARED: { shareId: string; fromUserId: string; toUserId: string; mediaId: string };
   /** Read, progress, archived, removed, another message: whatever either side may see has changed. */

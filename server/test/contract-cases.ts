@@ -252,6 +252,13 @@ export const cases: Record<string, Case> = {
     },
     expect: [SIGNED_OUT, 'MEDIA_NOT_FOUND', 200, 200],
   },
+  'POST /api/v1/media/{id}/refresh': {
+    ask: async ({ server }) => {
+      const body = { url: link(), toUserId: server.id('friend') };
+      return { params: { id: (await data(server.as('owner').POST('/api/v1/shares', { body }))).mediaId } };
+    },
+    expect: [SIGNED_OUT, 'MEDIA_NOT_FOUND', 202, 202],
+  },
   'GET /api/v1/sync': forEverybodySignedIn,
 
   'GET /api/v1/friends': forEverybodySignedIn,

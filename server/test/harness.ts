@@ -3,6 +3,7 @@ import { createApp } from '../src/app.ts';
 import { timeOf, type Clock } from '../src/kernel/clock.ts';
 import { readConfig } from '../src/kernel/config.ts';
 import { createLog } from '../src/kernel/log.ts';
+import type { SafeFetchOptions } from '../src/kernel/safe-fetch.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 
 /** A clock that stands still until it is told to move. */
@@ -34,8 +35,14 @@ export const PASSWORD = 'correct horse battery';
 /** Of those who joined. */
 export const emailOf = (username: string): string => `${username}@people.example.org`;
 
+/** Nobody is there, and nobody is asked. */
+const NO_WEB: SafeFetchOptions = { resolve: () => Promise.resolve([]) };
+
 /** A whole server on a database of its own (PostgreSQL when `TEST_DATABASE_URL` is set), without a socket. */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  web: SafeFetchOptions = NO_WEB,
+): Promise<TestServer> {
   const database = await temporaryDatabase();
   const address = 'http://localhost:7279';
   const config = readConfig({ RATE_LIMITS: 'off', ...database.environment, ...environment });
@@ -43,6 +50,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const app = await createApp({
     config,
     clock,
+    web,
     log: createLog(environment['LOG_LEVEL'] ?? process.env['TEST_LOG_LEVEL'] ?? 'silent'),
   });
   const people = new Map<string, TokenPair>();

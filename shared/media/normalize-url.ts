@@ -11,6 +11,8 @@ export interface Identified {
   /** The thing's id on its platform. */
   id: string | undefined;
   embedUrl: string | undefined;
+  /** Where its platform describes it as oEmbed. */
+  oembed: string | undefined;
   /** A picture that follows from the link alone. */
   thumbnail: string | undefined;
   /** Seconds, when the link says where to start. */
@@ -52,6 +54,7 @@ export function identify(text: string): Identified | Refusal {
         kind: found.kind,
         id: found.id,
         embedUrl: found.embed,
+        oembed: found.oembed,
         thumbnail: found.thumbnail,
         startAt: startOf(url),
       };
@@ -64,6 +67,7 @@ export function identify(text: string): Identified | Refusal {
     kind: kindOfFile(url.pathname) ?? 'article',
     id: undefined,
     embedUrl: undefined,
+    oembed: undefined,
     thumbnail: kindOfFile(url.pathname) === 'image' ? url.href : undefined,
     startAt: undefined,
   };

@@ -8,6 +8,7 @@ interface Found {
   /** The one spelling that stands for all. */
   canonical: string;
   embed?: string;
+  oembed?: string;
   thumbnail?: string;
 }
 
@@ -23,6 +24,7 @@ const youtubeVideo = (id: string, kind: MediaKind): Found => ({
   id,
   canonical: `https://www.youtube.com/watch?v=${id}`,
   embed: `https://www.youtube-nocookie.com/embed/${id}`,
+  oembed: `https://www.youtube.com/oembed?format=json&url=https://www.youtube.com/watch?v=${id}`,
   thumbnail: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
 });
 
@@ -62,6 +64,7 @@ const vimeo: Platform = {
       id,
       canonical: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}`,
       embed: `https://player.vimeo.com/video/${id}?dnt=1${hash ? `&h=${encodeURIComponent(hash)}` : ''}`,
+      oembed: `https://vimeo.com/api/oembed.json?url=https://vimeo.com/${id}${hash ? `/${hash}` : ''}`,
     };
   },
 };
@@ -90,6 +93,7 @@ const spotify: Platform = {
       id,
       canonical: `https://open.spotify.com/${type}/${id}`,
       embed: `https://open.spotify.com/embed/${type}/${id}`,
+      oembed: `https://open.spotify.com/oembed?url=https://open.spotify.com/${type}/${id}`,
     };
   },
 };

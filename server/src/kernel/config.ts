@@ -22,6 +22,7 @@ const environment = z.object({
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
   TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  ALLOW_NAT64: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .default('info'),
@@ -44,6 +45,8 @@ export interface Config {
   refreshTokenLifetime: number;
   /** Whether `X-Forwarded-For` comes from a proxy of the operator's. */
   trustProxy: boolean;
+  /** Whether IPv4 is reached through IPv6 (NAT64): addresses within are then judged by the IPv4 address. */
+  allowNat64: boolean;
   logLevel: string;
   rateLimits: boolean;
 }
@@ -66,6 +69,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,
     trustProxy: e.TRUST_PROXY === 'on',
+    allowNat64: e.ALLOW_NAT64 === 'on',
     logLevel: e.LOG_LEVEL,
     rateLimits: e.RATE_LIMITS === 'on',
   };

@@ -59,6 +59,11 @@ export function created(c: HttpContext, data: unknown): never {
   return send(c, 201, JSON.stringify({ success: true, data })) as never;
 }
 
+/** 202. */
+export function accepted(c: HttpContext, data: unknown): never {
+  return send(c, 202, JSON.stringify({ success: true, data })) as never;
+}
+
 /** A page of a list. */
 export const page = (c: HttpContext, shown: Page<unknown>): never =>
   tagged(c, `{"success":true,"data":${JSON.stringify(shown.items)},${paginationOf(shown)}}`) as never;

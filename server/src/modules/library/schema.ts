@@ -33,4 +33,14 @@ export const routes = {
     responses: { 200: answers(Media) },
     problems: ['MEDIA_NOT_FOUND'],
   }),
+  refreshMedia: route({
+    method: 'post',
+    path: '/api/v1/media/{id}/refresh',
+    tags: ['Library'],
+    limit: 'send',
+    summary: 'Have the server look at it again; what changes arrives as `share.updated`',
+    request: byId,
+    responses: { 202: answers(Media, 'It will be looked at.') },
+    problems: ['MEDIA_NOT_FOUND'],
+  }),
 };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import { identify, type Identified } from '#shared/media/normalize-url.ts';
@@ -7,6 +8,7 @@ import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Media as MediaSchema } from './schema.ts';
+import type { Extracting } from './extracting.ts';
 import * as store from './store.ts';
 
 interface Needs {
@@ -14,14 +16,19 @@ interface Needs {
   write: Write<store.MediaTables>;
   outbox: Outbox;
   clock: Clock;
+  extracting: Pick<Extracting, 'isStale' | 'schedule'>;
 }
 
 export type MediaView = z.infer<typeof MediaSchema>;
 export type MediaRecord = store.MediaRow;
+
 export type Media = ReturnType<typeof createMedia>;
 
+/** Milliseconds. */
+const MINUTE = 60_000;
+
 /** What was shared: one record for everybody, however a link to it is spelled. */
-export function createMedia({ db, write, outbox, clock }: Needs) {
+export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
   /**
    * The record of what a link names, made when nobody had it. Throws `INVALID_URL` with the reason.
    * @returns the record, and the link as this person had it
@@ -29,11 +36,14 @@ export function createMedia({ db, write, outbox, clock }: Needs) {
   async function ensure(link: string, userId: string): Promise<{ media: MediaRecord; url: string }> {
     const found = identify(link);
     if (typeof found === 'string') throw new Problem('INVALID_URL', { details: { reason: found } });
-    const known = await store.find(db, found.normalizedUrl);
-    if (known) return { media: known, url: found.url };
+    const known = await store.find(db, hashOf(found.normalizedUrl));
+    if (known) {
+      if (extracting.isStale(known)) await extracting.schedule(known.id);
+      return { media: known, url: found.url };
+    }
     const row = newRow(found, userId);
     const media = await write(async (tx) => {
-      if (!(await store.insert(tx, row))) return store.find(tx, found.normalizedUrl);
+      if (!(await store.insert(tx, row))) return store.find(tx, row.url_hash);
       await outbox.publish(tx, { type: 'MEDIA_CREATED', mediaId: row.id, url: row.url, createdBy: userId });
       return row;
     });
@@ -48,7 +58,7 @@ export function createMedia({ db, write, outbox, clock }: Needs) {
       // The common record never holds one person's own spelling: it may say more than they wanted others to see.
       url: found.normalizedUrl,
       normalized_url: found.normalizedUrl,
-      url_hash: store.hashOf(found.normalizedUrl),
+      url_hash: hashOf(found.normalizedUrl),
       platform: found.platform,
       kind: found.kind,
       title: null,
@@ -59,9 +69,13 @@ export function createMedia({ db, write, outbox, clock }: Needs) {
       duration: null,
       published_at: null,
       embed_url: found.embedUrl ?? null,
+      lang: null,
+      favicon: null,
       extraction_status: 'pending',
       extracted_at: null,
       extraction_error: null,
+      extract_at: now,
+      extraction_tries: 0,
       created_by: userId,
       created_at: now,
       updated_at: now,
@@ -84,11 +98,16 @@ export function createMedia({ db, write, outbox, clock }: Needs) {
     /** Any record, for modules that have checked whose it is. Nothing when there is none. */
     get: (id: string): Promise<MediaRecord | undefined> => store.get(db, id),
 
+    /** Has it looked at again, at most once a minute. */
+    refresh: (id: string): Promise<void> => extracting.schedule(id, MINUTE),
+
     isSavedBy: (userId: string, mediaId: string): Promise<boolean> => store.isSaved(db, { userId, mediaId }),
 
     view: viewOf,
   };
 }
+
+const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
 
 /** The record as one person may see it: who else has it does not show. */
 function viewOf(row: MediaRecord, viewer: string): MediaView {

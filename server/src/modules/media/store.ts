@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { MediaKind } from '#shared/media/platforms.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
@@ -19,9 +18,13 @@ export interface MediaTables {
     duration: number | null;
     published_at: string | null;
     embed_url: string | null;
+    lang: string | null;
+    favicon: string | null;
     extraction_status: 'pending' | 'done' | 'failed';
     extracted_at: string | null;
     extraction_error: string | null;
+    extract_at: string | null;
+    extraction_tries: number;
     created_by: string;
     created_at: string;
     updated_at: string;
@@ -32,14 +35,12 @@ export interface MediaTables {
 export type MediaRow = MediaTables['media'];
 type Db = Kysely<MediaTables>;
 
-export const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
-
 const byHash = prepared((db: Db, p: Slots<{ hash: string }>) =>
   db.selectFrom('media').selectAll().where('url_hash', '=', p('hash')),
 );
 
-export async function find(db: Db, normalizedUrl: string): Promise<MediaRow | undefined> {
-  const [row] = await byHash(db, { hash: hashOf(normalizedUrl) });
+export async function find(db: Db, hash: string): Promise<MediaRow | undefined> {
+  const [row] = await byHash(db, { hash });
   return row;
 }
 

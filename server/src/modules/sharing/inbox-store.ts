@@ -186,6 +186,9 @@ type State = Pick<
   Table,
   | 'place'
   | 'card'
+  | 'kind'
+  | 'platform'
+  | 'duration'
   | 'message'
   | 'search_text'
   | 'progress'

@@ -259,6 +259,23 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
     },
 
+    /** Within a transaction: its media is shown like this from now on. Says whether it was shown otherwise. */
+    async redraw(tx: Tx, userId: string, id: string, card: CardView): Promise<boolean> {
+      const row = await store.hold(tx, { userId, id });
+      const text = JSON.stringify(card);
+      if (!row || row.card === text) return false;
+      const now = clock.now();
+      const { kind, platform, duration } = card;
+      const search_text = searchTextOf(card, row.message);
+      await store.change(tx, {
+        userId,
+        id,
+        set: { card: text, kind, platform, duration, search_text, updated_at: now },
+      });
+      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      return true;
+    },
+
     /** Within the sender's transaction: the share is taken back. */
     async withdraw(tx: Tx, userId: string, id: string): Promise<void> {
       const row = await store.hold(tx, { userId, id });

@@ -207,6 +207,20 @@ export async function withdraw(tx: Db, { id, from, now }: { id: string; from: st
 export const forgetWithdrawn = (tx: Db, { from, before }: { from: string; before: string }) =>
   tx.deleteFrom('shares').where('from_user_id', '=', from).where('withdrawn_at', '<', before).execute();
 
+export type ShareOfMedia = Awaited<ReturnType<typeof ofMedia>>[number];
+
+/** What was sent of one media, oldest first. */
+export const ofMedia = (db: Db, { mediaId, after, limit }: { mediaId: string; after: string; limit: number }) =>
+  db
+    .selectFrom('shares')
+    .select(['id', 'from_user_id', 'to_user_id', 'url', 'page'])
+    .where('media_id', '=', mediaId)
+    .where('withdrawn_at', 'is', null)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
 /** Whether they sent or received this media. */
 export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {
   const row = await db
