@@ -533,6 +533,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -570,6 +579,15 @@ export interface paths {
         };
         /** @description `CROSS_SITE` */
         403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -839,6 +857,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     options?: never;
@@ -901,6 +928,15 @@ export interface paths {
         };
         /** @description `SESSION_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -1340,6 +1376,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     delete?: never;
@@ -1583,6 +1628,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     delete?: never;
@@ -1645,6 +1699,15 @@ export interface paths {
         };
         /** @description `REQUEST_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -1722,6 +1785,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     options?: never;
@@ -1784,6 +1856,15 @@ export interface paths {
         };
         /** @description `FRIEND_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -1914,6 +1995,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     post?: never;
@@ -1953,6 +2043,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -2120,6 +2219,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     options?: never;
@@ -2243,6 +2351,15 @@ export interface paths {
         };
         /** @description `INVITE_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -2787,6 +2904,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     options?: never;
@@ -2874,6 +3000,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     trace?: never;
@@ -2945,6 +3080,15 @@ export interface paths {
         };
         /** @description `SHARE_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -3254,6 +3398,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     delete?: never;
@@ -3340,6 +3493,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     trace?: never;
@@ -3399,6 +3561,15 @@ export interface paths {
         };
         /** @description `SHARE_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };
@@ -3475,6 +3646,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     trace?: never;
@@ -3533,6 +3713,15 @@ export interface paths {
         };
         /** @description `SHARE_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
           headers: {
             [name: string]: unknown;
           };

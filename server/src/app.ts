@@ -99,7 +99,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   const versions = { inbox: inbox.version };
   const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit, versions };
-  const http = createGateway(state, { log, pages: dashboard(DASHBOARD) });
+  const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
@@ -127,6 +127,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     http,
     live,
     authenticator,
+    trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */
     announceStop() {

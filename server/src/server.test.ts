@@ -149,6 +149,61 @@ describe('who may listen', () => {
     await vi.waitFor(() => expect([closed() !== undefined, stream.ended()]).toEqual([true, true]));
   });
 
+  it('cuts a connection whose session ended while it was being opened', async () => {
+    const { authenticator } = people.app;
+    const { byToken } = authenticator;
+    // The session ends at the worst moment: after it was recognised, before the connection is known.
+    authenticator.byToken = async (token) => {
+      authenticator.byToken = byToken;
+      const identity = await byToken(token);
+      await data(as('ben').POST('/api/v1/auth/logout', {}));
+      return identity;
+    };
+    const { closed } = await webSocket(people.tokens('ben').accessToken);
+    await vi.waitFor(() => expect(closed()).toBe(1001));
+    expect(people.app.live.count()).toBe(0);
+  });
+
+  it('answers HEAD of the stream with its headers', async () => {
+    const headers = { authorization: `Bearer ${people.tokens('ben').accessToken}` };
+    const response = await fetch(`${address}/api/v1/events`, { method: 'HEAD', headers });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    expect(people.app.live.count()).toBe(0);
+  });
+
+  it('is not counted any more when its session has ended, also when it does not read', async () => {
+    const slow = connect({ port: running.address.port, host: '127.0.0.1' });
+    slow.write(
+      `GET /api/v1/events HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${people.tokens('ben').accessToken}\r\n\r\n`,
+    );
+    await once(slow, 'readable');
+    slow.pause();
+    await vi.waitFor(() => expect(people.app.live.count()).toBe(1));
+    people.app.live.tell(people.id('ben'), 'filler', { text: 'x'.repeat(900_000) });
+    await data(as('ben').POST('/api/v1/auth/logout', {}));
+    await vi.waitFor(() => expect(people.app.live.count()).toBe(0));
+    slow.destroy();
+  });
+
+  it('tells whoever opens too many to come back later', async () => {
+    const opened = [];
+    for (let i = 0; i < 50; i += 1) opened.push(await webSocket(people.tokens('ben').accessToken));
+    await vi.waitFor(() => expect(people.app.live.count()).toBe(50));
+    const { closed } = await webSocket(people.tokens('ben').accessToken);
+    await vi.waitFor(() => expect(closed()).toBe(1013));
+    const headers = { authorization: `Bearer ${people.tokens('ben').accessToken}` };
+    expect((await fetch(`${address}/api/v1/events`, { headers })).status).toBe(429);
+    expect((await webSocket(people.tokens('ana').accessToken)).closed()).toBeUndefined();
+  });
+
+  it('answers what would rather speak something else', async () => {
+    const h2c = connect({ port: running.address.port, host: '127.0.0.1' });
+    h2c.write('GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade, close\r\nupgrade: h2c\r\n\r\n');
+    const [first] = (await once(h2c, 'data')) as [Buffer];
+    expect(first.toString()).toMatch(/^HTTP\/1\.1 200 /);
+    h2c.destroy();
+  });
+
   it('survives an upgrade to what is no address at all', async () => {
     const rude = connect({ port: running.address.port, host: '127.0.0.1' });
     rude.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n');

@@ -32,6 +32,8 @@ export async function listen(app: App, { host, port }: { host: string; port: num
         requestTimeout: 30_000,
         maxHeaderSize: 16_384,
         keepAliveTimeout: 65_000,
+        // Whatever else a client would like to speak: it is answered in HTTP/1.1 (RFC 9110 §7.8).
+        shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
       },
     }) as Server;
     starting.once('error', reject);

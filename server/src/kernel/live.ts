@@ -17,6 +17,8 @@ export type Live = ReturnType<typeof createLive>;
 /** Bytes that a reader may lag behind before it is cut off. It comes back and gets the state anew. */
 const MAX_BACKLOG = 1_048_576;
 const HEARTBEAT = 20_000;
+/** Connections of one person: tabs and devices. Those that are open are kept, and one more has to wait. */
+const MOST_CONNECTIONS = 50;
 
 /**
  * Who is connected, and the way to tell them. Holds nothing that matters: whoever (re)connects first gets the absolute
@@ -32,6 +34,11 @@ export function createLive({ clock }: { clock: Clock }) {
     else connection.send(text);
   }
 
+  function leave(userId: string, connection: LiveConnection) {
+    const connections = byUser.get(userId);
+    if (connections?.delete(connection) && connections.size === 0) byUser.delete(userId);
+  }
+
   const all = () => [...byUser.values()].flatMap((connections) => [...connections]);
 
   const heartbeat = setInterval(() => {
@@ -41,14 +48,12 @@ export function createLive({ clock }: { clock: Clock }) {
   heartbeat.unref();
 
   return {
-    /** Returns what to call when the connection has ended. */
-    join(userId: string, connection: LiveConnection): () => void {
+    /** Returns what to call when the connection has ended; nothing when the person has too many. */
+    join(userId: string, connection: LiveConnection): (() => void) | undefined {
       const connections = byUser.get(userId) ?? new Set();
+      if (connections.size >= MOST_CONNECTIONS) return undefined;
       byUser.set(userId, connections.add(connection));
-      return () => {
-        connections.delete(connection);
-        if (connections.size === 0 && byUser.get(userId) === connections) byUser.delete(userId);
-      };
+      return () => leave(userId, connection);
     },
 
     isListening: (userId: string): boolean => byUser.has(userId),
@@ -66,7 +71,14 @@ export function createLive({ clock }: { clock: Clock }) {
     },
 
     endSession(sessionId: string): void {
-      for (const connection of all()) if (connection.sessionId === sessionId) connection.end();
+      for (const [userId, connections] of byUser) {
+        for (const connection of connections) {
+          if (connection.sessionId !== sessionId) continue;
+          // Whether or not it takes what was sent last, it is told nothing more.
+          leave(userId, connection);
+          connection.end();
+        }
+      }
     },
 
     count: (): number => all().length,

@@ -3,7 +3,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Problem } from '../problem.ts';
 import { program } from '../program.ts';
 import type { Page } from './contract.ts';
-import type { HttpContext } from './environment.ts';
+import type { Allowance, HttpContext } from './environment.ts';
+import { rateLimitHeaders } from './limits.ts';
 
 /**
  * Every JSON answer leaves through here. Headers are one plain object, because that is what the Node adapter can write
@@ -15,7 +16,7 @@ const ANYWHERE = {
   'cache-control': 'private, no-cache',
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
+  'access-control-expose-headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
   vary: 'Authorization',
 };
 
@@ -40,7 +41,13 @@ function respond(c: HttpContext, body: string | null, status: ContentfulStatusCo
 
 function send(c: HttpContext, status: ContentfulStatusCode, text: string, extra?: Headers): Response {
   const base = c.get('sameOriginOnly') ? SAME_ORIGIN : ANYWHERE;
-  return respond(c, text, status, { ...base, 'x-request-id': c.env.requestId, ...extra });
+  const allowance = c.get('allowance') as Allowance | undefined;
+  return respond(c, text, status, {
+    ...base,
+    'x-request-id': c.env.requestId,
+    ...(allowance && rateLimitHeaders(allowance)),
+    ...extra,
+  });
 }
 
 /** 200 with an ETag of its content; 304 when the caller has it already. */

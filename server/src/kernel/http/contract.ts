@@ -90,8 +90,8 @@ export interface Page<T> {
 interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
   /** Who may ask: `bearer` (the default), `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
   auth?: 'bearer' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
-  /** What it is counted as; see `limits.ts`. */
-  limit?: LimitKind;
+  /** What it is counted as (see `limits.ts`): a change as `write` if nothing else is said. */
+  limit?: LimitKind | 'none';
   /** The version that a list carries as its ETag. */
   version?: VersionKind;
   /** The codes that this route has of its own; those of its kind are added. */
@@ -121,13 +121,14 @@ type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'version' | 'probl
 /** An OpenAPI route with its guards, and with every problem that it can answer written down. */
 export function route<const D extends Definition>({
   auth = 'bearer',
-  limit,
+  limit: counted,
   version,
   problems: own = [],
   ...definition
 }: D): Route<D> {
+  const limit = counted ?? (definition.method !== 'get' && auth === 'bearer' ? 'write' : 'none');
   const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
-  if (limit) codes.add('RATE_LIMITED');
+  if (limit !== 'none') codes.add('RATE_LIMITED');
   if (/\{(?:id|userId)\}/.test(definition.path)) codes.add('INVALID_ID');
   if (definition.request?.query || definition.request?.body) codes.add('VALIDATION_ERROR');
   if (definition.request?.body) for (const code of ['INVALID_JSON', 'PAYLOAD_TOO_LARGE'] as const) codes.add(code);
@@ -138,7 +139,7 @@ export function route<const D extends Definition>({
   return {
     ...definition,
     security: SECURITY[auth],
-    checks: [...GUARDS[auth], ...(limit ? [limited(limit)] : []), ...(version ? [unchanged(version)] : [])],
+    checks: [...GUARDS[auth], ...(limit === 'none' ? [] : [limited(limit)]), ...(version ? [unchanged(version)] : [])],
     responses: { ...errors, ...definition.responses },
     'x-problems': [...codes],
   };

@@ -13,6 +13,8 @@ export interface Authenticator {
   byToken(token: string): Promise<Identity | undefined>;
   /** Of the session cookie. */
   byCookie(secret: string): Promise<Identity | undefined>;
+  /** Whether a session has not ended. */
+  isAlive(sessionId: string): Promise<boolean>;
 }
 
 export interface Environment {
@@ -22,6 +24,7 @@ export interface Environment {
     identity: Identity;
     /** Set on routes that a cookie opens: their answers are for this origin only and never stored. */
     sameOriginOnly: boolean;
+    allowance: Allowance;
     /** Of a list that carries a version. */
     etag: string;
   };
@@ -33,13 +36,25 @@ export interface GatewayState {
   baseUrl: string;
   cookieName: string;
   trustProxy: boolean;
-  limit: (kind: LimitKind, key: string) => Promise<void>;
+  /** Counts so many (one, unless said). Throws `RATE_LIMITED`. Nothing where nothing is counted. */
+  limit: (kind: LimitKind, key: string, points?: number) => Promise<Allowance | undefined>;
   /** What changes whenever anything of a person's does. */
   versions: Record<VersionKind, (userId: string) => Promise<number>>;
 }
 
-/** What is counted together: guesses, polls, sends, and everything else that makes something. */
-export type LimitKind = 'credentials' | 'poll' | 'send' | 'ask';
+/** What is counted together: attempts to get in, polls, sends, requests to people, and every other change. */
+export type LimitKind = 'credentials' | 'guess' | 'account' | 'poll' | 'send' | 'ask' | 'write';
+
+/** How much of a limit is left. */
+export interface Allowance {
+  kind: LimitKind;
+  points: number;
+  /** Seconds. */
+  duration: number;
+  left: number;
+  /** Seconds. */
+  resetsIn: number;
+}
 
 /** The lists that carry a version, so that "nothing new" is said before anything else is read. */
 export type VersionKind = 'inbox';

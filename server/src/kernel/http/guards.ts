@@ -71,8 +71,22 @@ export const limited =
   (kind: LimitKind): Check =>
   async (c) => {
     const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
-    await c.env.gateway.limit(kind, identity?.userId ?? addressOf(c));
+    const allowance = await c.env.gateway.limit(kind, identity?.userId ?? addressOf(c));
+    if (allowance) c.set('allowance', allowance);
   };
+
+/** Counts an attempt to get into an account: of this address, and of all. Throws `RATE_LIMITED`. */
+export async function countGuess(c: HttpContext, name = ''): Promise<void> {
+  const account = name.trim().normalize('NFKC').toLowerCase();
+  if (account === '') return;
+  await c.env.gateway.limit('guess', `${addressOf(c)} ${account}`);
+  await c.env.gateway.limit('account', account);
+}
+
+/** Counts what one request does several times. Throws `RATE_LIMITED`. */
+export async function countMore(c: HttpContext, kind: LimitKind, more: number): Promise<void> {
+  if (more > 0) await c.env.gateway.limit(kind, c.get('identity').userId, more);
+}
 
 /** Says 304 before the request is even parsed, when the list has not changed since. */
 export const unchanged =
@@ -80,13 +94,16 @@ export const unchanged =
   async (c) =>
     unlessChanged(c, await c.env.gateway.versions[kind](c.get('identity').userId));
 
-/** The address of the caller. */
 function addressOf(c: HttpContext): string {
-  const forwarded = c.env.gateway.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   // A request that came through no socket has none.
-  const bindings = c.env as Partial<HttpBindings> | undefined;
-  const address = forwarded ?? bindings?.incoming?.socket.remoteAddress ?? 'unknown';
-  return householdOf(address);
+  const { incoming } = c.env as Partial<HttpBindings>;
+  return callerOf(c.req.header('x-forwarded-for'), incoming?.socket.remoteAddress, c.env.gateway.trustProxy);
+}
+
+/** The household that a request comes from. Behind a proxy it is what the proxy has added to `X-Forwarded-For`. */
+export function callerOf(forwarded: string | undefined, remote: string | undefined, trustProxy: boolean): string {
+  const added = trustProxy ? forwarded?.split(',').at(-1)?.trim() : undefined;
+  return householdOf(added ?? remote ?? 'unknown');
 }
 
 /** Of an IPv6 address the /64, which is what one household has. */

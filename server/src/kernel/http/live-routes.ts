@@ -8,6 +8,7 @@ import { Problem } from '../problem.ts';
 import { route } from './contract.ts';
 import type { Authenticator, HttpContext, Identity } from './environment.ts';
 import { api } from './gateway.ts';
+import { callerOf } from './guards.ts';
 
 interface Needs {
   live: Live;
@@ -30,7 +31,9 @@ const events = route({
 export const liveRoutes = ({ live, state }: Needs) =>
   api().openapi(events, async (c) => {
     const { userId, sessionId } = c.get('identity');
-    const { outgoing } = c.env;
+    const { outgoing, gateway } = c.env;
+    // Hono answers HEAD by running GET, and a stream has no end to wait for.
+    if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders(c));
     const first = await state(userId);
     const connection: LiveConnection = {
       sessionId,
@@ -38,16 +41,23 @@ export const liveRoutes = ({ live, state }: Needs) =>
         if (!outgoing.writableEnded) outgoing.write(`data: ${text}\n\n`);
       },
       backlog: () => outgoing.writableLength,
-      end: () => void outgoing.end(),
+      end: () => {
+        outgoing.end();
+        setTimeout(() => outgoing.destroy(), LAST_WORDS).unref();
+      },
       cut: () => void outgoing.destroy(),
     };
     // A reader that went while we looked must not be kept.
     if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
+    const leave = live.join(userId, connection);
+    if (!leave) throw new Problem('RATE_LIMITED', { retryAfter: TRY_AGAIN_IN });
+    outgoing.once('close', leave);
     outgoing.on('error', () => outgoing.destroy());
     outgoing.writeHead(200, streamHeaders(c));
     outgoing.write('retry: 2000\n\n');
     live.greet(connection, 'state', first);
-    outgoing.once('close', live.join(userId, connection));
+    // It may have ended since it was asked for; from now on its end is heard.
+    if (!(await gateway.authenticator.isAlive(sessionId))) connection.end();
     return RESPONSE_ALREADY_SENT;
   });
 
@@ -59,18 +69,25 @@ const streamHeaders = (c: HttpContext) => ({
   ...(c.get('sameOriginOnly') ? {} : { 'access-control-allow-origin': '*' }),
 });
 
+/** Milliseconds that a client gets to take what was sent last. */
+const LAST_WORDS = 2000;
+/** Seconds. */
+const TRY_AGAIN_IN = 30;
+
 const Hello = z.object({ type: z.literal('auth'), token: z.string().max(4096) });
 const HELLO_WITHIN = 10_000;
-/** Milliseconds that a client gets to say goodbye when the server stops. */
-const LAST_WORDS = 2000;
+/** Connections of one household that have not said yet whose they are. */
+const MOST_UNKNOWN = 50;
 /** Closing codes: RFC 6455 §7.4.1, and our own 4401 for "sign in again". */
-const CLOSE = { goingAway: 1001, badMessage: 1008, signedOut: 4401 };
+const CLOSE = { goingAway: 1001, badMessage: 1008, tryAgainLater: 1013, signedOut: 4401 };
 
 /** The WebSocket at `/api/v1/live`. The first message of the client carries its token. */
 export function acceptWebSockets(
   server: Server,
-  { live, state, authenticator }: Needs & { authenticator: Authenticator },
+  { live, state, authenticator, trustProxy }: Needs & { authenticator: Authenticator; trustProxy: boolean },
 ) {
+  const unknown = new Map<string, number>();
+
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 8192, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -80,15 +97,28 @@ export function acceptWebSockets(
       );
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => greet(webSocket));
+    const caller = callerOf(request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress, trustProxy);
+    sockets.handleUpgrade(request, socket, head, (webSocket) => greet(webSocket, caller));
   });
 
-  function greet(socket: WebSocket) {
+  function greet(socket: WebSocket, caller: string) {
+    const others = unknown.get(caller) ?? 0;
+    if (others >= MOST_UNKNOWN) return socket.close(CLOSE.tryAgainLater, 'too many connections');
+    unknown.set(caller, others + 1);
+    let isKnown = false;
     const impatience = setTimeout(() => socket.close(CLOSE.badMessage, 'no token'), HELLO_WITHIN);
-    socket.on('error', () => socket.terminate());
-    socket.once('close', () => clearTimeout(impatience));
-    socket.once('message', (message: Buffer) => {
+    const know = () => {
       clearTimeout(impatience);
+      if (isKnown) return;
+      isKnown = true;
+      const left = (unknown.get(caller) ?? 1) - 1;
+      if (left === 0) unknown.delete(caller);
+      else unknown.set(caller, left);
+    };
+    socket.on('error', () => socket.terminate());
+    socket.once('close', know);
+    socket.once('message', (message: Buffer) => {
+      know();
       void welcome(socket, message.toString()).catch(() => socket.terminate());
     });
   }
@@ -101,8 +131,11 @@ export function acceptWebSockets(
     const first = await state(identity.userId);
     if (socket.readyState !== socket.OPEN) return;
     const connection = over(socket, identity);
+    const leave = live.join(identity.userId, connection);
+    if (!leave) return socket.close(CLOSE.tryAgainLater, 'too many connections');
+    socket.once('close', leave);
     live.greet(connection, 'state', first);
-    socket.once('close', live.join(identity.userId, connection));
+    if (!(await authenticator.isAlive(identity.sessionId))) connection.end();
   }
 
   return {

@@ -25,6 +25,7 @@ const HEADERS = {
     "font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
     "frame-ancestors 'none'; require-trusted-types-for 'script'",
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
@@ -44,8 +45,9 @@ interface Asset {
  * The dashboard, read into memory at start: no request ever names a file. Addresses without a file are the dashboard's
  * own pages and get its `index.html`.
  */
-export function dashboard(directory: string): Pages {
-  const assets = existsSync(directory) ? readAssets(directory) : new Map<string, Asset>();
+export function dashboard(directory: string, { isSecure }: { isSecure: boolean }): Pages {
+  const always = isSecure ? { ...HEADERS, 'strict-transport-security': 'max-age=31536000' } : HEADERS;
+  const assets = existsSync(directory) ? readAssets(directory, always) : new Map<string, Asset>();
   return (c) => {
     const asset = assets.get(c.req.path) ?? (isPage(c.req.path) ? assets.get('/index.html') : undefined);
     return asset && respond(c, asset);
@@ -64,17 +66,17 @@ function respond(c: HttpContext, { body, gzip, brotli, headers }: Asset): Respon
 
 const bytes = (buffer: Buffer) => new Uint8Array(buffer);
 
-function readAssets(directory: string): Map<string, Asset> {
+function readAssets(directory: string, always: Record<string, string>): Map<string, Asset> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map(({ parentPath, name }) => {
       const file = join(parentPath, name);
-      return [`/${relative(directory, file).split(sep).join('/')}`, readAsset(file)];
+      return [`/${relative(directory, file).split(sep).join('/')}`, readAsset(file, always)];
     }),
   );
 }
 
-function readAsset(file: string): Asset {
+function readAsset(file: string, always: Record<string, string>): Asset {
   const body = readFileSync(file);
   const isText = !['.png', '.woff2'].includes(extname(file));
   // Vite names what is in assets/ by its content.
@@ -84,7 +86,7 @@ function readAsset(file: string): Asset {
     gzip: isText ? gzipSync(body, { level: 9 }) : undefined,
     brotli: isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined,
     headers: {
-      ...HEADERS,
+      ...always,
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${hash('sha1', body, 'base64url')}"`,

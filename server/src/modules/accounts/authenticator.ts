@@ -76,6 +76,8 @@ export function createAuthenticator({ db, write, outbox, clock, tokens }: Needs)
   }
 
   return {
+    isAlive,
+
     async byToken(token) {
       const known = remembered.get(token) ?? (await recognise(token));
       if (!known) return undefined;

@@ -1,6 +1,7 @@
 import { created, done, ok, page, versionedPage } from '../../kernel/http/answer.ts';
 import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
+import { countMore } from '../../kernel/http/guards.ts';
 import { idempotencyKey } from '../../kernel/http/idempotency-key.ts';
 import { routes as inboxPaths } from './inbox-schema.ts';
 import type { Inbox } from './inbox.ts';
@@ -16,6 +17,7 @@ export const sharingRoutes = (sharing: Sharing) =>
     })
     .openapi(sharingPaths.shareWithMany, async (c) => {
       const { toUserIds = [], ...what } = c.req.valid('json');
+      await countMore(c, 'send', toUserIds.length - 1);
       return created(c, { shares: await sharing.send(user(c), toUserIds, what, idempotencyKey(c)) });
     })
     .openapi(sharingPaths.sent, async (c) => page(c, await sharing.sentBy(user(c), c.req.valid('query'))))
