@@ -94,11 +94,11 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
   const { authenticator } = sessions;
   const { baseUrl, trustProxy } = config;
-  const limit = createLimits(config.rateLimits);
+  const limits = createLimits(config.rateLimits);
   let stopping = false;
 
   const versions = { inbox: inbox.version };
-  const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, limit, versions };
+  const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, ...limits, versions };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { App } from './app.ts';
-import { acceptWebSockets } from './kernel/http/live-routes.ts';
+import { acceptWebSockets } from './kernel/http/web-sockets.ts';
 
 /**
  * Milliseconds without a new request after which the door is closed: what was on the wire when the word came is in by

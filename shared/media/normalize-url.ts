@@ -1,11 +1,16 @@
-import { platforms, type MediaKind } from './platforms.ts';
+import type { MediaKind } from './kinds.ts';
+import { findOn } from './platform.ts';
+import { platformsAt } from './platforms.ts';
+import { targetOf } from './redirects.ts';
+import { trackingAt } from './tracking.ts';
 
 /** What a link is: one identity for all its spellings, and what can be known of it without asking anybody. */
 export interface Identified {
   /** The link as a person would open it: tidy, but nothing taken away. */
   url: string;
-  /** Equal for two links exactly when they are known to name the same thing. */
+  /** Equal for two links exactly when they are known to name the same thing. A link itself, always of https. */
   normalizedUrl: string;
+  /** `web` where it is none that is known. */
   platform: string;
   kind: MediaKind;
   /** The thing's id on its platform. */
@@ -20,16 +25,11 @@ export interface Identified {
 }
 
 /** Why a text is no link that can be shared. */
-export type Refusal = 'not a link' | 'not a web address' | 'carries a password' | 'too long';
+export type Refusal = 'not a link' | 'not a web address' | 'too long';
 
 const MAX_LENGTH = 8192;
-
-/**
- * Parameters that say where a reader came from, and never what is shown. Sources: the advertisers' and newsletter
- * services' own documentation of their link tagging.
- */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|yclid|_openstat|vero_id|oly_(?:anon|enc)_id|_hs(?:enc|mi)|hsctatracking|mkt_tok|epik|srsltid|ref_src|ref_url|s_cid|wickedid|rb_clickid|guccounter|guce_referrer(?:_sig)?)$/i;
+/** Wrappers around wrappers. */
+const MAX_UNWRAPPED = 4;
 
 /**
  * Identifies a link. Never throws.
@@ -42,50 +42,97 @@ export function identify(text: string): Identified | Refusal {
   const url = URL.parse(trimmed);
   if (!url) return 'not a link';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not a web address';
-  if (url.username || url.password) return 'carries a password';
-  if (!url.hostname.includes('.') && !url.hostname.includes(':') && url.hostname !== 'localhost') return 'not a link';
-  for (const platform of platforms) {
-    const found = platform.hosts.test(url.hostname) ? platform.match(url) : undefined;
-    if (found) {
-      return {
-        url: url.href,
-        normalizedUrl: found.canonical,
-        platform: platform.name,
-        kind: found.kind,
-        id: found.id,
-        embedUrl: found.embed,
-        oembed: found.oembed,
-        thumbnail: found.thumbnail,
-        startAt: startOf(url),
-      };
-    }
+  // A password is nobody else's, and a link that carries one is meant without it.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  const { href } = url;
+  const meant = unwrapped(url);
+  const host = meant.hostname.replace(/\.$/, '');
+  if (host !== meant.hostname) meant.hostname = host;
+  const known = platformsAt(host);
+  for (const platform of known) {
+    const found = findOn(platform, meant);
+    if (!found) continue;
+    const { kind, id, canonical, embed, thumbnail, oembed } = found;
+    return {
+      url: href,
+      normalizedUrl: generic(URL.parse(canonical) ?? meant),
+      platform: platform.name,
+      kind,
+      id,
+      embedUrl: embed,
+      oembed,
+      thumbnail,
+      startAt: startOf(meant),
+    };
   }
+  const file = kindOfFile(meant.pathname);
   return {
-    url: url.href,
-    normalizedUrl: generic(url),
-    platform: 'web',
-    kind: kindOfFile(url.pathname) ?? 'article',
+    url: href,
+    normalizedUrl: generic(meant),
+    platform: known.find(({ domains }) => domains.length > 0)?.name ?? 'web',
+    kind: file ?? 'article',
     id: undefined,
     embedUrl: undefined,
     oembed: undefined,
-    thumbnail: kindOfFile(url.pathname) === 'image' ? url.href : undefined,
-    startAt: undefined,
+    thumbnail: file === 'image' ? meant.href : undefined,
+    startAt: startOf(meant),
   };
 }
 
-/** A page of any site: without what only says where the reader came from. Hash routes are part of what is shown. */
+/** What a link leads to, as far as that stands in the link. */
+function unwrapped(url: URL): URL {
+  let here = url;
+  for (let depth = 0; depth < MAX_UNWRAPPED; depth += 1) {
+    const target = URL.parse(targetOf(here) ?? '');
+    if (!target || !/^https?:$/.test(target.protocol)) break;
+    here = target;
+  }
+  return here;
+}
+
+/**
+ * A page of any site: without what only says where the reader came from, its parameters in one order, its escapes in one
+ * spelling. Hash routes are part of what is shown; marked text and moments are not.
+ */
 function generic(url: URL): string {
-  const copy = new URL(url);
-  for (const name of new Set(copy.searchParams.keys())) if (TRACKING.test(name)) copy.searchParams.delete(name);
-  copy.searchParams.sort();
-  if (!/^#!?\//.test(copy.hash)) copy.hash = '';
-  return copy.href.replace(/\?(?=#|$)/, '');
+  const { hostname, port, pathname, search, hash } = url;
+  // Which of the two schemes a link has says nothing of what it names.
+  const at = port === '' || port === '443' || port === '80' ? '' : `:${port}`;
+  const query = search === '' ? '' : withoutTracking(search, hostname);
+  return `https://${hostname}${at}${inOneSpelling(pathname).replace(/(?<=.)\/+$/, '')}${query}${isRoute(hash) ? withoutMarks(hash) : ''}`;
+}
+
+function withoutTracking(search: string, host: string): string {
+  const isTracking = trackingAt(host);
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => {
+      const [name = '', value = ''] = part.split('=', 2);
+      return part !== '' && !isTracking(name.replaceAll('%24', '$'), value);
+    });
+  return kept.length === 0 ? '' : `?${kept.map(inOneSpelling).toSorted().join('&')}`;
+}
+
+/** Routes of pages that are one program: `#/a`, `#!/a`. */
+const isRoute = (hash: string): boolean => /^#!?\//.test(hash);
+const withoutMarks = (hash: string): string => hash.replace(/:~:.*$/, '');
+
+/** Escapes that need not be are undone, the others are written with capitals (RFC 3986 §6.2.2). */
+function inOneSpelling(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/%([\dA-Fa-f]{2})/g, (_, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[A-Za-z\d\-._~]/.test(character) ? character : `%${hex.toUpperCase()}`;
+  });
 }
 
 const FILES: Record<string, MediaKind> = {
-  mp4: 'video', webm: 'video', mov: 'video', m4v: 'video', ogv: 'video',
-  mp3: 'music', m4a: 'music', flac: 'music', ogg: 'music', opus: 'music', wav: 'music',
-  jpg: 'image', jpeg: 'image', png: 'image', gif: 'image', webp: 'image', avif: 'image',
+  mp4: 'video', webm: 'video', mov: 'video', m4v: 'video', ogv: 'video', mkv: 'video', m3u8: 'video',
+  mp3: 'music', m4a: 'music', flac: 'music', ogg: 'music', oga: 'music', opus: 'music', wav: 'music', aac: 'music',
+  jpg: 'image', jpeg: 'image', png: 'image', gif: 'image', webp: 'image', avif: 'image', svg: 'image',
+  epub: 'book',
 }; // prettier-ignore
 
 function kindOfFile(path: string): MediaKind | undefined {
@@ -93,13 +140,17 @@ function kindOfFile(path: string): MediaKind | undefined {
   return extension !== undefined && Object.hasOwn(FILES, extension) ? FILES[extension] : undefined;
 }
 
-/** `t=95`, `start=95`, `t=1h2m3s`, `#t=95`. */
-function startOf(url: URL): number | undefined {
-  const value = url.searchParams.get('t') ?? url.searchParams.get('start') ?? /^#t=([\dhms]{1,12})/.exec(url.hash)?.[1];
-  if (value === undefined || value.length > 12) return undefined;
-  const parts = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(value);
-  if (!parts || value === '') return undefined;
-  const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0));
-  const total = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+/** `t=95`, `start=95`, `time_continue=95`, `t=1h2m3s`, `#t=95`, `#t=1:35`. */
+function startOf({ searchParams, hash }: URL): number | undefined {
+  const named = ['t', 'start', 'time_continue', 'ts']
+    .map((name) => searchParams.get(name))
+    .find((value) => value !== null);
+  const value = named ?? /^#t=([\d.:hms]{1,14})/.exec(hash)?.[1];
+  if (value === undefined || value === '' || value.length > 14) return undefined;
+  const clock = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})$/.exec(value);
+  const parts = clock ?? /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})(?:\.\d{1,3})?s?)?$/.exec(value);
+  if (!parts) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0));
+  const total = hours * 3600 + minutes * 60 + seconds;
   return total > 0 ? total : undefined;
 }

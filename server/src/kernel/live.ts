@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { Groups } from './groups.ts';
 
 /** One open connection of a person's, whatever carries it. */
 export interface LiveConnection {
@@ -6,13 +7,24 @@ export interface LiveConnection {
   send(text: string): void;
   /** Bytes that were sent and not taken yet. */
   backlog(): number;
-  /** Ends it after what was sent. */
+  /** Ends it after what was sent, or in `LAST_WORDS` if that is not taken. */
   end(): void;
   /** Ends it now, whatever the other side has not taken yet. */
   cut(): void;
 }
 
+/** A connection among those of its person. */
+interface Place {
+  userId: string;
+  connection: LiveConnection;
+  /** What happened since it came, until it has been told the state. */
+  held: string[] | undefined;
+}
+
 export type Live = ReturnType<typeof createLive>;
+
+/** Milliseconds that a client gets to take what was sent last. */
+export const LAST_WORDS = 2000;
 
 /** Bytes that a reader may lag behind before it is cut off. It comes back and gets the state anew. */
 const MAX_BACKLOG = 1_048_576;
@@ -25,73 +37,74 @@ const MOST_CONNECTIONS = 50;
  * state, then changes.
  */
 export function createLive({ clock }: { clock: Clock }) {
-  const byUser = new Map<string, Set<LiveConnection>>();
+  const places = new Groups<string, Place>();
 
   const message = (type: string, data: object) => JSON.stringify({ type, at: clock.now(), data });
 
-  function give(connection: LiveConnection, text: string) {
-    if (connection.backlog() > MAX_BACKLOG) connection.cut();
+  function give({ connection, held }: Place, text: string) {
+    if (held) held.push(text);
+    else if (connection.backlog() > MAX_BACKLOG) connection.cut();
     else connection.send(text);
   }
 
-  function leave(userId: string, connection: LiveConnection) {
-    const connections = byUser.get(userId);
-    if (connections?.delete(connection) && connections.size === 0) byUser.delete(userId);
+  function begin(place: Place, state: object) {
+    const { held = [] } = place;
+    place.held = undefined;
+    for (const text of [message('state', state), ...held]) give(place, text);
   }
 
-  const all = () => [...byUser.values()].flatMap((connections) => [...connections]);
+  const leave = (place: Place) => places.remove(place.userId, place);
+
+  /** Whether or not it takes what was sent last, it is told nothing more. */
+  function end(place: Place) {
+    leave(place);
+    place.connection.end();
+  }
 
   const heartbeat = setInterval(() => {
     const text = message('heartbeat', {});
-    for (const connection of all()) give(connection, text);
+    for (const place of places.all()) give(place, text);
   }, HEARTBEAT);
   heartbeat.unref();
 
   return {
-    /** Returns what to call when the connection has ended; nothing when the person has too many. */
-    join(userId: string, connection: LiveConnection): (() => void) | undefined {
-      const connections = byUser.get(userId) ?? new Set();
-      if (connections.size >= MOST_CONNECTIONS) return undefined;
-      byUser.set(userId, connections.add(connection));
-      return () => leave(userId, connection);
+    /**
+     * Takes a connection in: it is told the state that `first` gives, then what happened since it came. If `first` throws
+     * it is ended, because whoever comes back is told why. Returns what to call when it has ended; nothing when the
+     * person has too many.
+     */
+    join(userId: string, connection: LiveConnection, first: () => Promise<object>): (() => void) | undefined {
+      if (places.size(userId) >= MOST_CONNECTIONS) return undefined;
+      const place: Place = { userId, connection, held: [] };
+      places.add(userId, place);
+      void first().then(
+        (state) => begin(place, state),
+        () => end(place),
+      );
+      return () => leave(place);
     },
 
-    isListening: (userId: string): boolean => byUser.has(userId),
+    isListening: (userId: string): boolean => places.size(userId) > 0,
 
     tell(userId: string, type: string, data: object): void {
-      const connections = byUser.get(userId);
-      if (!connections) return;
+      if (places.size(userId) === 0) return;
       const text = message(type, data);
-      for (const connection of connections) give(connection, text);
-    },
-
-    /** The same to one connection, which has just come. */
-    greet(connection: LiveConnection, type: string, data: object): void {
-      give(connection, message(type, data));
+      for (const place of places.of(userId)) give(place, text);
     },
 
     endSession(sessionId: string): void {
-      for (const [userId, connections] of byUser) {
-        for (const connection of connections) {
-          if (connection.sessionId !== sessionId) continue;
-          // Whether or not it takes what was sent last, it is told nothing more.
-          leave(userId, connection);
-          connection.end();
-        }
-      }
+      for (const place of places.all()) if (place.connection.sessionId === sessionId) end(place);
     },
 
-    count: (): number => all().length,
+    count: (): number => places.all().length,
 
     /** Tells everybody to come back, and ends. */
     stop(): void {
       clearInterval(heartbeat);
       const bye = message('bye', {});
-      const connections = all();
-      byUser.clear();
-      for (const connection of connections) {
-        give(connection, bye);
-        connection.end();
+      for (const place of places.all()) {
+        give(place, bye);
+        end(place);
       }
     },
   };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSafeFetch, FetchRefused, type SafeFetchOptions, type Use } from './safe-fetch.ts';
 
@@ -68,16 +68,14 @@ describe('what may be fetched', () => {
       headers = request.headers;
       page('')(request, response);
     };
-    await fetchPage('http://site.com/');
-    expect(headers['user-agent']).toMatch(/^WatchThis\//);
+    await fetchPage('http://site.com/', { about: 'https://watch.example.org' });
+    expect(headers['user-agent']).toMatch(/^WatchThis\/[\d.]+ \(\+https:\/\/watch\.example\.org\)$/);
+    expect(headers['accept-encoding']).toBe('gzip');
     expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cookie', 'authorization', 'referer']));
   });
 
-  it.each([
-    ['gzip', gzipSync('packed')],
-    ['br', brotliCompressSync('packed')],
-  ])('may be packed once: %s', async (coding, body) => {
-    answer = page(body, { 'content-encoding': coding });
+  it.each(['gzip', 'x-gzip', 'GZIP'])('may be packed once: %s', async (coding) => {
+    answer = page(gzipSync('packed'), { 'content-encoding': coding });
     expect((await fetchPage('http://site.com/')).body.toString()).toBe('packed');
   });
 
@@ -110,6 +108,7 @@ describe('nothing is dialled', () => {
     'http://[fd00:ec2::254]/', 'http://[2002:7f00:1::]/', 'http://[2001:0:1::]/', 'http://[2001:db8::1]/', 'http://[3ffe::1]/', 'http://[4000::1]/',
     'http://[ff02::1]/', 'http://localhost/', 'http://localhost./', 'http://LOCALHOST/', 'http://a.localhost/', 'http://router/',
     'http://printer.local/', 'http://metadata.google.internal/', 'http://wiki.corp/', 'http://x.home.arpa/', 'http://a.test/', 'http://a.onion/',
+    'http://ｌｏｃａｌｈｏｓｔ/', 'http://instance-data/latest/', 'http://a..com/', 'http://x!y.com/', `http://${'a'.repeat(64)}.com/`,
   ])('in a network that is not public: %s', async (url) => {
     expect(await refusal(url)).toBe('not public');
     expect([dialled, asked]).toEqual([[], []]);
@@ -126,7 +125,8 @@ describe('nothing is dialled', () => {
 
   it('when a name leads back to this server', async () => {
     expect(await refusal('http://site.com/', { ownHosts: ['site.com'] })).toBe('own address');
-    expect(await refusal('http://site.com/', { ownHosts: ['93.184.215.14'] })).toBe('own address');
+    expect(await refusal('http://site.com/', { ownAddresses: () => ['93.184.215.14'] })).toBe('own address');
+    expect(await refusal('http://93.184.215.14/', { ownAddresses: () => ['93.184.215.14'] })).toBe('own address');
     expect(dialled).toEqual([]);
   });
 
@@ -190,6 +190,9 @@ describe('what is fetched', () => {
   it.each([
     ['packed twice', page(gzipSync(gzipSync('x')), { 'content-encoding': 'gzip, gzip' }), 'unreadable'],
     ['packed in a way that nobody asked for', page('x', { 'content-encoding': 'zstd' }), 'unreadable'],
+    ['packed with brotli', page(brotliCompressSync('x'), { 'content-encoding': 'br' }), 'unreadable'],
+    ['packed with deflate', page(deflateSync('x'), { 'content-encoding': 'deflate' }), 'unreadable'],
+    ['shorter than it says', page('x', { 'content-length': '20' }), 'too slow'],
     ['not packed as it says', page('not gzip', { 'content-encoding': 'gzip' }), 'unreadable'],
     ['all header', page('x', { 'x-long': 'x'.repeat(40_000) }), 'unreadable'],
   ])('is refused when it is %s', async (_, how, reason) => {
@@ -197,8 +200,24 @@ describe('what is fetched', () => {
     expect(await refusal('http://site.com/')).toBe(reason);
   });
 
+  it('is not even begun when it says that it is too long', async () => {
+    let isTaken = false;
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '200000' });
+      response.write('x');
+      isTaken = response.write('x'.repeat(100));
+    };
+    expect(await refusal('http://site.com/', {}, { ...HTML, whole: true })).toBe('too large');
+    expect(isTaken).toBe(true);
+  });
+
   it.each([
     ['header', (_: IncomingMessage, response: ServerResponse) => void setTimeout(() => response.end(), 5000).unref()],
+    ['header, sent letter by letter,', ({ socket }: IncomingMessage) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket.write('x'), 50);
+      socket.on('close', () => clearInterval(timer));
+    }],
     ['body', (_: IncomingMessage, response: ServerResponse) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const timer = setInterval(() => response.write('x'), 50);

@@ -7,18 +7,28 @@ export interface Target {
   port: number;
 }
 
-/** Connects to these targets alone, whatever the name means by now. */
+/** Milliseconds for one of several addresses before the next is tried as well. */
+const HEAD_START = 1000;
+/** Of a name with hundreds of addresses so many are tried. */
+const TRIED = 6;
+
+/** Connects to one of these addresses of a name, whatever the name means by now. Their port is the same. */
 export function connectorTo(targets: readonly Target[], timeout: number): buildConnector.connector {
-  const addresses = targets.map(({ host }) => ({ address: host, family: isIPv6(host) ? 6 : 4 }));
-  const [first] = targets;
-  const pick: LookupFunction = (_name, { all }, done) => {
-    const [one = { address: '', family: 4 }] = addresses;
-    if (all) done(null, addresses);
-    else done(null, one.address, one.family);
-  };
-  const connect = buildConnector({ timeout, lookup: pick });
+  const addresses = targets.slice(0, TRIED).map(({ host }) => ({ address: host, family: isIPv6(host) ? 6 : 4 }));
+  const vetted: LookupFunction = (_name, _options, done) => done(null, addresses);
+  const connect = buildConnector({
+    timeout,
+    lookup: vetted,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: HEAD_START,
+    // Whatever the environment says of certificates.
+    rejectUnauthorized: true,
+  });
+  const port = String(targets[0]?.port ?? 0);
+  // A single address is dialled as it is. `options.host` stays: it is the name that the certificate must have.
+  const hostname = targets.length === 1 ? (targets[0]?.host ?? '') : 'vetted.invalid';
   return (options, done) =>
-    connect({ ...options, hostname: first?.host ?? '', port: String(first?.port ?? 0) }, (...[error, socket]) => {
+    connect({ ...options, hostname, port }, (...[error, socket]) => {
       if (error) return done(error, null);
       if (!isOneOf(socket, targets)) {
         socket.destroy();

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { BoundedMap } from '../bounded-map.ts';
 
 /** Who is asking. */
 export interface Identity {
@@ -36,8 +37,10 @@ export interface GatewayState {
   baseUrl: string;
   cookieName: string;
   trustProxy: boolean;
-  /** Counts so many (one, unless said). Throws `RATE_LIMITED`. Nothing where nothing is counted. */
+  /** Counts so many (one, unless said), if there are as many left. Nothing where nothing is counted. */
   limit: (kind: LimitKind, key: string, points?: number) => Promise<Allowance | undefined>;
+  /** Which account was entered from which address, so that strangers who guess at it do not keep its owner out. */
+  entered: BoundedMap<string, true>;
   /** What changes whenever anything of a person's does. */
   versions: Record<VersionKind, (userId: string) => Promise<number>>;
 }
@@ -52,6 +55,8 @@ export interface Allowance {
   /** Seconds. */
   duration: number;
   left: number;
+  /** Whether it was not enough for what was asked, which is then not counted. */
+  isExceeded: boolean;
   /** Seconds. */
   resetsIn: number;
 }

@@ -71,21 +71,35 @@ export const limited =
   (kind: LimitKind): Check =>
   async (c) => {
     const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
-    const allowance = await c.env.gateway.limit(kind, identity?.userId ?? addressOf(c));
-    if (allowance) c.set('allowance', allowance);
+    await count(c, kind, identity?.userId ?? addressOf(c));
   };
-
-/** Counts an attempt to get into an account: of this address, and of all. Throws `RATE_LIMITED`. */
-export async function countGuess(c: HttpContext, name = ''): Promise<void> {
-  const account = name.trim().normalize('NFKC').toLowerCase();
-  if (account === '') return;
-  await c.env.gateway.limit('guess', `${addressOf(c)} ${account}`);
-  await c.env.gateway.limit('account', account);
-}
 
 /** Counts what one request does several times. Throws `RATE_LIMITED`. */
 export async function countMore(c: HttpContext, kind: LimitKind, more: number): Promise<void> {
-  if (more > 0) await c.env.gateway.limit(kind, c.get('identity').userId, more);
+  if (more > 0) await count(c, kind, c.get('identity').userId, more);
+}
+
+/**
+ * Lets somebody try to get into an account: so often from one address, and so often from all addresses that it was
+ * never entered from. Those where it was are not asked how often strangers have guessed. Throws `RATE_LIMITED`.
+ */
+export async function guess<T>(c: HttpContext, name = '', attempt: () => Promise<T>): Promise<T> {
+  const account = name.trim().normalize('NFKC').toLowerCase();
+  if (account === '') return attempt();
+  const here = `${addressOf(c)} ${account}`;
+  const { entered } = c.env.gateway;
+  await count(c, 'guess', here);
+  if (!entered.has(here)) await count(c, 'account', account);
+  const result = await attempt();
+  entered.set(here, true);
+  return result;
+}
+
+async function count(c: HttpContext, kind: LimitKind, key: string, points?: number): Promise<void> {
+  const allowance = await c.env.gateway.limit(kind, key, points);
+  if (!allowance) return;
+  c.set('allowance', allowance);
+  if (allowance.isExceeded) throw new Problem('RATE_LIMITED', { retryAfter: allowance.resetsIn });
 }
 
 /** Says 304 before the request is even parsed, when the list has not changed since. */

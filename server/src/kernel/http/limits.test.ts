@@ -4,7 +4,7 @@ import { PASSWORD, startTestServer, type TestServer } from '../../../test/harnes
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ RATE_LIMITS: 'on', TRUST_PROXY: 'on' });
-  await server.join('ana', 'ben');
+  await server.join('ana', 'ben', 'cleo');
 });
 afterAll(() => server.stop());
 
@@ -30,6 +30,14 @@ describe('guessing a password', () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(60);
     expect(statuses.at(-1)).toBe(429);
   });
+
+  it('does not keep the owner out of an account where it was entered before', async () => {
+    const atHome = '192.0.2.3';
+    expect(await logIn('cleo', PASSWORD, atHome)).toBe(200);
+    for (let i = 0; i < 60; i += 1) await logIn('cleo', `guess number ${i}`, `203.0.113.${i}`);
+    expect(await logIn('cleo', PASSWORD, '192.0.2.4')).toBe(429);
+    expect(await logIn('CLEO', PASSWORD, atHome)).toBe(200);
+  });
 });
 
 describe('sending', () => {
@@ -52,5 +60,18 @@ describe('sending', () => {
     const { headers, status } = await send('/api/v1/shares/batch', { toUserIds });
     expect(status).toBe(429);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(3000);
+    expect(headers.get('ratelimit')).toMatch(/^"send";r=8;t=\d+$/);
   });
+
+  it('goes on with what is left after more than that was refused', async () => {
+    expect((await send('/api/v1/shares', { toUserId: server.id('ana') })).status).toBe(201);
+  });
+});
+
+it('signs other devices out however much was changed just now', async () => {
+  const ben = server.as('ben');
+  const unblock = () => ben.DELETE('/api/v1/blocks/{userId}', { params: { path: { userId: server.id('ana') } } });
+  for (let i = 0; i < 300; i += 1) await unblock();
+  expect((await unblock()).response.status).toBe(429);
+  expect((await ben.DELETE('/api/v1/sessions')).response.status).toBe(200);
 });

@@ -1,12 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { Problem } from '../problem.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { BoundedMap } from '../bounded-map.ts';
 import type { Allowance, GatewayState, LimitKind } from './environment.ts';
 
 /** So many in so many seconds. */
 const LIMITS: Record<LimitKind, { points: number; duration: number }> = {
   credentials: { points: 20, duration: 300 },
-  // Of one account from one address; and of one account from anywhere, which is slow enough that nobody is locked out
-  // by a few strangers, and guesses from many addresses lead nowhere.
+  // Of one account from one address; and of one account from all addresses that are new to it, so that guesses from
+  // many of them lead nowhere.
   guess: { points: 10, duration: 300 },
   account: { points: 60, duration: 3600 },
   poll: { points: 60, duration: 60 },
@@ -15,20 +15,26 @@ const LIMITS: Record<LimitKind, { points: number; duration: number }> = {
   write: { points: 300, duration: 300 },
 };
 
-/** Counts in memory. Throws `RATE_LIMITED` with the seconds to wait. */
-export function createLimits(enabled: boolean): GatewayState['limit'] {
-  if (!enabled) return () => Promise.resolve(undefined);
+const ENTRIES_REMEMBERED = 10_000;
+
+/** Counts in memory: a server that starts has forgotten. */
+export const createLimits = (enabled: boolean): Pick<GatewayState, 'limit' | 'entered'> => ({
+  limit: enabled ? counters() : () => Promise.resolve(undefined),
+  entered: new BoundedMap(ENTRIES_REMEMBERED),
+});
+
+function counters(): GatewayState['limit'] {
   const limiters = new Map<LimitKind, RateLimiterMemory>(
     Object.entries(LIMITS).map(([kind, options]) => [kind as LimitKind, new RateLimiterMemory(options)]),
   );
   return async (kind, key, points = 1): Promise<Allowance | undefined> => {
-    try {
-      const counted = await limiters.get(kind)?.consume(key, points);
-      return counted && { kind, ...LIMITS[kind], left: counted.remainingPoints, resetsIn: counted.msBeforeNext / 1000 };
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new Problem('RATE_LIMITED', { retryAfter: refusal.msBeforeNext / 1000 });
-    }
+    const limiter = limiters.get(kind);
+    if (!limiter) return undefined;
+    // Not `consume`, which spends what it refuses: who may not send to fifty may still send to the ten that are left.
+    const asked = await limiter.penalty(key, points);
+    const isExceeded = asked.consumedPoints > limiter.points;
+    const { remainingPoints: left, msBeforeNext } = isExceeded ? await limiter.reward(key, points) : asked;
+    return { kind, ...LIMITS[kind], left, isExceeded, resetsIn: msBeforeNext / 1000 };
   };
 }
 

@@ -2,7 +2,7 @@ import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { created, done, ok } from '../../kernel/http/answer.ts';
 import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { countGuess } from '../../kernel/http/guards.ts';
+import { guess } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
 import { deviceName } from './device-name.ts';
 import type { Pairing } from './pairing.ts';
@@ -34,8 +34,9 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
       created(c, await sessions.open(await accounts.signUp(c.req.valid('json')), browser(c))),
     )
     .openapi(routes.logIn, async (c) => {
-      await countGuess(c, c.req.valid('json').username);
-      return ok(c, await sessions.open(await accounts.checkPassword(c.req.valid('json')), browser(c)));
+      const credentials = c.req.valid('json');
+      const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));
+      return ok(c, await sessions.open(userId, browser(c)));
     })
     .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken)))
     .openapi(routes.logOut, (c) => done(c, sessions.end(user(c), current(c))))
@@ -43,8 +44,8 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
     .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
     .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
     .openapi(routes.webLogIn, async (c) => {
-      await countGuess(c, c.req.valid('json').username);
-      const userId = await accounts.checkPassword(c.req.valid('json'));
+      const credentials = c.req.valid('json');
+      const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));
       const device = { name: browser(c).name, replaces: getCookie(c, name) };
       const { secret, person } = await sessions.openWeb(userId, device);
       keepCookie(c, secret);

@@ -162,6 +162,8 @@ export const routes = {
     method: 'delete',
     path: '/api/v1/sessions/{id}',
     tags,
+    // Nobody is kept from sending a thief away, who could use up what they may change.
+    limit: 'none',
     summary: 'Sign one device out',
     request: byId,
     responses: { 200: done() },
@@ -171,6 +173,7 @@ export const routes = {
     method: 'delete',
     path: '/api/v1/sessions',
     tags,
+    limit: 'none',
     summary: 'Sign all other devices out',
     responses: { 200: answers(z.object({ ended: z.number().int() })) },
   }),

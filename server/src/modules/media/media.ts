@@ -56,7 +56,7 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
     return {
       id: newId(),
       // The common record never holds one person's own spelling: it may say more than they wanted others to see.
-      url: found.normalizedUrl,
+      url: inSchemeOf(found.url, found.normalizedUrl),
       normalized_url: found.normalizedUrl,
       url_hash: hashOf(found.normalizedUrl),
       platform: found.platform,
@@ -106,6 +106,10 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
     view: viewOf,
   };
 }
+
+/** A site may not speak https; which of the two a link has is no part of its identity. */
+const inSchemeOf = (link: string, identity: string): string =>
+  link.startsWith('http:') ? identity.replace(/^https:/, 'http:') : identity;
 
 const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
 

@@ -1,10 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { KINDS } from '#shared/media/kinds.ts';
 import { answers, body, Id, problemIs, route, Time } from '../../kernel/http/contract.ts';
-
-const KINDS = [
-  'video', 'short', 'live', 'music', 'album', 'playlist', 'podcast', 'episode', 'movie', 'series',
-  'article', 'post', 'book', 'image', 'repository', 'profile', 'other',
-] as const; // prettier-ignore
 
 export const Kind = z.enum(KINDS).openapi('Kind');
 

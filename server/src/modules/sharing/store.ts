@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { MediaKind } from '#shared/media/platforms.ts';
+import type { MediaKind } from '#shared/media/kinds.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
 
 export type Place = 'inbox' | 'archive' | 'removed';

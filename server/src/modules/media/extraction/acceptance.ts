@@ -32,7 +32,9 @@ export const ACCEPT: Record<Exclude<Field, 'tags'>, Accept> = {
   description: first((text) => tidyLine(withoutTags(text), MAX_DESCRIPTION)),
   image: first((address, { base }, source) => {
     const picture = resolved(address, base);
-    return picture && !isJunkPicture(picture) && !(source === 'shown' && isDoubtfulPicture(picture)) ? picture : undefined;
+    return picture && !isJunkPicture(picture) && !(source === 'shown' && isDoubtfulPicture(picture))
+      ? picture
+      : undefined;
   }),
   author(values, context, source) {
     const isLibrary = source === 'scholarly' || source === 'dublinCore';

@@ -13,9 +13,15 @@ const MAX_NAMES = 4;
 const PROFILE =
   /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|columnists?|reporters?|journalists?|autor(?:en|es)?|auteurs?|redaktion|users?)\/[^/?#]+/i;
 
-const AUTHOR_WORDS = new Set(['byline', 'bylines', 'author', 'authors', 'writer', 'writers', 'autor', 'autoren', 'autore', 'auteur', 'auteurs', 'contributor', 'contributors', 'contrib', 'columnist', 'reporter', 'journalist']); // prettier-ignore
+const AUTHOR_WORDS = new Set([
+  'byline', 'bylines', 'author', 'authors', 'writer', 'writers', 'autor', 'autoren', 'autore', 'auteur', 'auteurs', 'contributor',
+  'contributors', 'contrib', 'columnist', 'reporter', 'journalist',
+]); // prettier-ignore
 /** What is called after an author without naming one. */
-const ABOUT_AUTHOR = new Set(['bio', 'biography', 'avatar', 'image', 'img', 'photo', 'picture', 'thumb', 'social', 'twitter', 'email', 'title', 'role', 'job', 'follow', 'description', 'desc', 'related', 'more']); // prettier-ignore
+const ABOUT_AUTHOR = new Set([
+  'bio', 'biography', 'avatar', 'image', 'img', 'photo', 'picture', 'thumb', 'social', 'twitter', 'email', 'title', 'role', 'job', 'follow',
+  'description', 'desc', 'related', 'more',
+]); // prettier-ignore
 
 type Test = (element: Element) => boolean;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLd } from './json-ld.ts';
 import { parseTolerantly } from './json-repair.ts';
-import { mainThing, type Subject } from './main-thing.ts';
-import { thingSaid } from './thing-said.ts';
+import { mainThing } from './main-thing.ts';
+import type { Subject } from './subject.ts';
+import { companiesBehind, thingSaid } from './thing-said.ts';
 import { parse } from './tree.ts';
 
 const HERE = 'https://example.org/rivers';
@@ -161,13 +162,11 @@ describe('thingSaid', () => {
     expect(read([{ name: 'A', ...thing }], { isArticle: false })).toMatchObject(said);
   });
 
-  it('takes no publisher for the author of its own pages, but an agency for the author of others’', () => {
-    const by = (name: string) => ({
-      '@type': 'Article',
-      author: { '@type': 'Organization', name },
-      publisher: { '@type': 'Organization', name: 'Example' },
-    });
-    expect(read([by('Example')])?.author).toBeUndefined();
-    expect(read([by('Agency')])?.author).toEqual(['Agency']);
+  it('tells people from companies, and takes no publisher for the author of its own pages', () => {
+    const company = (name: string) => ({ '@type': 'NewsMediaOrganization', name });
+    const article = (...author: unknown[]) => ({ '@type': 'Article', author, publisher: company('Example') });
+    const both = article({ '@type': 'Person', name: 'Ana' }, company('Agency'), company('Example'));
+    expect(read([both])?.author).toEqual(['Ana']);
+    expect(companiesBehind(both, () => undefined)).toEqual(['Agency']);
   });
 });

@@ -11,7 +11,7 @@ const WALLS = [
   '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies).{0,40}', 'javascript is (?:disabled|required|not available)',
   '(?:unsupported|outdated) browser', 'update your browser',
   // Errors
-  '(?:error )?(?:4\\d\\d|50\\d)(?: error)?', '(?:error )?(?:4\\d\\d|50\\d)[ :–-]+(?:forbidden|unauthorized|bad|too many|not found|page|internal|service|error).{0,40}',
+  '(?:error )?(?:40\\d|410|429|50\\d)[ :–-]+(?:forbidden|unauthorized|bad|too many|not found|page|internal|service|error).{0,40}',
   '(?:page|file|video|content|site) (?:could )?not (?:be )?(?:found|available)', 'not found', 'forbidden', 'unauthorized', 'bad gateway',
   '(?:this|the) (?:page|site|video|content|website) (?:can[\'’]t be|cannot be|isn[\'’]t|is not|is no longer|could not be) (?:found|available|reached)',
   'bad request', 'service (?:temporarily )?unavailable', 'gateway time-?out', 'internal server error', 'too many requests', 'an error occurred',
@@ -20,10 +20,10 @@ const WALLS = [
   '(?:log|sign) ?(?:in|on|up)(?: (?:to|or|with) .{1,60})?', 'anmelden', 'einloggen', 'iniciar sesión', 'se connecter', 'connexion', 'accedi',
   'вход', 'zaloguj się', 'ログイン',
 ]; // prettier-ignore
-/** What says nothing when it is all that there is; an album may be called "Document". */
+/** What says nothing when it is all that there is; an album may be called "Document", an episode 404. */
 const EMPTY = [
   'untitled(?: document| page)?', 'no title', 'document', 'home ?page', 'startseite', 'undefined', 'null', 'loading', 'redirecting',
-  'object moved', '301 moved permanently', '302 found',
+  '(?:error )?(?:40\\d|410|429|50\\d)(?: error)?', 'object moved', '301 moved permanently', '302 found',
 ]; // prettier-ignore
 const AFTER = String.raw`[\s.!…]*`;
 const JUNK = new RegExp(

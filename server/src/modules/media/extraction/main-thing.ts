@@ -1,13 +1,6 @@
+import type { Subject } from './subject.ts';
 import { kindOfTypes } from './thing-kinds.ts';
 import { addressesOf, textsOf, typesOf, type Resolve, type Thing } from './thing.ts';
-
-/** What is known of a page before its things are read: its addresses and the titles that it goes by. */
-export interface Subject {
-  isAt(address: string): boolean;
-  isCalled(title: string): boolean;
-  /** Whether its OpenGraph type is one of articles. */
-  isArticle: boolean;
-}
 
 const ADDRESSES = ['url', 'mainEntityOfPage', '@id', 'sameAs'];
 /** What illustrates an article more often than a page is about it. */

@@ -1,5 +1,5 @@
-import type { MetaTags } from './meta-tags.ts';
 import { parseTolerantly } from './json-repair.ts';
+import type { MetaTags } from './meta-tags.ts';
 import { saying, type Field, type Said } from './said.ts';
 import { isThing, textsOf } from './thing.ts';
 
@@ -11,48 +11,26 @@ const SCHOLARLY: Names = {
   description: ['citation_abstract', 'eprints.abstract'],
   author: ['citation_author', 'citation_authors', 'bepress_citation_author', 'eprints.creators_name'],
   publishedAt: [
-    'citation_publication_date',
-    'citation_date',
-    'citation_online_date',
-    'bepress_citation_date',
-    'prism.publicationdate',
+    'citation_publication_date', 'citation_date', 'citation_online_date', 'bepress_citation_date', 'prism.publicationdate',
     'eprints.date',
   ],
   lang: ['citation_language'],
-};
+}; // prettier-ignore
 
-/** Tags by which newspapers tell their analytics what a page is: names and dates are exact, since they are paid for. */
+/** Tags by which newspapers tell their analytics what a page is. */
 const ANALYTICS: Names = {
   title: ['parsely-title', 'sailthru.title'],
   description: ['sailthru.description'],
   image: ['parsely-image-url', 'sailthru.image.full'],
   author: [
-    'parsely-author',
-    'sailthru.author',
-    'cxenseparse:author',
-    'mrf:authors',
-    'bt:author',
-    'vr:author',
-    'dcsext.author',
-    'rbauthors',
-    'article.author',
-    'article:author_name',
-    'lp.article:author',
-    'nv:author',
+    'parsely-author', 'sailthru.author', 'cxenseparse:author', 'mrf:authors', 'bt:author', 'vr:author', 'dcsext.author', 'rbauthors',
+    'article.author', 'article:author_name', 'lp.article:author', 'nv:author',
   ],
   publishedAt: [
-    'parsely-pub-date',
-    'sailthru.date',
-    'cxenseparse:recs:publishtime',
-    'cxenseparse:publishtime',
-    'bt:pubdate',
-    'vr:published_time',
-    'article.published',
-    'article.created',
-    'lp.article:published_time',
-    'nv:date',
+    'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'bt:pubdate', 'vr:published_time',
+    'article.published', 'article.created', 'lp.article:published_time', 'nv:date',
   ],
-};
+}; // prettier-ignore
 
 /** https://www.dublincore.org/specifications/dublin-core/dcmi-terms/, in the spellings of HTML. */
 const DUBLIN_CORE: Names = {
@@ -61,22 +39,11 @@ const DUBLIN_CORE: Names = {
   author: ['dc.creator', 'dcterms.creator', 'dc:creator', 'dcterms:creator', 'dc.contributor'],
   siteName: ['dc.publisher', 'dcterms.publisher', 'dc:publisher'],
   publishedAt: [
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.issued',
-    'dcterms:issued',
-    'dc.date.published',
-    'dc.date.created',
-    'dcterms.created',
-    'dc.created',
-    'dcterms:created',
-    'dcterms.date',
-    'dc.date',
-    'dc:date',
-    'dc:created',
+    'dc.date.issued', 'dcterms.issued', 'dc.issued', 'dcterms:issued', 'dc.date.published', 'dc.date.created', 'dcterms.created',
+    'dc.created', 'dcterms:created', 'dcterms.date', 'dc.date', 'dc:date', 'dc:created',
   ],
   lang: ['dc.language', 'dcterms.language', 'dc:language'],
-};
+}; // prettier-ignore
 
 /** Tags that everybody writes and nobody has written down. */
 const PLAIN: Names = {
@@ -84,56 +51,20 @@ const PLAIN: Names = {
   description: ['description', 'abstract', 'summary', 'dek', 'excerpt', 'lp'],
   image: ['thumbnail', 'thumbnailurl', 'image', 'image_src', 'thumbnail_url', 'twitter:image0'],
   author: [
-    'author',
-    'authors',
-    'byl',
-    'byline',
-    'article_author',
-    'article:writer',
-    'creator',
-    'writer',
-    'reporter',
-    'article-author',
-    'author-name',
-    'author_name',
-    'music:musician_description',
+    'author', 'authors', 'byl', 'byline', 'article_author', 'article:writer', 'creator', 'writer', 'reporter', 'article-author',
+    'author-name', 'author_name', 'music:musician_description',
   ],
   siteName: ['application-name', 'apple-mobile-web-app-title', 'site_name', 'sitename', 'publisher'],
   publishedAt: [
-    'datepublished',
-    'date_published',
-    'article_date_original',
-    'originalpublicationdate',
-    'publication_date',
-    'publicationdate',
-    'publication-date',
-    'publishdate',
-    'publish_date',
-    'publish-date',
-    'published_date',
-    'published-date',
-    'published_time',
-    'published',
-    'pubdate',
-    'pub_date',
-    'pdate',
-    'ptime',
-    'displaydate',
-    'date',
-    'article_date',
-    'release_date',
-    'video:release_date',
-    'created',
-    'datecreated',
-    'creation_date',
-    'timestamp',
-    'utime',
-    'ut',
+    'datepublished', 'date_published', 'article_date_original', 'originalpublicationdate', 'publication_date', 'publicationdate',
+    'publication-date', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'published-date', 'published_time', 'published',
+    'pubdate', 'pub_date', 'pdate', 'ptime', 'displaydate', 'date', 'article_date', 'release_date', 'video:release_date', 'created',
+    'datecreated', 'creation_date', 'timestamp', 'utime', 'ut',
   ],
   lang: ['content-language', 'language', 'locale', 'lang'],
   duration: ['video:duration', 'music:duration', 'duration'],
   tags: ['article:tag', 'video:tag', 'og:video:tag', 'keywords', 'news_keywords'],
-};
+}; // prettier-ignore
 
 const read = (tags: MetaTags, names: Names): Said =>
   saying(

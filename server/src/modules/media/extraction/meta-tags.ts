@@ -5,7 +5,7 @@ export type MetaTags = Map<string, string[]>;
 
 const MAX_TAGS = 500;
 
-/** Reads `name`, `property`, `itemprop` and `http-equiv` alike: pages mix them up. */
+/** Reads `name`, `property` and `http-equiv` alike: pages mix them up. */
 export function metaTags(elements: Element[]): MetaTags {
   const tags: MetaTags = new Map();
   const metas = elements.filter(({ name }) => name === 'meta').slice(0, MAX_TAGS);

@@ -1,7 +1,7 @@
 import { byNearness, isNear } from './nearest.ts';
 import { hasLabel } from './person-names.ts';
 import { isElsewhere } from './region.ts';
-import { lineOf, outward, wordsOf } from './text-of.ts';
+import { lineOf, wordsOf } from './text-of.ts';
 import type { Element } from './tree.ts';
 
 const MAX_CANDIDATES = 100;
@@ -18,8 +18,7 @@ const ATTRIBUTES = ['datetime', 'content', 'title', 'data-datetime', 'data-times
 export function shownDates(elements: Element[], headline: Element | undefined): string[] {
   const find = (is: (element: Element) => boolean) =>
     elements
-      .filter(({ name }) => name !== 'meta')
-      .filter((one) => is(one) && !isOfChange(one))
+      .filter((one) => one.name !== 'meta' && is(one) && !isOfChange(one))
       .slice(0, MAX_CANDIDATES)
       .filter((one) => !isElsewhere(one, headline));
   const says = (words: Set<string>) => (element: Element) => wordsOf(element).some((word) => words.has(word));
@@ -54,9 +53,8 @@ function textsOf(element: Element): string[] {
 
 /** Themes write "published updated" where both are the same. */
 const isOfChange = (element: Element) =>
-  outward(element)
-    .slice(0, 2)
-    .map(({ attributes }) => `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`)
+  [element, element.parent]
+    .map((one) => `${one?.attributes['class'] ?? ''} ${one?.attributes['itemprop'] ?? ''}`)
     .some((names) => CHANGED.test(names) && !/publish/i.test(names));
 
 /** The day in an address such as `/2016/12/19/`. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page.ts';
 
@@ -54,6 +55,29 @@ describe('readPage', () => {
     const bytes = Uint8Array.from([...Buffer.from('<title>'), 0xec, 0xe8, 0xf0]);
     expect(await readPage({ ...page, bytes })).toMatchObject({ title: 'мир' });
   });
+});
+
+it('reads whatever it is given', async () => {
+  const tag = fc.constantFrom('<h1>', '</h1>', '<p class="byline">', '<time datetime="', '">', '<script type="application/ld+json">', '{"@type":"Article","author":', '</script>', '<meta property="og:title" content="', '<title>', '<!--', '&#0;', '<article itemscope itemtype="Article">', '<a itemprop="author" href="'); // prettier-ignore
+  const html = fc.array(fc.oneof(tag, fc.string({ unit: 'binary' })), { maxLength: 40 }).map((parts) => parts.join(''));
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 500 }),
+    html.map((text) => new TextEncoder().encode(text)),
+  );
+  const contentType = fc.oneof(fc.string(), fc.constantFrom('text/html; charset=utf-16', 'text/html; charset=x-sjis'));
+  await fc.assert(
+    fc.asyncProperty(bytes, contentType, fc.webUrl(), async (page, type, url) => {
+      const {
+        publishedAt = now,
+        image = 'https:',
+        title = 'A',
+      } = await readPage({ bytes: page, url, contentType: type, now });
+      expect(new Date(publishedAt).toISOString()).toBe(publishedAt);
+      expect(image).toMatch(/^https?:/);
+      expect(title).not.toMatch(/^\s|[\n\0]|\s$/);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('the title', () => {
@@ -135,6 +159,14 @@ describe('the author', () => {
     [
       'a byline, when the card has an address',
       `${meta({ 'article:author': 'https://facebook.com/ana' })}<h1>A</h1><a rel="author">Ana Kowalska</a>`,
+    ],
+    [
+      'a byline before a company',
+      `${ld({ '@type': 'Organization', name: 'Big Company' })}<h1>A</h1><p class="byline">By Ana Kowalska</p>`,
+    ],
+    [
+      'a byline, when the tag is of whom the foot of the page names',
+      '<meta name="author" content="Big Company"><h1>A</h1><p class="byline">By Ana Kowalska</p><p>x</p><p>x</p><footer>© Big Company</footer>',
     ],
     ['a profile’s address', meta({ 'article:author': 'https://example.org/author/ana-kowalska/' })],
   ])('is found in %s', async (_, html) => {

@@ -1,4 +1,4 @@
-import type { MediaKind } from '#shared/media/platforms.ts';
+import type { MediaKind } from '#shared/media/kinds.ts';
 import { tidyLine } from '#shared/media/tidy-text.ts';
 import { ACCEPT, type Context } from './acceptance.ts';
 import { resolved } from './addresses.ts';

@@ -1,23 +1,25 @@
-import { addressKey, baseOf, resolved } from './addresses.ts';
+import { baseOf } from './addresses.ts';
 import { bylines } from './byline.ts';
 import { bodyOf, headlineOf } from './headline.ts';
 import { jsonLd } from './json-ld.ts';
 import { favicons, hrefsOf, linksOf, oEmbedLinks } from './links.ts';
-import { mainThing, pageThing, siteThing, type Subject } from './main-thing.ts';
+import { mainThing, pageThing, siteThing } from './main-thing.ts';
 import { metaSaid } from './meta-names.ts';
 import { metaTags } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { openGraph } from './open-graph.ts';
 import { firstParagraph } from './paragraphs.ts';
-import { nameInProfile, namesInTag } from './person-names.ts';
+import { nameInProfile } from './person-names.ts';
 import { shownPictures } from './pictures.ts';
 import { dateInAddress, shownDates } from './published.ts';
 import { saying, type Said } from './said.ts';
+import { bySight } from './seen-authors.ts';
 import { scriptsSaid } from './script-values.ts';
 import { nameOfHost } from './site-name.ts';
 import { lineOf } from './text-of.ts';
-import { itemSaid, thingSaid } from './thing-said.ts';
-import { agree, suffixOf } from './titles.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { companiesBehind, itemSaid, thingSaid } from './thing-said.ts';
+import { suffixOf } from './titles.ts';
 import type { Element } from './tree.ts';
 import type { Source } from './trust.ts';
 
@@ -38,18 +40,19 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
   const meta = metaSaid(tags);
   const canonical = hrefsOf(links, 'canonical');
   const subject = subjectOf({
-    addresses: [url, ...canonical, ...(cards.openGraph.canonical ?? [])].map((address) => resolved(address, base)),
+    addresses: [url, ...canonical, ...(cards.openGraph.canonical ?? [])],
     titles: [title, ...(cards.openGraph.title ?? []), ...(cards.twitter.title ?? [])],
     type: cards.openGraph.kind?.[0],
     base,
   });
+  const headline = headlineOf(elements, subject.isCalled);
   return {
     base,
     oEmbed: oEmbedLinks(links)[0],
     sources: {
       ...cards,
       ...meta,
-      ...bySight(meta.plain, elements),
+      ...bySight(meta.plain, elements, headline),
       ...thingsSaid(elements, subject),
       links: saying({
         image: hrefsOf(links, 'image_src'),
@@ -57,7 +60,7 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
         canonical,
         favicon: favicons(links),
       }),
-      shown: shownOn(elements, subject),
+      shown: shownOn(elements, headline),
       scripts: scriptsSaid(elements),
       titleTag: saying({ title, siteName: suffixOf(title) }),
       address: saying({
@@ -69,41 +72,10 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
   };
 }
 
-/** An author whom a page names nowhere but in its tags is often its publisher. */
-function bySight(plain: Said, elements: Element[]): { plain: Said; unseen: Said } {
-  const text = elements
-    .filter(({ name }) => !/^(?:title|script|style)$/.test(name))
-    .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
-    .join(' ')
-    .toLowerCase();
-  const isSeen = (author: string) => namesInTag(author).some((name) => text.includes(name.toLowerCase()));
-  const authors = Map.groupBy(plain.author ?? [], (author) => isSeen(author));
-  return {
-    plain: { ...plain, author: authors.get(true) ?? [] },
-    unseen: { author: authors.get(false) ?? [] },
-  };
-}
-
 /** Drawings have titles too. */
 function titleOf(elements: Element[]): string {
   const tag = elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   return tag ? lineOf(tag, 1000) : '';
-}
-
-interface Known {
-  addresses: (string | undefined)[];
-  titles: string[];
-  type: string | undefined;
-  base: string;
-}
-
-function subjectOf({ addresses, titles, type = '', base }: Known): Subject {
-  const keys = new Set(addresses.flatMap((address) => (address === undefined ? [] : addressKey(address))));
-  return {
-    isAt: (address) => keys.has(addressKey(resolved(address, base) ?? '')),
-    isCalled: (text) => titles.some((title) => agree(title, text)),
-    isArticle: /article/i.test(type),
-  };
 }
 
 function thingsSaid(elements: Element[], subject: Subject) {
@@ -118,12 +90,12 @@ function thingsSaid(elements: Element[], subject: Subject) {
     jsonLdPage: page ? thingSaid(page, resolve) : {},
     jsonLdSite: site ? saying({ siteName: thingSaid(site, resolve).title }) : {},
     microdata: item ? itemSaid(item) : {},
+    companies: saying({ author: [main, item].flatMap((one) => (one ? companiesBehind(one, resolve) : [])) }),
     itemprops: itemSaid({ ...pageThing(marked.things), ...marked.loose }),
   };
 }
 
-function shownOn(elements: Element[], subject: Subject): Said {
-  const headline = headlineOf(elements, subject.isCalled);
+function shownOn(elements: Element[], headline: Element | undefined): Said {
   const body = bodyOf(headline, elements);
   return saying({
     title: headline && lineOf(headline, 500),

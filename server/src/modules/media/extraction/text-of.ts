@@ -43,20 +43,19 @@ export function textOf(element: Element, max = 2000): string {
 /** The same on one line. */
 export const lineOf = (element: Element, max?: number): string => textOf(element, max).replaceAll('\n', ' ');
 
-const wordsByElement = new WeakMap<Element, string[]>();
+/** Pages give the same classes to many elements. */
+const wordsByNames = new Map<string, string[]>([['', []]]);
+const MAX_REMEMBERED = 10_000;
 
 /** The words of its class and id: `ArticleHeader__by-line` says article, header, by, line. */
-export function wordsOf(element: Element): string[] {
-  const known = wordsByElement.get(element);
+export function wordsOf({ attributes: { class: classes = '', id = '' } }: Element): string[] {
+  const names = `${classes} ${id}`.slice(0, MAX_NAMES).trim();
+  const known = wordsByNames.get(names);
   if (known) return known;
-  const { class: classes = '', id = '' } = element.attributes;
-  const words = `${classes} ${id}`
-    .slice(0, MAX_NAMES)
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
-  wordsByElement.set(element, words);
+  const separated = names.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase();
+  const words = separated.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  if (wordsByNames.size > MAX_REMEMBERED) wordsByNames.clear();
+  wordsByNames.set(names, words);
   return words;
 }
 

@@ -1,4 +1,4 @@
-import type { MediaKind } from '#shared/media/platforms.ts';
+import type { MediaKind } from '#shared/media/kinds.ts';
 
 /** What the types of schema.org are here. The vocabulary is at https://schema.org/docs/full.html. */
 const KINDS: Record<string, MediaKind> = {

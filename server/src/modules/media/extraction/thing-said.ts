@@ -15,26 +15,23 @@ export function thingSaid(thing: Thing, resolve: Resolve): Said {
   return { ...said, ...saying(Object.fromEntries(texts.map(([field, values]) => [field, values?.map(fromHtml)]))) };
 }
 
-const fromHtml = (text: string) =>
-  /[&<]/.test(text)
-    ? parse(text)
-        .slice(0, 1)
-        .map((root) => lineOf(root))
-        .join('')
-    : text;
+function fromHtml(text: string): string {
+  const [root] = /[&<]/.test(text) ? parse(text) : [];
+  return root ? lineOf(root) : text;
+}
 
 /** What an item of microdata says. Being modified, or changed since, isn't being published. */
 export function itemSaid(thing: Thing, resolve: Resolve = () => undefined): Said {
   const texts = (...properties: string[]) => properties.flatMap((property) => textsOf(thing[property], resolve));
   const addresses = (...properties: string[]) =>
     properties.flatMap((property) => addressesOf(thing[property], resolve));
-  const publisher = texts('publisher', 'provider', 'sourceOrganization')[0];
+  const makers = makersOf(thing).filter((maker) => !isCompany(maker, resolve));
   return saying({
     title: namesOf(thing, resolve),
     description: texts('description', 'abstract'),
     image: addresses('image', 'thumbnailUrl', 'thumbnail', 'primaryImageOfPage'),
-    author: makersOf(thing, resolve, publisher),
-    siteName: publisher,
+    author: textsOf(makers, resolve),
+    siteName: texts(...PUBLISHERS)[0],
     publishedAt: texts('datePublished', 'uploadDate', 'dateCreated', 'releaseDate'),
     lang: texts('inLanguage'),
     canonical: addresses('url', 'mainEntityOfPage'),
@@ -45,12 +42,21 @@ export function itemSaid(thing: Thing, resolve: Resolve = () => undefined): Said
   });
 }
 
-/** People before companies: a company is an author where nobody else is, and never of the pages that it publishes. */
-function makersOf(thing: Thing, resolve: Resolve, publisher: string | undefined): { people: string[]; companies: string[] } {
-  const makers = MAKERS.map((property) => list(thing[property])).find((some) => some.length > 0) ?? [];
-  const { true: companies = [], false: people = [] } = Object.groupBy(makers, (maker) => String(isCompany(maker)));
-  return {
-    people: textsOf(people, resolve),
-    companies: textsOf(companies, resolve).filter((name) => name !== publisher),
-  };
+const PUBLISHERS = ['publisher', 'provider', 'sourceOrganization'];
+
+/** Companies that made it. They are less likely to have written it than people, and never what they publish themselves. */
+export function companiesBehind(thing: Thing, resolve: Resolve): string[] {
+  const publishers = PUBLISHERS.flatMap((property) => textsOf(thing[property], resolve));
+  const companies = makersOf(thing).filter((maker) => isCompany(maker, resolve));
+  return textsOf(companies, resolve).filter((name) => !publishers.includes(name));
+}
+
+const makersOf = (thing: Thing): unknown[] =>
+  MAKERS.map((property) => list(thing[property])).find((makers) => makers.length > 0) ?? [];
+
+function isCompany(maker: unknown, resolve: Resolve): boolean {
+  if (!isThing(maker)) return false;
+  const id = maker['@id'];
+  const known = maker['@type'] === undefined && typeof id === 'string' ? (resolve(id) ?? maker) : maker;
+  return typesOf(known).some((type) => type.endsWith('Organization') || type === 'Corporation');
 }

@@ -111,6 +111,7 @@ describe('isJunkTitle', () => {
     'Loading docks of Hamburg',
     'Home page design in 1998',
     'Document - Album by the River Band',
+    '404 - Rivers with Ana Kowalska',
     '山',
   ])('takes "%s" for a title', (title) => {
     expect(isJunkTitle(title)).toBe(false);
@@ -120,7 +121,7 @@ describe('isJunkTitle', () => {
 it.each([
   ['https://example.org/pixel.gif', true, true],
   ['https://example.org/img/spacer.png?x', true, true],
-  ['https://ad.doubleclick.net/bend.jpg', true, false],
+  ['https://www.doubleclick.net/bend.jpg', true, false],
   ['https://secure.gravatar.com/avatar/0', false, true],
   ['https://example.org/assets/logo-large.png', false, true],
   ['https://example.org/bend.svg', false, true],

@@ -1,6 +1,6 @@
 import { textKey } from './text-key.ts';
 
-const BORDER = /\s+[|•·–—»«:-]\s+|\s*[|»«]\s*|:\s+/g;
+const BORDER = /\s[|•·–—»«:-]\s|[|»«]|:\s/g;
 
 /** A title without the name of its site, wherever that stands: only where it provably is the site's name. */
 export function withoutSite(title: string, isSite: (text: string) => boolean): string {
@@ -17,7 +17,7 @@ export function withoutSite(title: string, isSite: (text: string) => boolean): s
 
 /** What may be a site's name at the end of a title. */
 export function suffixOf(title: string): string | undefined {
-  const last = [...title.matchAll(/\s+[|•·–—»-]\s+/g)].at(-1);
+  const last = [...title.matchAll(/\s[|•·–—»-]\s/g)].at(-1);
   return last && title.slice(last.index + last[0].length).trim();
 }
 

@@ -65,8 +65,6 @@ const newElement = (
 ): Element => ({ name, attributes, parent, children: [], index, end: index + 1 });
 
 function shortened(attributes: Record<string, string>): Element['attributes'] {
-  const entries = Object.entries(attributes);
-  return entries.some(([, value]) => value.length > MAX_ATTRIBUTE)
-    ? Object.fromEntries(entries.map(([key, value]) => [key, value.slice(0, MAX_ATTRIBUTE)]))
-    : attributes;
+  for (const name in attributes) attributes[name] = attributes[name]?.slice(0, MAX_ATTRIBUTE) ?? '';
+  return attributes;
 }

@@ -6,6 +6,8 @@ export type Source =
   | 'openGraph' | 'twitter'
   /** JSON-LD of what the page is about, of the page as such, of its site. */
   | 'jsonLd' | 'jsonLdPage' | 'jsonLdSite'
+  /** Companies that it names as authors. */
+  | 'companies'
   /** Microdata of what the page is about, and properties that belong to nothing. */
   | 'microdata' | 'itemprops'
   /** Tags for indexes of research, for analytics, for libraries, and those of everybody; authors that are in no text. */
@@ -21,7 +23,7 @@ export const TRUST: Record<Field, Source[]> = {
   title: ['openGraph', 'scholarly', 'jsonLd', 'twitter', 'microdata', 'itemprops', 'analytics', 'titleTag', 'dublinCore', 'plain', 'jsonLdPage', 'shown'],
   description: ['openGraph', 'plain', 'twitter', 'jsonLd', 'microdata', 'itemprops', 'scholarly', 'analytics', 'dublinCore', 'jsonLdPage', 'shown'],
   image: ['openGraph', 'twitter', 'jsonLd', 'microdata', 'itemprops', 'analytics', 'links', 'plain', 'jsonLdPage', 'shown'],
-  author: ['jsonLd', 'scholarly', 'analytics', 'openGraph', 'microdata', 'itemprops', 'plain', 'shown', 'scripts', 'dublinCore', 'unseen', 'jsonLdPage', 'links'],
+  author: ['jsonLd', 'scholarly', 'analytics', 'openGraph', 'microdata', 'itemprops', 'plain', 'shown', 'scripts', 'companies', 'dublinCore', 'unseen', 'jsonLdPage', 'links'],
   siteName: ['openGraph', 'jsonLdSite', 'plain', 'jsonLd', 'twitter', 'microdata', 'itemprops', 'dublinCore', 'titleTag', 'address'],
   publishedAt: ['jsonLd', 'openGraph', 'scholarly', 'analytics', 'microdata', 'itemprops', 'plain', 'dublinCore', 'shown', 'scripts', 'jsonLdPage', 'address'],
   lang: ['shown', 'openGraph', 'plain', 'jsonLd', 'dublinCore'],

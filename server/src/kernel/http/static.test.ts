@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { createLog } from '../log.ts';
+import type { GatewayState } from './environment.ts';
+import { createGateway } from './gateway.ts';
+import { dashboard } from './static.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'watchthis-pages-'));
+writeFileSync(join(directory, 'index.html'), '<!doctype html><title>WatchThis</title>');
+writeFileSync(join(directory, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const headersOf = async (path: string, isSecure: boolean) => {
+  const pages = dashboard(directory, { isSecure });
+  const gateway = createGateway({} as GatewayState, { log: createLog('silent'), pages });
+  return (await gateway.request(path)).headers;
+};
+
+it.each(['/', '/inbox', '/icon.svg'])('serves %s to its own pages alone, as what it is', async (path) => {
+  const headers = await headersOf(path, false);
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+it('asks for https in future where it is reached by https, and only there', async () => {
+  expect((await headersOf('/', true)).get('strict-transport-security')).toBe('max-age=31536000');
+  expect((await headersOf('/', false)).get('strict-transport-security')).toBeNull();
+});
