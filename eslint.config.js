@@ -28,7 +28,23 @@ const noClock = [
     message: 'Use the clock that you were given.',
   },
 ];
-const noFetch = { name: 'fetch', message: 'Addresses come from strangers: use safeFetch (kernel/safe-fetch.ts).' };
+const useSafeFetch = 'Addresses come from strangers: use safeFetch (kernel/safe-fetch.ts).';
+const waysOut = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'];
+const noWayOut = {
+  paths: [
+    ...waysOut
+      .flatMap((name) => [name, `node:${name}`])
+      .map((name) => ({
+        name,
+        message: useSafeFetch,
+        allowTypeImports: true,
+        // What looks at an address, and dials nobody.
+        ...(name.endsWith('net') ? { allowImportNames: ['isIP', 'isIPv4', 'isIPv6'] } : {}),
+      })),
+    { name: 'ws', message: useSafeFetch, allowTypeImports: true, allowImportNames: ['WebSocketServer'] },
+  ],
+  patterns: [{ regex: '^undici(?:/|$)', message: useSafeFetch }],
+};
 
 export default tseslint.config(
   globalIgnores(['dist/', '.wxt/', 'data/', 'coverage/', '.cache/', 'shared/openapi.d.ts']),
@@ -79,7 +95,20 @@ export default tseslint.config(
   },
   {
     files: ['server/src/**/*.ts'],
-    ignores: ['**/*.test.ts', 'server/src/kernel/safe-fetch.ts'],
-    rules: { 'no-restricted-globals': ['error', noFetch] },
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: ['fetch', 'WebSocket', 'EventSource'].map((name) => ({ name, message: useSafeFetch })),
+          checkGlobalObject: true,
+        },
+      ],
+    },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'server/src/kernel/safe-fetch.ts', 'server/src/kernel/fetch/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', noWayOut] },
   },
 );

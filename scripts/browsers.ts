@@ -25,15 +25,23 @@ const APPLICATIONS = {
   xdotool: [],
 } as const;
 
+/** The variables that point to another browser than the one that is installed. */
+const CHOICES: Partial<Record<Program, string>> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+
 /** Without it screenshots differ from machine to machine. */
 const FONTS = { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', package: 'fonts-noto-core' };
 
 export type Program = keyof typeof PROGRAMS;
 
 /** Where Chromium is: `CHROMIUM_PATH`, else what is installed. */
-export function chromiumPath(): string {
-  const path = pathOf('chromium');
-  if (path === undefined) throw new Error('There is no Chromium here. Install it, or set CHROMIUM_PATH.');
+export const chromiumPath = () => installed('chromium');
+/** Where Firefox is: `FIREFOX_PATH`, else what is installed. */
+export const firefoxPath = () => installed('firefox');
+
+function installed(program: Program): string {
+  const path = pathOf(program);
+  if (path === undefined)
+    throw new Error(`There is no ${program} here. Install it, or set ${CHOICES[program] ?? 'PATH'}.`);
   return path;
 }
 
@@ -49,7 +57,9 @@ export function ensureBrowsers(programs: Program[]): void {
     apt('update');
     apt('install', '--yes', '--no-install-recommends', ...packages);
   } else if (missing.length > 0) {
-    const how = isDebian ? `: sudo apt-get install ${packages.join(' ')}` : ' or set CHROMIUM_PATH';
+    const how = isDebian
+      ? `: sudo apt-get install ${packages.join(' ')}`
+      : ` or set ${Object.values(CHOICES).join(' and ')}`;
     throw new Error(`The tests in browsers need ${missing.join(', ')}. Install what is missing${how}.`);
   }
 }
@@ -61,7 +71,8 @@ function apt(...args: string[]): void {
 }
 
 function pathOf(program: Program): string | undefined {
-  if (program === 'chromium' && process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
+  const chosen = process.env[CHOICES[program] ?? ''];
+  if (chosen) return chosen;
   const directories = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = directories.flatMap((directory) => PROGRAMS[program].commands.map((name) => join(directory, name)));
   return [...onPath, ...APPLICATIONS[program]].find(isExecutable);

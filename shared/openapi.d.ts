@@ -857,15 +857,6 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `RATE_LIMITED` */
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['Error'];
-          };
-        };
       };
     };
     options?: never;
@@ -928,15 +919,6 @@ export interface paths {
         };
         /** @description `SESSION_NOT_FOUND` */
         404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['Error'];
-          };
-        };
-        /** @description `RATE_LIMITED` */
-        429: {
           headers: {
             [name: string]: unknown;
           };

@@ -11,8 +11,8 @@ describe('the link that was handed over', () => {
     [{ url: 'https://a.example/first', text: 'https://a.example/second' }, 'https://a.example/first'],
     [{ text: 'Read this (https://a.example/6).' }, 'https://a.example/6'],
     [{ text: 'https://a.example/wiki/Kite_(toy)' }, 'https://a.example/wiki/Kite_(toy)'],
-    [{ text: 'https://me:secret@a.example/ or https://a.example/7' }, 'https://a.example/7'],
-  ])('%j is %s', (handed, url) => expect(linkIn(handed)?.url).toBe(url));
+    [{ text: 'https://me:secret@a.example/7' }, 'https://a.example/7'],
+  ])('%j is %s', (handed, url) => expect(linkIn(handed)).toBe(url));
 
   it.each([{}, { text: 'no link at all' }, { url: 'javascript:alert(1)' }, { url: 'ftp://a.example/' }])(
     '%j has none',
@@ -25,7 +25,7 @@ describe('a typed link', () => {
     ['youtu.be/dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ'],
     [' https://a.example/ ', 'https://a.example/'],
     ['a.example', 'https://a.example/'],
-  ])('%j is %s', (typed, url) => expect(typedLink(typed)?.url).toBe(url));
+  ])('%j is %s', (typed, url) => expect(typedLink(typed)).toBe(url));
 
   it.each(['', 'hello', 'ana@a.example', 'javascript:alert(1)'])('%j is none', (typed) =>
     expect(typedLink(typed)).toBeUndefined(),

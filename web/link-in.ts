@@ -1,4 +1,4 @@
-import { identify, type Identified } from '#shared/media/normalize-url.ts';
+import { webLink } from '#shared/media/web-link.ts';
 
 /** What a share target or a paste hands over. Android apps put the link into the text. */
 export interface Handed {
@@ -8,7 +8,7 @@ export interface Handed {
 }
 
 /** The first link that can be shared, looked for in the address, then the text, then the title. */
-export function linkIn({ url, text, title }: Handed): Identified | undefined {
+export function linkIn({ url, text, title }: Handed): string | undefined {
   for (const place of [url, text, title]) {
     const found = place === undefined ? undefined : firstLink(place);
     if (found) return found;
@@ -17,7 +17,7 @@ export function linkIn({ url, text, title }: Handed): Identified | undefined {
 }
 
 /** The link a person typed, who may leave out `https://`. */
-export function typedLink(text: string): Identified | undefined {
+export function typedLink(text: string): string | undefined {
   const trimmed = text.trim();
   return firstLink(trimmed) ?? (looksLikeAddress(trimmed) ? link(`https://${trimmed}`) : undefined);
 }
@@ -27,7 +27,7 @@ function looksLikeAddress(text: string): boolean {
   return !/\s/.test(text) && /^[^:@]+\.[^:@.]{2,}$/.test(host);
 }
 
-function firstLink(text: string): Identified | undefined {
+function firstLink(text: string): string | undefined {
   for (const [candidate] of text.matchAll(/https?:\/\/[^\s<>"]+/gi)) {
     const found = link(withoutTail(candidate));
     if (found) return found;
@@ -41,7 +41,7 @@ function withoutTail(candidate: string): string {
   return trimmed.endsWith(')') && !trimmed.includes('(') ? withoutTail(trimmed.slice(0, -1)) : trimmed;
 }
 
-function link(text: string): Identified | undefined {
-  const found = identify(text);
-  return typeof found === 'string' ? undefined : found;
+function link(text: string): string | undefined {
+  const found = webLink(text);
+  return typeof found === 'string' ? undefined : found.href;
 }

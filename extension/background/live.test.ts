@@ -70,6 +70,17 @@ it('comes back after the connection broke', async () => {
   await vi.waitFor(() => expect(clients).toHaveLength(2), { timeout: 3000 });
 });
 
+it('gives Chrome and Firefox the signs of life that they count, while it is connected', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  const asked = vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
+  await goLive();
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  vi.advanceTimersByTime(25_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(heard).toContainEqual({ type: 'heartbeat' }));
+  expect(asked).toHaveBeenCalledOnce();
+});
+
 it('stays away after hanging up', async () => {
   await goLive();
   await vi.waitFor(() => expect(heard).toHaveLength(1));

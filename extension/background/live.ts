@@ -1,10 +1,11 @@
+import browser from 'webextension-polyfill';
 import type { LiveMessage } from '#shared/client.ts';
 import { local, type Account } from '../settings.ts';
 import { accessToken, signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
 import { sync } from './sync.ts';
 
-/** Chrome ends a worker after 30 s without a message, in either direction. */
+/** Chrome ends a worker after 30 s without a message, in either direction; Firefox after 30 s without a call of its API. */
 const HEARTBEAT_MS = 20_000;
 /** The server speaks every 20 s: after this much silence the connection is dead. */
 const SILENCE_MS = 50_000;
@@ -40,7 +41,7 @@ function open({ server, user }: Account, token: string): WebSocket {
   let lastHeard = Date.now();
   const heartbeat = setInterval(() => {
     if (Date.now() - lastHeard > SILENCE_MS) opened.close();
-    else if (opened.readyState === WebSocket.OPEN) opened.send(JSON.stringify({ type: 'heartbeat' }));
+    else if (opened.readyState === WebSocket.OPEN) stayAwake(opened);
   }, HEARTBEAT_MS);
   opened.addEventListener('open', () => opened.send(JSON.stringify({ type: 'auth', token })));
   opened.addEventListener('message', ({ data }) => {
@@ -57,6 +58,11 @@ function open({ server, user }: Account, token: string): WebSocket {
     setTimeout(() => void goLive(), pause(failures++));
   });
   return opened;
+}
+
+function stayAwake(line: WebSocket): void {
+  line.send(JSON.stringify({ type: 'heartbeat' }));
+  void browser.runtime.getPlatformInfo();
 }
 
 function messageOf(data: unknown): LiveMessage | undefined {

@@ -137,7 +137,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** When no request is under way any more. */
     async close() {
       await extracting.stop();
-      await reader.close();
+      reader.close();
       await outbox.stop();
       await database.close();
     },

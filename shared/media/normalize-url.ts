@@ -3,6 +3,7 @@ import { findOn } from './platform.ts';
 import { platformsAt } from './platforms.ts';
 import { targetOf } from './redirects.ts';
 import { trackingAt } from './tracking.ts';
+import { webLink, type Refusal } from './web-link.ts';
 
 /** What a link is: one identity for all its spellings, and what can be known of it without asking anybody. */
 export interface Identified {
@@ -24,10 +25,6 @@ export interface Identified {
   startAt: number | undefined;
 }
 
-/** Why a text is no link that can be shared. */
-export type Refusal = 'not a link' | 'not a web address' | 'too long';
-
-const MAX_LENGTH = 8192;
 /** Wrappers around wrappers. */
 const MAX_UNWRAPPED = 4;
 
@@ -37,14 +34,8 @@ const MAX_UNWRAPPED = 4;
  * @example identify('https://youtu.be/dQw4w9WgXcQ?si=x') // normalizedUrl: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'
  */
 export function identify(text: string): Identified | Refusal {
-  const trimmed = text.trim();
-  if (trimmed.length > MAX_LENGTH) return 'too long';
-  const url = URL.parse(trimmed);
-  if (!url) return 'not a link';
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not a web address';
-  // A password is nobody else's, and a link that carries one is meant without it.
-  if (url.username !== '') url.username = '';
-  if (url.password !== '') url.password = '';
+  const url = webLink(text);
+  if (typeof url === 'string') return url;
   const { href } = url;
   const meant = unwrapped(url);
   const host = meant.hostname.replace(/\.$/, '');
@@ -122,9 +113,9 @@ const withoutMarks = (hash: string): string => hash.replace(/:~:.*$/, '');
 /** Escapes that need not be are undone, the others are written with capitals (RFC 3986 §6.2.2). */
 function inOneSpelling(text: string): string {
   if (!text.includes('%')) return text;
-  return text.replace(/%([\dA-Fa-f]{2})/g, (_, hex: string) => {
+  return text.replace(/%([\dA-F]{2})/gi, (_, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[A-Za-z\d\-._~]/.test(character) ? character : `%${hex.toUpperCase()}`;
+    return /[\w\-.~]/.test(character) ? character : `%${hex.toUpperCase()}`;
   });
 }
 

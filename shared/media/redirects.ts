@@ -1,7 +1,7 @@
 /** Pages that only lead on: the address that they lead to stands in their own link. */
 const BY_PARAMETER: [host: RegExp, path: RegExp, names: string[]][] = [
   [/(?:^|\.)google\.(?:com?\.)?[a-z]{2,3}$/, /^\/(?:url|imgres|m\/url|aclk)$/, ['q', 'url', 'imgrefurl', 'adurl']],
-  [/(?:^|\.)(?:facebook|messenger|instagram|threads|workplace)\.(?:com|net)$/, /^\/(?:l\.php|flx\/warn\/?|)$/, ['u']],
+  [/(?:^|\.)(?:facebook|messenger|instagram|threads|workplace)\.(?:com|net)$/, /^\/(?:l\.php|flx\/warn\/?)?$/, ['u']],
   [/^l\.(?:facebook|messenger|instagram|threads)\.(?:com|net)$/, /^/, ['u']],
   [/(?:^|\.)youtube\.com$/, /^\/(?:redirect|attribution_link|signin|oembed|confirm|verify_age)$/, ['q', 'u', 'next', 'url']],
   [/^consent\.(?:youtube|google)\.(?:com?\.)?[a-z]{2,3}$/, /^/, ['continue']],
@@ -22,10 +22,10 @@ const BY_PARAMETER: [host: RegExp, path: RegExp, names: string[]][] = [
   [/(?:^|\.)deviantart\.com$/, /^\/users\/outgoing$/, []],
   [/^(?:click|go|redirect)\.(?:linksynergy|skimresources|viglink|redirectingat)\.com$/, /^/, ['murl', 'url', 'u']],
   [/(?:^|\.)(?:redirectingat|skimresources|viglink|linksynergy|awin1|shareasale|dpbolvw|anrdoezrs|jdoqocy|tkqlhce|kqzyfj|georiot|geni|pxf|sjv|evyy|ojrq|partnerize|prf\.hn|webgains|tradedoubler|effiliation|avantlink|pntra|gopjn|pjtra|pjatr)\.\w+$/, /^/, ['url', 'ued', 'p', 'murl', 'u', 'GR_URL', 'urllink', 'destination', 'd', 'r', 'cu']],
-  [/(?:^|\.)(?:curseforge|pixiv|zhihu|douban|juejin|csdn|jianshu|gitee|oschina|sspai)\.(?:com|net|cn)$/, /^\/(?:linkout|jump\.php|link2?\/?|)$/, ['remoteUrl', 'url', 'target', 'to']],
+  [/(?:^|\.)(?:curseforge|pixiv|zhihu|douban|juejin|csdn|jianshu|gitee|oschina|sspai)\.(?:com|net|cn)$/, /^\/(?:linkout|jump\.php|link2?\/?)?$/, ['remoteUrl', 'url', 'target', 'to']],
   [/^link\.(?:zhihu|juejin|csdn)\.(?:com|cn|net)$/, /^/, ['target']],
   [/(?:^|\.)(?:mailchimp|list-manage|sendgrid|mandrillapp)\.com$/, /^\/track\/click/, ['url']],
-  [/(?:^|\.)(?:getpocket|pocket)\.co(?:m)?$/, /^\/redirect$/, ['url']],
+  [/(?:^|\.)(?:getpocket|pocket)\.com?$/, /^\/redirect$/, ['url']],
   [/(?:^|\.)(?:feedly|inoreader|flipboard|tweetdeck|twitter|x)\.com$/, /^\/(?:i\/(?:redirect|safety\/unsafe_link_warning)|redirect|account\/redirect)$/, ['url', 'unsafe_link']],
   [/(?:^|\.)(?:translate\.google|webcache\.googleusercontent)\.\w+$/, /^\/translate$/, ['u']],
   [/(?:^|\.)(?:exit|leaving|away|outgoing|redirect)\.[\w-]+\.\w+$/, /^/, ['url', 'u', 'to', 'target', 'dest']],

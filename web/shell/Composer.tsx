@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { data, type Share } from '#shared/client.ts';
 import { formatList, t } from '#shared/i18n/i18n.ts';
+import type { Identified } from '#shared/media/normalize-url.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
 import { withdraw } from '../sent.ts';
 import { api, me } from '../session.ts';
@@ -19,16 +20,17 @@ interface Props {
 export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
   const state = useSignal<'editing' | 'sending' | { error: string }>('editing');
   const lastTry = useRef({ body: '', key: '' });
+  const known = useKnown(link);
   const person = me.value;
   if (!person) return null;
   // Who is there must be known before somebody can be chosen.
   if (loaded.value === 'loading') return <Waiting rows={2} />;
-  const { host } = new URL(link.url);
+  const { host } = new URL(link);
 
   async function send({ toUserIds, message, startAt }: { toUserIds: string[]; message: string; startAt?: number }) {
     state.value = 'sending';
     const body = {
-      url: link.url,
+      url: link,
       toUserIds,
       ...(message === '' ? {} : { message }),
       ...(startAt === undefined ? {} : { startAt }),
@@ -56,12 +58,12 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
     <>
       <ShareForm
         page={{
-          url: link.url,
-          title: title || link.url.replace(/^https?:\/\/(?:www\.)?/, ''),
+          url: link,
+          title: title || link.replace(/^https?:\/\/(?:www\.)?/, ''),
           host: host.replace(/^www\./, ''),
-          kind: link.kind,
-          ...(link.thumbnail === undefined ? {} : { image: link.thumbnail }),
-          ...(link.startAt === undefined ? {} : { startAt: link.startAt }),
+          kind: known.value?.kind,
+          image: known.value?.thumbnail,
+          startAt: known.value?.startAt,
         }}
         friends={friends.value}
         me={person}
@@ -77,6 +79,18 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
       )}
     </>
   );
+}
+
+/** What a link says of itself. What knows that is large, and comes when it is needed. */
+function useKnown(link: string) {
+  const known = useSignal<Identified | undefined>(undefined);
+  useEffect(() => {
+    void import('#shared/media/normalize-url.ts').then(({ identify }) => {
+      const found = identify(link);
+      known.value = typeof found === 'string' ? undefined : found;
+    });
+  }, [link]);
+  return known;
 }
 
 function tellSent(shares: Share[], ownId: string | undefined): void {

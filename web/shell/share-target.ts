@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Identified } from '#shared/media/normalize-url.ts';
 
 export interface Target {
-  link: Identified;
+  link: string;
   title?: string | undefined;
   /** Who was chosen before the link was. */
   toUserId?: string | undefined;

@@ -163,10 +163,10 @@ export const audio: Platform[] = [
     name: 'beatport',
     domains: ['beatport.com'],
     shapes: [
-      { kind: 'music', path: /^\/(?:.*\/)?tracks?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>\d+)(?:\/.*)?$/, canonical: 'https://www.beatport.com/track/-/{id}' },
-      { kind: 'album', path: /^\/(?:.*\/)?releases?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>\d+)(?:\/.*)?$/, canonical: 'https://www.beatport.com/release/-/{id}' },
+      { kind: 'music', path: /^\/(?:.*\/)?tracks?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>[1-9]\d*)(?:\/.*)?$/, canonical: 'https://www.beatport.com/track/-/{id}' },
+      { kind: 'album', path: /^\/(?:.*\/)?releases?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>[1-9]\d*)(?:\/.*)?$/, canonical: 'https://www.beatport.com/release/-/{id}' },
       { kind: 'playlist', path: /^\/(?:.*\/)?(?:charts?|playlists?)\/(?:share\/)?(?:[^/]+\/)?(?<id>\d+)(?:\/.*)?$/, canonical: 'https://www.beatport.com/chart/-/{id}' },
-      { kind: 'profile', path: /^\/(?:.*\/)?(?<what>artist|label|genre)s?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>\d+)(?:\/.*)?$/, canonical: 'https://www.beatport.com/{what}/-/{id}' },
+      { kind: 'profile', path: /^\/(?:.*\/)?(?<what>artist|label|genre)s?\/(?:detail\/)?(?:[^/]+\/)?0*(?<id>[1-9]\d*)(?:\/.*)?$/, canonical: 'https://www.beatport.com/{what}/-/{id}' },
     ],
   },
   {
@@ -174,7 +174,7 @@ export const audio: Platform[] = [
     domains: ['discogs.com'],
     shapes: [
       { kind: 'album', path: /^\/(?:[a-z]{2}(?:_BR)?\/)?(?:[^/]+\/)?(?<what>release|master)\/(?:view\/)?(?<id>\d+)(?:-.*)?$/i, canonical: 'https://www.discogs.com/{what}/{id}' },
-      { kind: 'profile', path: /^\/(?:[a-z]{2}(?:_BR)?\/)?(?<what>artist|label|user)\/(?<id>[^/]+?)(?:-.*)?$/i, canonical: 'https://www.discogs.com/{what}/{id}' },
+      { kind: 'profile', path: /^\/(?:[a-z]{2}(?:_BR)?\/)?(?<what>artist|label|user)\/(?<id>[^/-]+)(?:-.*)?$/i, canonical: 'https://www.discogs.com/{what}/{id}' },
     ],
   },
   {

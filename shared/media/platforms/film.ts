@@ -11,7 +11,7 @@ export const film: Platform[] = [
     shapes: [
       { kind: 'video', path: new RegExp(`^\\/${LANGUAGE}watch\\/(?<id>\\d+)$`), canonical: 'https://www.netflix.com/title/{id}' },
       { kind: 'series', path: new RegExp(`^\\/${LANGUAGE}title\\/(?<id>\\d+)$`), canonical: 'https://www.netflix.com/title/{id}' },
-      { kind: 'series', path: /^(?:\/browse.*|\/search|\/latest|)$/, query: { jbv: /^(?<id>\d+)$/ }, canonical: 'https://www.netflix.com/title/{id}' },
+      { kind: 'series', path: /^(?:\/browse.*|\/search|\/latest)?$/, query: { jbv: /^(?<id>\d+)$/ }, canonical: 'https://www.netflix.com/title/{id}' },
     ],
   },
   {
@@ -21,7 +21,7 @@ export const film: Platform[] = [
       { kind: 'video', path: new RegExp(`^\\/${LANGUAGE}(?:play|video)\\/(?<id>[\\w-]+)$`), canonical: 'https://www.disneyplus.com/play/{id}' },
       { kind: 'movie', path: new RegExp(`^\\/${LANGUAGE}movies\\/[^/]+\\/(?<id>\\w+)$`), canonical: 'https://www.disneyplus.com/movies/-/{id}' },
       { kind: 'series', path: new RegExp(`^\\/${LANGUAGE}series\\/[^/]+\\/(?<id>\\w+)$`), canonical: 'https://www.disneyplus.com/series/-/{id}' },
-      { kind: 'series', path: new RegExp(`^\\/${LANGUAGE}browse\\/(?:entity-)${UUID}$`), canonical: 'https://www.disneyplus.com/browse/entity-{id}' },
+      { kind: 'series', path: new RegExp(`^\\/${LANGUAGE}browse\\/entity-${UUID}$`), canonical: 'https://www.disneyplus.com/browse/entity-{id}' },
     ],
   },
   {
@@ -58,7 +58,7 @@ export const film: Platform[] = [
       { kind: 'series', path: new RegExp(`^\\/${LANGUAGE}(?:shows?|mini-series|topical)\\/(?:[^/]+\\/)?${UUID}$`), canonical: 'https://play.max.com/show/{id}' },
       { kind: 'movie', path: new RegExp(`^\\/${LANGUAGE}movies?\\/(?:[^/]+\\/)?${UUID}$`), canonical: 'https://play.max.com/movie/{id}' },
       { kind: 'episode', path: new RegExp(`^\\/${LANGUAGE}video\\/watch\\/${UUID}(?:\\/.*)?$`), canonical: 'https://play.max.com/video/watch/{id}' },
-      { kind: 'episode', path: /^\/(?:page|episode|feature|series)\/urn:hbo:\w+:(?<id>\w+)(?:.*)$/ },
+      { kind: 'episode', path: /^\/(?:page|episode|feature|series)\/urn:hbo:\w+:(?<id>\w+)(?:\W.*)?$/ },
     ],
   },
   {

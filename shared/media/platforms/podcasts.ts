@@ -42,7 +42,7 @@ export const podcasts: Platform[] = [
     name: 'podbean',
     domains: ['podbean.com'],
     shapes: [
-      { kind: 'episode', path: /^\/(?:eas|ew|media\/share|ea)\/(?<id>(?:pb-|dir-)?[\w-]+)$/ },
+      { kind: 'episode', path: /^\/(?:eas|ew|media\/share|ea)\/(?<id>[\w-]+)$/ },
       { kind: 'episode', path: /^\/(?:site\/EpisodeDownload|player-v2)?\/?$/, query: { i: /^(?<id>[\w-]+-pb|pb[\w-]+)$/ } },
       { kind: 'episode', host: /^(?!www\.|podcast\.)[\w-]+\.podbean\.com$/, path: /^\/e\/(?<id>[^/]+)$/ },
       { kind: 'podcast', path: /^\/podcast-detail\/(?<id>[\w-]+)(?:\/.*)?$/ },
@@ -55,7 +55,8 @@ export const podcasts: Platform[] = [
     oembed: 'https://api.spreaker.com/oembed?format=json&url={url}',
     shapes: [
       { kind: 'episode', path: /^\/episode\/(?:[^/]*-)?(?<id>\d+)$/, canonical: 'https://www.spreaker.com/episode/{id}' },
-      { kind: 'podcast', path: /^\/(?:podcast|show)\/(?:[^/]*-)?(?<id>\d+|[^/]+)(?:\/.*)?$/, canonical: 'https://www.spreaker.com/show/{id}' },
+      { kind: 'podcast', path: /^\/(?:podcast|show)\/(?:[^/]*-)?(?<id>\d+)(?:\/.*)?$/, canonical: 'https://www.spreaker.com/show/{id}' },
+      { kind: 'podcast', path: /^\/(?:podcast|show)\/(?<id>[^/]+)(?:\/.*)?$/, canonical: 'https://www.spreaker.com/show/{id}' },
       { kind: 'episode', path: /^\/user\/[^/]+\/(?<id>[^/]+)$/ },
       { kind: 'profile', path: /^\/user\/(?<id>[^/]+)$/ },
     ],
@@ -92,8 +93,8 @@ export const podcasts: Platform[] = [
     name: 'radiopublic',
     domains: ['radiopublic.com'],
     shapes: [
-      { kind: 'episode', path: /^\/[^/]+-(?<show>\w{6})\/(?<id>s1![\w]+|ep\/[^/]+)$/ },
-      { kind: 'podcast', path: /^\/(?:[^/]+-)(?<id>\w{6})(?::\w+)?(?:\/episodes)?$/ },
+      { kind: 'episode', path: /^\/[^/]+-(?<show>\w{6})\/(?<id>s1!\w+|ep\/[^/]+)$/ },
+      { kind: 'podcast', path: /^\/[^/]+-(?<id>\w{6})(?::\w+)?(?:\/episodes)?$/ },
     ],
   },
   { name: 'huffduffer', domains: ['huffduffer.com'], shapes: [{ kind: 'episode', path: /^\/[\w-]+\/(?<id>\d+)$/ }, { kind: 'profile', path: /^\/(?<id>(?!about$|new$|popular$|tags$|search$|login$|people$)[\w-]+)$/ }] },

@@ -6,7 +6,7 @@ export const social: Platform[] = [
     domains: ['twitter.com', 'x.com', 'fxtwitter.com', 'vxtwitter.com', 'fixupx.com', 'fixvx.com'],
     oembed: 'https://publish.twitter.com/oembed?url={url}',
     shapes: [
-      { kind: 'post', path: /^\/(?:#!\/)?(?:\w{1,15}|i\/web|i)\/status(?:es)?\/(?<id>\d+)(?:\/.*)?$/, canonical: 'https://x.com/i/status/{id}' },
+      { kind: 'post', path: /^\/(?:#!\/)?(?:\w{1,15}|i\/web)\/status(?:es)?\/(?<id>\d+)(?:\/.*)?$/, canonical: 'https://x.com/i/status/{id}' },
       { kind: 'playlist', path: /^\/i\/lists\/(?<id>\d+)(?:\/.*)?$/, canonical: 'https://x.com/i/lists/{id}' },
       { kind: 'live', path: /^\/i\/(?:spaces|broadcasts)\/(?<id>\w+)$/ },
       { kind: 'profile', path: /^\/@?(?<id>(?!home$|search$|explore$|i$|intent$|share$|login$|signup$|settings$|notifications$|messages$|compose$|hashtag$|tos$|privacy$|about$|jobs$|download$|logout$)\w{1,15})(?:\/(?:with_replies|media|likes|followers|following|highlights|articles))?$/, canonical: 'https://x.com/{id}' },
@@ -36,7 +36,7 @@ export const social: Platform[] = [
     domains: ['facebook.com', 'fb.com', 'fb.watch', 'fb.me'],
     shapes: [
       { kind: 'short', path: /^\/(?:[^/]+\/)?reels?\/(?:\w+\/)?(?<id>\d{6,})(?:\/.*)?$/, canonical: 'https://www.facebook.com/reel/{id}' },
-      { kind: 'video', path: /^\/(?:watch\/?(?:live)?|video\.php|video\/video\.php|video\/embed|photo\.php|watch)?$/, query: { v: /^(?<id>\d{6,})$/ }, canonical: 'https://www.facebook.com/watch/?v={id}' },
+      { kind: 'video', path: /^\/(?:watch\/?(?:live)?|video\.php|video\/video\.php|video\/embed|photo\.php)?$/, query: { v: /^(?<id>\d{6,})$/ }, canonical: 'https://www.facebook.com/watch/?v={id}' },
       { kind: 'video', path: /^\/(?<who>[^/]+)\/videos\/(?:[^/]+\/)*?(?<id>\d{6,})(?:\/.*)?$/, canonical: 'https://www.facebook.com/{who}/videos/{id}' },
       { kind: 'video', host: /^fb\.watch$/, path: /^\/(?<id>[\w-]{6,})$/ },
       { kind: 'post', path: /^\/(?:permalink|story)\.php$/, query: { story_fbid: /^(?<id>\w{6,})$/, id: /^(?<who>\d+)$/ }, canonical: 'https://www.facebook.com/permalink.php?story_fbid={id}&id={who}' },

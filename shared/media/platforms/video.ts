@@ -49,7 +49,7 @@ export const video: Platform[] = [
     shapes: [
       {
         kind: 'video',
-        path: /^\/(?:video\/|channels\/(?!\d+$)[^/]+\/|groups\/[^/]+\/videos\/|album\/\d+\/video\/|showcase\/\d+\/video\/|moogaloop\.swf\/|[a-z]+\/review\/|user\d+\/review\/)?(?<id>\d{4,12})(?:\/(?<hash>(?!video)[0-9a-f]{6,20}))?(?:\/.*)?$/,
+        path: /^\/(?:video\/|channels\/(?!\d+$)[^/]+\/|groups\/[^/]+\/videos\/|album\/\d+\/video\/|showcase\/\d+\/video\/|moogaloop\.swf\/|[a-z]+\/review\/|user\d+\/review\/)?(?<id>\d{4,12})(?:\/(?<hash>[0-9a-f]{6,20}))?(?:\/.*)?$/,
         query: { h: /^(?:(?<h>[0-9a-f]{6,20})|.*)$/ },
         canonical: 'https://vimeo.com/{id}{hash?/}{h?/}',
         embed: 'https://player.vimeo.com/video/{id}?dnt=1{hash?&h=}{h?&h=}',
@@ -82,13 +82,13 @@ export const video: Platform[] = [
     name: 'twitch',
     domains: ['twitch.tv', 'twitch.com'],
     shapes: [
-      { kind: 'video', path: /^\/(?:videos|(?:[^/]+\/)?(?:v|b|c|video))\/(?<id>\d+)$/, canonical: 'https://www.twitch.tv/videos/{id}' },
+      { kind: 'video', path: /^\/(?:videos|(?:[^/]+\/)?(?:[vbc]|video))\/(?<id>\d+)$/, canonical: 'https://www.twitch.tv/videos/{id}' },
       { kind: 'video', host: /^(?:player|embed)\./, path: /^$/, query: { video: /^v?(?<id>\d+)$/ }, canonical: 'https://www.twitch.tv/videos/{id}' },
       { kind: 'video', host: /^clips\./, path: /^\/(?<id>(?!embed$)[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}' },
       { kind: 'video', host: /^clips\./, path: /^\/embed$/, query: { clip: /^(?<id>[\w-]+)$/ }, canonical: 'https://clips.twitch.tv/{id}' },
       { kind: 'video', path: /^\/[^/]+\/clip\/(?<id>[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}' },
       { kind: 'playlist', path: /^\/collections\/(?<id>[\w-]+)$/, canonical: 'https://www.twitch.tv/collections/{id}' },
-      { kind: 'profile', path: /^(?:\/widgets\/live_embed_player\.swf|\/embed|)$/, query: { channel: /^(?<id>\w{3,25})$/ }, canonical: 'https://www.twitch.tv/{id}' },
+      { kind: 'profile', path: /^(?:\/widgets\/live_embed_player\.swf|\/embed)?$/, query: { channel: /^(?<id>\w{3,25})$/ }, canonical: 'https://www.twitch.tv/{id}' },
       { kind: 'profile', path: /^\/(?<id>(?!directory$|downloads$|jobs$|search$|settings$|store$|turbo$|p$|videos$|subscriptions$|wallet$|friends$|inventory$|login$|signup$)\w{3,25})(?:\/(?:videos|clips|about|schedule|profile|home|chat|popout|embed|squad|followers|following|all|highlights)(?:\/.*)?)?$/, canonical: 'https://www.twitch.tv/{id}' },
     ],
   },

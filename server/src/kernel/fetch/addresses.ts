@@ -33,6 +33,8 @@ function listOf(networks: string[], family: 'ipv4' | 'ipv6'): BlockList {
 /** Whether an address is one of the public internet. `allowNat64`: judge by the IPv4 address within. */
 export function isPublic(address: string, { allowNat64 = false } = {}): boolean {
   if (!isIPv6(address)) return isIP(address) === 4 && !refused4.check(address, 'ipv4');
+  // With a zone it is meant for one link of this machine's.
+  if (address.includes('%')) return false;
   if (allowNat64 && nat64.check(address, 'ipv6')) return isPublic(lastFourOf(address));
   return global6.check(address, 'ipv6') && !refused6.check(address, 'ipv6');
 }

@@ -7,9 +7,11 @@ const NOTHING = new Set(['ENODATA', 'ENOTFOUND']);
 /**
  * All addresses of a name, of both families. Not `dns.lookup`: that waits for strangers' name servers in the few threads
  * in which passwords are hashed, and reads what `/etc/hosts` calls the machines of this network.
+ * `servers`: other name servers than the system's.
  */
-export async function resolveName(name: string, signal: AbortSignal): Promise<string[]> {
+export async function resolveName(name: string, signal: AbortSignal, servers?: string[]): Promise<string[]> {
   const resolver = new Resolver(QUESTION);
+  if (servers) resolver.setServers(servers);
   const cancel = () => resolver.cancel();
   signal.addEventListener('abort', cancel, { once: true });
   try {

@@ -1,0 +1,73 @@
+import { vi } from 'vitest';
+import type { FirefoxProcess } from './firefox-process.ts';
+
+type Send = FirefoxProcess['send'];
+
+/** A tab with a page, and somebody's hands. */
+export interface Tab {
+  text(): Promise<string>;
+  /** 0 is the left button, 2 the right one. */
+  click(target: Target, button?: 0 | 2): Promise<void>;
+  /** Types into a field in place of what is there. */
+  fill(label: string, text: string): Promise<void>;
+}
+
+/** A selector, or what something is to those who can't see it. */
+type Target = string | { role?: string; name: string };
+
+const CONTROL = '\uE009';
+
+export function tabOf(send: Send, context: string): Tab {
+  const act = (type: 'pointer' | 'key', actions: object[]) =>
+    send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
+  /** Again for as long as nothing can be clicked, because it is not drawn yet or drawn anew. */
+  async function click(target: Target, button = 0): Promise<void> {
+    await send('browsingContext.activate', { context });
+    const locator =
+      typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
+    await found(`${JSON.stringify(target)} to click`, async () => {
+      const { nodes } = await send<{ nodes: object[] }>('browsingContext.locateNodes', { context, locator });
+      const [element] = nodes;
+      if (element === undefined) return undefined;
+      const move = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } };
+      return act('pointer', [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+    });
+  }
+
+  return {
+    click,
+    text: () => evaluate(send, context, 'document.body.innerText'),
+    async fill(label, text) {
+      await click({ name: label });
+      const down = (value: string) => ({ type: 'keyDown', value });
+      const up = (value: string) => ({ type: 'keyUp', value });
+      const selectAll = [down(CONTROL), down('a'), up('a'), up(CONTROL)];
+      await act('key', [...selectAll, ...[...text].flatMap((key) => [down(key), up(key)])]);
+    },
+  };
+}
+
+/** What an expression comes to where it is run. Throws what it throws. */
+export async function evaluate<Value>(send: Send, context: string, expression: string): Promise<Value> {
+  const { result, exceptionDetails } = await send<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
+    'script.evaluate',
+    {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target: { context },
+      awaitPromise: true,
+    },
+  );
+  if (result === undefined) throw new Error(exceptionDetails?.text);
+  return JSON.parse(result.value) as Value;
+}
+
+/** What is looked for, as soon as it is there. */
+export function found<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
+  const orThrow = async () => {
+    const value = await look();
+    if (value === undefined) throw new Error(`There is no ${what}.`);
+    return value;
+  };
+  return vi.waitFor(orThrow, { timeout: 20_000, interval: 50 });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { filesIn, importsOf, textOf } from './imports-of.ts';
+
+/**
+ * Hosts that a stranger can name are reached through `kernel/safe-fetch.ts` alone. ESLint says so while a file is
+ * written; this says so of what ESLint does not see, and asks of each new dependency whom it talks to.
+ */
+
+const inServer = filesIn('server/src').filter((file) => /(?<!\.test)\.ts$/.test(file) && !/\/test-[^/]+$/.test(file));
+const KERNEL = 'server/src/kernel';
+const FETCHING = [`${KERNEL}/safe-fetch.ts`, ...filesIn(`${KERNEL}/fetch`)];
+
+/** What can open a connection, and who may use it: for what is not typed by a stranger. */
+const DIALS: Record<string, string[]> = {
+  undici: FETCHING,
+  'node:net': [...FETCHING, `${KERNEL}/http/guards.ts`],
+  'node:dns/promises': FETCHING,
+  // The operator's database.
+  pg: [`${KERNEL}/database/postgres.ts`],
+  // Both wait to be called.
+  '@hono/node-server': ['server/src/server.ts', `${KERNEL}/http/environment.ts`, `${KERNEL}/http/live-routes.ts`],
+  ws: [`${KERNEL}/http/web-sockets.ts`],
+  // Is given a text, never an address.
+  'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
+};
+/** Open no connection, whatever they are given. */
+const QUIET = [
+  '@hono/zod-openapi', '@node-rs/argon2', '@zxcvbn-ts/language-common', 'better-sqlite3', 'hono', 'htmlparser2', 'jose', 'kysely', 'p-limit',
+  'pino', 'rate-limiter-flexible', 'sharp', 'uuid', 'zod',
+  'node:buffer', 'node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:stream',
+  'node:stream/promises', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib',
+]; // prettier-ignore
+
+const isInside = (name: string) => /^[.#]/.test(name);
+/** `hono/cookie` → `hono`, but `node:dns/promises` is one of its own. */
+const packageOf = (name: string) => (name.startsWith('node:') ? name : (/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name));
+
+describe('the server', () => {
+  it('opens no connection but where it may', () => {
+    const used = (file: string) => importsOf(file).filter(({ name, isType }) => !isType && !isInside(name));
+    const problems = inServer.flatMap((file) =>
+      used(file)
+        .map(({ name }) => packageOf(name))
+        .filter((name) => !QUIET.includes(name) && !DIALS[name]?.includes(file))
+        .map((name) => `${file} may not import ${name}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('is its own client only to sow sample people', () => {
+    const isClient = (file: string) =>
+      importsOf(file).some(({ name, isType }) => !isType && name === '#shared/client.ts');
+    expect(inServer.filter(isClient)).toEqual(['server/src/seed.ts']);
+  });
+
+  it('gets hold of no module but by importing it', () => {
+    expect(
+      inServer.filter((file) => /\b(?:getBuiltinModule|createRequire|process\.binding)\b/.test(textOf(file))),
+    ).toEqual([]);
+  });
+
+  it('lets nothing but a test choose how names are resolved and addresses dialled', () => {
+    const hooks = /\b(?:resolve|dial|ownAddresses)\s*[:=(]/;
+    const hooked = inServer.filter((file) => /\bcreateSafeFetch\b/.test(textOf(file)) && !FETCHING.includes(file));
+    expect(hooked).toEqual(['server/src/app.ts']);
+    expect(hooks.test(textOf('server/src/app.ts'))).toBe(false);
+    expect(/\bweb\b/.test(textOf('server/src/main.ts'))).toBe(false);
+  });
+});
+
+it('says of every dependency whom it talks to', () => {
+  const known = [...Object.keys(DIALS), ...QUIET];
+  expect(Object.keys(packageJson.dependencies).filter((name) => !known.includes(name))).toEqual([]);
+});
