@@ -21,6 +21,8 @@ export interface Use {
   maxBytes: number;
   /** Whether a body that is longer is cut, or refused. */
   whole?: boolean;
+  /** Ends it early, as too slow. */
+  signal?: AbortSignal;
 }
 
 export interface Fetched {
@@ -84,6 +86,7 @@ export function createSafeFetch({
   }
 
   async function hop(url: URL, use: Use, signal: AbortSignal): Promise<Fetched | { location: string }> {
+    signal.throwIfAborted();
     const addresses = await vetted(url, signal);
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
     const targets = addresses.map((host) => dial({ host, port }));
@@ -130,9 +133,10 @@ export function createSafeFetch({
     let signal: AbortSignal | undefined;
     for (let hops = 0; url; hops += 1) {
       const here: URL = url;
-      const outcome = await inTurn(hostOf(here), () =>
-        hop(here, use, (signal ??= AbortSignal.timeout(patience.total))),
-      ).catch((cause: unknown) => {
+      const outcome = await inTurn(hostOf(here), () => {
+        signal ??= AbortSignal.any([AbortSignal.timeout(patience.total), ...(use.signal ? [use.signal] : [])]);
+        return hop(here, use, signal);
+      }).catch((cause: unknown) => {
         throw refusalFor(cause, signal);
       });
       if (!('location' in outcome)) return outcome;
