@@ -1375,6 +1375,53 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/pictures/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A picture of what was shared, made small: the path is the permission */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description WebP. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'image/webp': string;
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/friends': {
     parameters: {
       query?: never;
@@ -4267,7 +4314,10 @@ export interface components {
       kind: components['schemas']['Kind'];
       title: string;
       description: string | null;
+      /** @description Where it is on the web. */
       thumbnail: string | null;
+      /** @description The same, small, by way of this server: a path. */
+      picture: string | null;
       siteName: string;
       author: string | null;
       /** @description Seconds. */

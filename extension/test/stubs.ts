@@ -45,7 +45,7 @@ export function inboxItem(change: Partial<InboxItem> = {}): InboxItem {
     id,
     media: {
       id: newId(), url: `https://example.org/${id}`, platform: 'web', kind: 'article', title: 'A title', description: null,
-      thumbnail: null, siteName: 'example.org', author: null, duration: null,
+      thumbnail: null, picture: null, siteName: 'example.org', author: null, duration: null,
     },
     sharedBy: person('Bo'), message: null, startAt: null, status: 'pending', isRead: false, readAt: null,
     watchedAt: null, progress: null, sharedAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z',

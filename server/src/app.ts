@@ -31,6 +31,7 @@ import { createExtracting } from './modules/media/extracting.ts';
 import { createReader } from './modules/media/extraction/reader.ts';
 import { createLookUp } from './modules/media/lookup.ts';
 import { createMedia } from './modules/media/media.ts';
+import { createPictures } from './modules/media/pictures.ts';
 import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
@@ -79,13 +80,14 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const lookUp = createLookUp({ safeFetch, reader, clock });
   const perHour = config.rateLimits ? LOOKS_PER_HOUR : Number.MAX_SAFE_INTEGER;
   const extracting = createExtracting({ db, write, outbox, clock, log, lookUp, perHour });
+  const pictures = createPictures({ safeFetch, dataDir: config.dataDir, clock, log });
   const media = createMedia({ db, write, outbox, clock, extracting });
   const friends = createFriends({ db, write, outbox, clock, accounts, invites });
   const inbox = createInbox({ db, write, outbox, clock, accounts, isShared: database.isShared });
-  const sharing = createSharing({ db, write, outbox, clock, accounts, media, friends, inbox });
+  const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
-  keepCardsFresh({ db, write, outbox, media, inbox });
+  keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
@@ -103,7 +105,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
-  http.route('/', mediaRoutes(media));
+  http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
   http.route('/', inboxRoutes(inbox));
@@ -137,6 +139,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** When no request is under way any more. */
     async close() {
       await extracting.stop();
+      await pictures.stop();
       reader.close();
       await outbox.stop();
       await database.close();

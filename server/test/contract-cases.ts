@@ -252,6 +252,10 @@ export const cases: Record<string, Case> = {
     },
     expect: [SIGNED_OUT, 'MEDIA_NOT_FOUND', 200, 200],
   },
+  'GET /api/v1/pictures/{name}': {
+    ask: () => ({ params: { name: 'made-up' } }),
+    expect: ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   'POST /api/v1/media/{id}/refresh': {
     ask: async ({ server }) => {
       const body = { url: link(), toUserId: server.id('friend') };

@@ -51,6 +51,7 @@ const card = (
   title,
   description: null,
   thumbnail: thumbnail && picture(thumbnail),
+  picture: null,
   siteName: 'Site',
   author: null,
   duration,

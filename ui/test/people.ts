@@ -31,6 +31,7 @@ export const anItem = (title: string, media: Partial<Card> = {}, item: Partial<I
     title,
     description: null,
     thumbnail: null,
+    picture: null,
     siteName: 'Example',
     author: null,
     duration: null,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Target } from './fetch/connector.ts';
 import { createSafeFetch, FetchRefused, type SafeFetchOptions, type Use } from './safe-fetch.ts';
 
@@ -20,6 +20,7 @@ afterAll(() => {
   site.closeAllConnections();
   site.close();
 });
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   dialled.length = 0;
   asked.length = 0;
@@ -272,6 +273,12 @@ describe('a site', () => {
     const isDeaf = (host: string) => host === '93.184.215.15';
     const dial = ({ host }: Target) => ({ host: isDeaf(host) ? '127.0.0.2' : '127.0.0.1', port });
     expect(await refusal('http://site.com/', { dial })).toBe('fetched');
+  });
+
+  it('is asked by this server itself, through no proxy that the environment names', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9');
+    vi.stubEnv('ALL_PROXY', 'http://127.0.0.1:9');
+    expect(await refusal('http://site.com/')).toBe('fetched');
   });
 
   it('is asked for one thing at a time, however long that takes', async () => {

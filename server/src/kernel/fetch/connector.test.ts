@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createSafeFetch, FetchRefused, type SafeFetchOptions } from '../safe-fetch.ts';
 import { certificate } from './test-certificate.ts';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
 });
 afterAll(() => site.close());
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   location = undefined;
   setDefaultCACertificates([...trusted, certificate.cert]);
@@ -49,12 +50,8 @@ it.each(['https://other.com/', 'https://93.184.215.14/', 'https://[2606:2800:21f
 
 it('trusts no certificate that nobody vouches for, whatever the environment says', async () => {
   setDefaultCACertificates(trusted);
-  process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-  try {
-    expect(await outcome('https://site.com/')).toBe('not trusted');
-  } finally {
-    delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-  }
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  expect(await outcome('https://site.com/')).toBe('not trusted');
 });
 
 it('finds no secure site where none is', async () => {

@@ -71,6 +71,22 @@ export function accepted(c: HttpContext, data: unknown): never {
   return send(c, 202, JSON.stringify({ success: true, data })) as never;
 }
 
+/** A small WebP that any page may show; nothing in it can run. */
+export function picture(c: HttpContext, { bytes, etag }: { bytes: Buffer; etag: string }): never {
+  const headers = {
+    'content-type': 'image/webp',
+    'cache-control': 'public, max-age=86400',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+    etag,
+  };
+  const response = isKnown(c, etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(new Uint8Array(bytes), { headers });
+  return response as never;
+}
+
 /** A page of a list. */
 export const page = (c: HttpContext, shown: Page<unknown>): never =>
   tagged(c, `{"success":true,"data":${JSON.stringify(shown.items)},${paginationOf(shown)}}`) as never;

@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { data, type ApiError } from '#shared/client.ts';
 import { startTestServer, type TestServer } from '../../../test/harness.ts';
@@ -78,6 +79,27 @@ describe('a bare link', () => {
       metadata: { author: 'Mia Berg', publishedAt: '2026-03-01T10:00:00.000Z' },
       extraction: { status: 'done', error: null },
     });
+  });
+
+  it('is shown with a small picture that comes from this server, to whoever has its path', async () => {
+    const png = await sharp({ create: { width: 1200, height: 600, channels: 3, background: '#2266aa' } })
+      .png()
+      .toBuffer();
+    pages.set('/bird.png', (response) => response.writeHead(200, { 'content-type': 'image/png' }).end(png));
+    const { id } = await send(publish('<title>A bird</title><meta property="og:image" content="/bird.png">'));
+    await soon(async () => expect((await itemOf('ben', id))?.media.title).toBe('A bird'));
+    const path = (await itemOf('ben', id))?.media.picture ?? '';
+    const shown = await server.request(path);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(shown.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({
+      format: 'webp',
+      width: 640,
+      height: 320,
+    });
+    const again = await server.request(path, { headers: { 'if-none-match': shown.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+    expect((await server.request(`${path}x`)).status).toBe(404);
   });
 
   it('keeps what its sender saw where the page says nothing, or nothing of use', async () => {

@@ -47,4 +47,14 @@ export const routes = {
     responses: { 200: answers(Media, 'It is among yours already.'), 201: answers(Media, 'Saved.') },
     problems: ['URL_REQUIRED', 'INVALID_URL'],
   }),
+  picture: route({
+    method: 'get',
+    path: '/api/v1/pictures/{name}',
+    tags,
+    auth: 'anyone',
+    summary: 'A picture of what was shared, made small: the path is the permission',
+    request: { params: z.object({ name: z.string().openapi({ param: { name: 'name', in: 'path' } }) }) },
+    responses: { 200: { description: 'WebP.', content: { 'image/webp': { schema: z.string() } } } },
+    problems: ['NOT_FOUND'],
+  }),
 };

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { tidyLine, tidyPicture, tidyText } from '#shared/media/tidy-text.ts';
 import type { MediaRecord } from '../media/media.ts';
+import type { Pictures } from '../media/pictures.ts';
 import type { Card, PageSnapshot } from './schema.ts';
 
 export type CardView = z.infer<typeof Card>;
@@ -22,18 +23,25 @@ export function tidySnapshot(page: Snapshot): Snapshot {
 }
 
 /** One media as one recipient sees it: what the server found out, and the sender's snapshot for what it lacks. */
-export function cardOf(media: MediaRecord, url: string, page: Snapshot = {}): CardView {
+export function cardOf(
+  media: MediaRecord,
+  url: string,
+  page: Snapshot | undefined,
+  pathOf: Pictures['pathOf'],
+): CardView {
+  const thumbnail = media.thumbnail ?? page?.image ?? null;
   return {
     id: media.id,
     url,
     platform: media.platform,
     kind: media.kind,
-    title: media.title ?? page.title ?? nameOf(url),
-    description: media.description ?? page.description ?? null,
-    thumbnail: media.thumbnail ?? page.image ?? null,
-    siteName: media.site_name ?? page.siteName ?? new URL(url).hostname.replace(/^www\./, ''),
-    author: media.author ?? page.author ?? null,
-    duration: media.duration ?? page.duration ?? null,
+    title: media.title ?? page?.title ?? nameOf(url),
+    description: media.description ?? page?.description ?? null,
+    thumbnail,
+    picture: pathOf(thumbnail),
+    siteName: media.site_name ?? page?.siteName ?? new URL(url).hostname.replace(/^www\./, ''),
+    author: media.author ?? page?.author ?? null,
+    duration: media.duration ?? page?.duration ?? null,
   };
 }
 

@@ -11,6 +11,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Friends } from '../friends/friends.ts';
 import type { Media, MediaRecord } from '../media/media.ts';
+import type { Pictures } from '../media/pictures.ts';
 import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
 import type { Inbox } from './inbox.ts';
 import { statusChange } from './item.ts';
@@ -25,6 +26,7 @@ interface Needs {
   clock: Clock;
   accounts: Pick<Accounts, 'people' | 'exists'>;
   media: Pick<Media, 'ensure' | 'get' | 'isSavedBy'>;
+  pictures: Pick<Pictures, 'pathOf'>;
   friends: Pick<Friends, 'maySendTo'>;
   inbox: Inbox;
 }
@@ -53,7 +55,7 @@ const REWORD_WITHIN = 5 * 60_000;
 const REPEATED_WITHIN = 90 * 24 * 3_600_000;
 
 /** The sender's side of shares. */
-export function createSharing({ db, write, outbox, clock, accounts, media, friends, inbox }: Needs) {
+export function createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox }: Needs) {
   /**
    * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
    * then, whatever has become of the friendship since. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`,
@@ -84,7 +86,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, frien
     const { media: record, url } = await whatIsSent(from, what);
     const { message } = what;
     const page = what.page && tidySnapshot(what.page);
-    const card = cardOf(record, url, page);
+    const card = cardOf(record, url, page, pictures.pathOf);
     const item = { card: JSON.stringify(card), search_text: searchTextOf(card, message) };
     const now = clock.now();
     const shares = recipients.map((recipient, part) => ({

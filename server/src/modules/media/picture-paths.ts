@@ -1,0 +1,64 @@
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tidyPicture } from '#shared/media/tidy-text.ts';
+
+const PREFIX = '/api/v1/pictures/';
+const KEY_BYTES = 32;
+const MARK_BYTES = 16;
+/** Characters of base64url. */
+const MARK_LENGTH = 22;
+
+/**
+ * The path under which a picture's address is served. `<img>` sends no token, so the path is the permission: it carries
+ * the address and our mark on it, and whoever has it got it from this server. Nobody can have us fetch anything else.
+ */
+export function createPicturePaths(key: Buffer) {
+  function nameOf(address: string): string {
+    const mark = createHmac('sha256', key).update(address).digest().subarray(0, MARK_BYTES);
+    return mark.toString('base64url') + Buffer.from(address).toString('base64url');
+  }
+
+  return {
+    /** Nothing for what no browser may load. */
+    pathOf(address: string | null | undefined): string | null {
+      const tidy = tidyPicture(address);
+      return tidy === undefined ? null : PREFIX + nameOf(tidy);
+    },
+
+    /** The address behind the last part of a path, if we made it. */
+    addressOf(name: string): string | undefined {
+      const address = Buffer.from(name.slice(MARK_LENGTH), 'base64url').toString();
+      const given = Buffer.from(name);
+      // Written again as a whole: base64 has several spellings of one text, a picture has one path.
+      const ours = Buffer.from(nameOf(address));
+      return given.length === ours.length && timingSafeEqual(given, ours) ? address : undefined;
+    },
+  };
+}
+
+/** The key kept in `dataDir`, made at the first start. Without it the paths on all cards lead nowhere. */
+export function readPictureKey(dataDir: string): Buffer {
+  const file = join(dataDir, 'picture.key');
+  if (!existsSync(file)) makeKey(dataDir, file);
+  const key = readFileSync(file);
+  if (key.length !== KEY_BYTES) {
+    throw new Error(`${file} holds no key. Restore it, or delete it: then old cards lose their pictures.`);
+  }
+  return key;
+}
+
+/** Never half a file; and of two processes that start together, the second uses the key of the first. */
+function makeKey(dataDir: string, file: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const whole = `${file}.${randomUUID()}`;
+  writeFileSync(whole, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(whole, file);
+    rmSync(whole);
+  } catch {
+    // Either the other process was first, or this file system knows no links.
+    if (existsSync(file)) rmSync(whole);
+    else renameSync(whole, file);
+  }
+}
