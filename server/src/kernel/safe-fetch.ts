@@ -54,6 +54,8 @@ export interface SafeFetchOptions {
 
 const REDIRECTS = 3;
 const MAX_HEADERS = 16_384;
+/** What comes in may be so much larger than what is asked for: there is gzip that holds nothing, and no end of it. */
+const MAX_OVERHEAD = 4;
 
 /**
  * The only way out to hosts that a stranger can name. Every address of a name must be public, the name is looked up
@@ -95,6 +97,7 @@ export function createSafeFetch({
       headersTimeout: patience.headers,
       bodyTimeout: patience.total,
       maxHeaderSize: MAX_HEADERS,
+      maxResponseSize: MAX_OVERHEAD * use.maxBytes,
     });
     try {
       const { statusCode, headers, body } = await request(url, {
