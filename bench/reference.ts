@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import Database from 'better-sqlite3';
 import { Hono } from 'hono';
 import { newId } from '#server/kernel/id.ts';
+import { createPicturePaths } from '#server/modules/media/picture-paths.ts';
 import { identify } from '#shared/media/normalize-url.ts';
 
 /**
@@ -135,6 +136,8 @@ const boot = randomBytes(4).toString('hex');
 let requests = 0;
 const requestId = () => `${boot}-${(requests += 1).toString(36)}`;
 
+const { pathOf } = createPicturePaths(randomBytes(32));
+
 const app = new Hono();
 
 app.get('/api/v1/inbox', (c) => {
@@ -172,6 +175,7 @@ app.post('/api/v1/shares', async (c) => {
   if (!media) return c.json({ success: false }, 404);
   const now = new Date().toISOString();
   const id = newId();
+  const thumbnail = media.thumbnail ?? body.page?.image ?? null;
   const card = JSON.stringify({
     id: media.id,
     url: found.url,
@@ -179,7 +183,8 @@ app.post('/api/v1/shares', async (c) => {
     kind: media.kind,
     title: media.title ?? body.page?.title ?? found.url,
     description: media.description,
-    thumbnail: media.thumbnail ?? body.page?.image ?? null,
+    thumbnail,
+    picture: pathOf(thumbnail),
     siteName: media.site_name ?? new URL(found.url).hostname,
     author: media.author,
     duration: media.duration,

@@ -73,6 +73,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
   const safeFetch = createSafeFetch({
     ...web,
+    about: config.baseUrl,
     ownHosts: [new URL(config.baseUrl).hostname],
     allowNat64: config.allowNat64,
   });

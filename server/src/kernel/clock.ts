@@ -8,15 +8,16 @@ export interface Clock {
   now(): Time;
 }
 
-export const systemClock: Clock = {
-  ms: () => Date.now(),
-  now: () => timeOf(Date.now()),
-};
-
 let last = { ms: 0, time: '1970-01-01T00:00:00.000Z' };
 
-/** One request asks several times within a millisecond. */
-export function timeOf(ms: number): Time {
-  if (ms !== last.ms) last = { ms, time: new Date(ms).toISOString() };
-  return last.time;
-}
+export const systemClock: Clock = {
+  ms: () => Date.now(),
+  /** Requests of one moment ask several times within a millisecond. */
+  now() {
+    const ms = Date.now();
+    if (ms !== last.ms) last = { ms, time: timeOf(ms) };
+    return last.time;
+  },
+};
+
+export const timeOf = (ms: number): Time => new Date(ms).toISOString();

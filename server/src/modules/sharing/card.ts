@@ -60,8 +60,11 @@ function decoded(path: string): string {
   }
 }
 
+const PLAIN = /^[\n\x20-\x7E]*$/;
+
 /** What a search looks through, and what is looked for: lower case, without accents. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 export const searchTextOf = (card: CardView, message: string | null): string =>
   folded([card.title, card.author, card.siteName, message, card.description].filter(Boolean).join('\n')).slice(0, 1200);
