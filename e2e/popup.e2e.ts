@@ -39,7 +39,10 @@ beforeAll(async () => {
   [server, profile] = await Promise.all([start({ RATE_LIMITS: 'off' }), openProfile()]);
   [ana, ben] = [await member(server.address, 'ana'), await member(server.address, 'ben')];
 });
-afterEach(() => void server.child.kill('SIGCONT'));
+afterEach(async () => {
+  server.child.kill('SIGCONT');
+  await profile.context.setOffline(false);
+});
 afterAll(async () => {
   await profile?.close();
   await server?.stop();
@@ -166,7 +169,8 @@ describe('the popup', { timeout: 30_000 }, () => {
     await popup
       .getByText('You are offline. What you do is kept and sent later. What you see is from 2h ago.')
       .waitFor();
-    expect(await popup.locator('.item').count()).toBe(12);
+    // The first eight are there at once, the rest when the browser has time.
+    await expect.poll(() => popup.locator('.item').count(), { timeout: 5000 }).toBe(12);
     expect(await flaws(popup)).toEqual([]);
     await profile.context.setOffline(false);
   });
