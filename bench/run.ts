@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { measureLive } from './live.ts';
 import { startServer, type Measured } from './processes.ts';
-import { copyWorld, makeWorld, type World } from './world.ts';
+import { copyWorld, makeWorld, WORDS, type World } from './world.ts';
 
 /** How fast, against what. Every number is a ratio of two medians of the same, interleaved run. */
 
@@ -43,6 +43,9 @@ async function run() {
     'GET product': [product, reading(big)],
     'GET reference': [reference, reading(copy)],
     'GET product, 1,000 shares': [productOnSmall, reading(small)],
+    'GET product, a rare word': [product, searching(big, WORDS.rare)],
+    'GET product, a seldom word': [product, searching(big, WORDS.seldom)],
+    'GET product, a common word': [product, searching(big, WORDS.common)],
     '304 product': [product, reading(big, { 'if-none-match': known })],
     '304 reference': [reference, reading(copy, { 'if-none-match': await etagOf(reference, copy) })],
   });
@@ -74,6 +77,10 @@ async function run() {
     '≤',
     1.3,
   );
+  const page = of('GET product').cpu;
+  report('a rare word in an inbox to its first page: CPU', of('GET product, a rare word').cpu / page, '≤', 2);
+  report('one of every 500 items: CPU', of('GET product, a seldom word').cpu / page, '≤', 10);
+  report('a common word: CPU', of('GET product, a common word').cpu / page, '≤', 10);
   report('share → WebSocket: p99 beyond the request’s own, ms', live.message - live.request, '≤', 10);
 }
 
@@ -88,6 +95,13 @@ const reading =
   ({ address }) => ({
     url: `${address}/api/v1/inbox?limit=20`,
     headers: { authorization: `Bearer ${reader.token}`, ...headers },
+  });
+
+const searching =
+  ({ reader }: World, word: string): Request =>
+  ({ address }) => ({
+    url: `${address}/api/v1/inbox?limit=20&q=${word}`,
+    headers: { authorization: `Bearer ${reader.token}` },
   });
 
 const posting =

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { createClient, data } from '#shared/client.ts';
+import { wordsFor, wordsOf } from '../server/src/modules/sharing/search-words.ts';
 import { startServer } from './processes.ts';
 
 /** The database that everything is measured on: people who signed up for real, and very many shares between them. */
@@ -16,6 +17,9 @@ export interface World {
   /** Links that are known, for sending. */
   links: string[];
 }
+
+/** What the reader may look for: a word of one item, of two hundred in a hundred thousand, and of every third. */
+export const WORDS = { rare: 'zanzibar', seldom: '990', common: 'calming' };
 
 interface Account {
   id: string;
@@ -76,6 +80,8 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
     `insert into inbox_counts (user_id, version, unread, pending, watched, archived, latest_at)
      select recipient_id, 1, sum(read_at is null), count(*), 0, 0, max(shared_at) from inbox_items group by recipient_id`,
   );
+  const document = db.prepare('insert into share_documents (share_id) values (?)');
+  const words = db.prepare('insert into share_words (rowid, words) values (?, ?)');
   db.transaction(() => {
     const ids = links.map((link) => {
       const id = v7();
@@ -105,20 +111,15 @@ function fill(file: string, people: Record<'reader' | 'sender' | 'recipient', Ac
         id: ids[n], url: links[n], platform: 'web', kind: 'article', title, description: page.description,
         thumbnail: page.image, siteName: 'example.org', author: null, duration: null,
       }; // prettier-ignore
-      const message = i % 3 === 0 ? 'This is so calming, watch till the end' : null;
+      const isRare = i === Math.floor(shares / 20) * 10;
+      const message = isRare ? 'Seen in Zanzibar' : i % 3 === 0 ? 'This is so calming, watch till the end' : null;
+      const searchText = wordsOf([title, 'example.org', message, page.description].join('\n'), 1200);
       share.run(id, from, to, ids[n], links[n], message, JSON.stringify(page), id, at, at);
-      item.run(
-        to,
-        id,
-        from,
-        ids[n],
-        JSON.stringify(card),
-        message,
-        title.toLowerCase(),
-        i % 50 === 0 ? null : at,
-        at,
-        at,
-      );
+      item.run(to, id, from, ids[n], JSON.stringify(card), message, searchText, i % 50 === 0 ? null : at, at, at);
+      // What others have is not looked for here; the last one says how far the index is.
+      if (i % 10 !== 0 && i < shares - 1) continue;
+      const { lastInsertRowid } = document.run(id);
+      words.run(lastInsertRowid, wordsFor([to, from], searchText).join(' '));
     }
     counts.run();
   })();

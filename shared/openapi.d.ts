@@ -3151,6 +3151,7 @@ export interface paths {
           maxDuration?: number;
           after?: string;
           before?: string;
+          /** @description Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, `is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`). */
           q?: string;
         };
         header?: never;
@@ -3173,7 +3174,7 @@ export interface paths {
             };
           };
         };
-        /** @description `INVALID_CURSOR`, `VALIDATION_ERROR` */
+        /** @description `INVALID_CURSOR`, `INVALID_SEARCH`, `VALIDATION_ERROR` */
         400: {
           headers: {
             [name: string]: unknown;

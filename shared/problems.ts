@@ -8,6 +8,7 @@ export const problems = {
   INVALID_ID: { status: 400, message: 'That is not an id.' },
   VALIDATION_ERROR: { status: 400, message: 'Some fields are missing or wrong.' },
   MISSING_FIELDS: { status: 400, message: 'A link or media, and a person to send it to, are needed.' },
+  INVALID_SEARCH: { status: 400, message: 'One part of that search means nothing here.' },
   INVALID_CURSOR: { status: 400, message: 'That cursor does not come from this list.' },
   NOT_FOUND: { status: 404, message: 'There is nothing at this address.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The body is too large.' },

@@ -28,7 +28,7 @@ const DIALS: Record<string, string[]> = {
 const QUIET = [
   '@hono/zod-openapi', '@node-rs/argon2', '@zxcvbn-ts/language-common', 'better-sqlite3', 'hono', 'htmlparser2', 'jose', 'kysely', 'p-limit',
   'pino', 'rate-limiter-flexible', 'sharp', 'uuid', 'zod',
-  'node:buffer', 'node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:stream',
+  'node:buffer', 'node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:perf_hooks', 'node:stream',
   'node:stream/promises', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib',
 ]; // prettier-ignore
 

@@ -58,7 +58,7 @@ export const sharing: Migration = {
       .addColumn('duration', 'double precision')
       .addColumn('message', 'text')
       .addColumn('start_at', 'double precision')
-      // What a search looks through: lower case, without accents.
+      // What a search looks through: words in lower case and without accents, a space before and after each.
       .addColumn('search_text', 'text', (c) => c.notNull())
       .addColumn('progress', 'text')
       .addColumn('delivered_at', 'varchar(24)')

@@ -36,8 +36,10 @@ import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
+import { createInboxSearch } from './modules/sharing/inbox-search.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
+import { createSearchIndex } from './modules/sharing/search-index.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
 
@@ -84,7 +86,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const pictures = createPictures({ safeFetch, dataDir: config.dataDir, clock, log });
   const media = createMedia({ db, write, outbox, clock, extracting });
   const friends = createFriends({ db, write, outbox, clock, accounts, invites });
-  const inbox = createInbox({ db, write, outbox, clock, accounts, isShared: database.isShared });
+  const index = createSearchIndex({ write, clock, log });
+  const find = createInboxSearch({ db, friends, index });
+  const inbox = createInbox({ db, write, outbox, clock, accounts, find, index, isShared: database.isShared });
   const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
@@ -125,6 +129,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   outbox.start();
   extracting.start();
+  index.start();
 
   return {
     http,
@@ -141,6 +146,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     async close() {
       await extracting.stop();
       await pictures.stop();
+      await index.stop();
       reader.close();
       await outbox.stop();
       await database.close();

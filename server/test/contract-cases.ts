@@ -361,7 +361,10 @@ export const cases: Record<string, Case> = {
   'PATCH /api/v1/shares/{id}/watched': { ask: ofShare, expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 200, 'FORBIDDEN'] },
   'DELETE /api/v1/shares/{id}': { ask: ofShare, expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 200, 200] },
 
-  'GET /api/v1/inbox': { ...forEverybodySignedIn, problems: invalidCursor },
+  'GET /api/v1/inbox': {
+    ...forEverybodySignedIn,
+    problems: { ...invalidCursor, INVALID_SEARCH: () => ({ query: '?q=is:new' }) },
+  },
   'GET /api/v1/inbox/unread': { ...forEverybodySignedIn, problems: invalidCursor },
   'GET /api/v1/inbox/next': forEverybodySignedIn,
   'GET /api/v1/inbox/stats': forEverybodySignedIn,

@@ -31,3 +31,10 @@ export function newId(): string {
 
 /** An unguessable text of 256 bits, URL-safe: cookies, device codes, invite codes. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Sorts before all ids that were made in this millisecond or later, and after all older ones. */
+export const firstIdAt = (ms: number): string =>
+  ms
+    .toString(16)
+    .padStart(12, '0')
+    .replace(/^(.{8})(.{4})$/, '$1-$2-7000-8000-000000000000');

@@ -6,8 +6,9 @@ import type { OpenDatabase } from './connection.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
+export { document, hasPhrases, phraseQuery, type Phrase } from './full-text.ts';
 export { afterCommit, type OpenDatabase, type Write } from './connection.ts';
-export { prepared, type Slots } from './prepared.ts';
+export { prepared, preparedBy, type Slots } from './prepared.ts';
 
 /** PostgreSQL when `databaseUrl` is given, else the SQLite file in `dataDir`, which is made readable by its owner only. */
 export function openDatabase<DB>({ databaseUrl, dataDir }: { databaseUrl: string | undefined; dataDir: string }) {

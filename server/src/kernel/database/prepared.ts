@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import { BoundedMap } from '../bounded-map.ts';
 
 type Run = (sql: string, parameters: unknown[]) => unknown[];
 
@@ -42,6 +43,21 @@ export function prepared<DB, Parameters extends object, Row>(
     const run = direct.get(db);
     if (run) return run(query.sql, values) as Row[];
     return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;
+  };
+}
+
+const SHAPES_KEPT = 500;
+
+/** The same of a query that comes in many shapes, for filters that may be there or not: each is built once. */
+export function preparedBy<Shape, DB, Parameters extends object, Row>(
+  build: (shape: Shape) => (db: Kysely<DB>, p: Slots<Parameters>) => Compilable<Row>,
+): (shape: Shape) => (db: Kysely<DB>, parameters: Parameters) => Promise<Row[]> {
+  const known = new BoundedMap<string, (db: Kysely<DB>, parameters: Parameters) => Promise<Row[]>>(SHAPES_KEPT);
+  return (shape) => {
+    const key = JSON.stringify(shape);
+    const query = known.get(key) ?? prepared(build(shape));
+    known.set(key, query);
+    return query;
   };
 }
 

@@ -3,6 +3,7 @@ import { tidyLine, tidyPicture, tidyText } from '#shared/media/tidy-text.ts';
 import type { MediaRecord } from '../media/media.ts';
 import type { Pictures } from '../media/pictures.ts';
 import type { Card, PageSnapshot } from './schema.ts';
+import { wordsOf } from './search-words.ts';
 
 export type CardView = z.infer<typeof Card>;
 export type Snapshot = z.infer<typeof PageSnapshot>;
@@ -60,11 +61,11 @@ function decoded(path: string): string {
   }
 }
 
-const PLAIN = /^[\n\x20-\x7E]*$/;
+const LONGEST_SEARCH_TEXT = 1200;
 
-/** What a search looks through, and what is looked for: lower case, without accents. */
-export const folded = (text: string): string =>
-  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
-
+/** What a search of it looks through. */
 export const searchTextOf = (card: CardView, message: string | null): string =>
-  folded([card.title, card.author, card.siteName, message, card.description].filter(Boolean).join('\n')).slice(0, 1200);
+  wordsOf(
+    [card.title, card.author, card.siteName, message, card.description].filter(Boolean).join('\n'),
+    LONGEST_SEARCH_TEXT,
+  );

@@ -38,7 +38,15 @@ const InboxQuery = PageQuery.extend({
   maxDuration: z.coerce.number().positive().optional().openapi({ description: 'Seconds.' }),
   after: TimeInput.optional(),
   before: TimeInput.optional(),
-  q: line(200).trim().optional(),
+  q: line(200)
+    .trim()
+    .optional()
+    .openapi({
+      description:
+        'Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, ' +
+        '`is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`).',
+      example: 'from:ana kind:video humming',
+    }),
 });
 
 const tags = ['Inbox'];
@@ -52,7 +60,7 @@ export const routes = {
     summary: 'My inbox: everything that is not archived or removed, unless a filter says otherwise',
     request: { query: InboxQuery },
     responses: { 200: answersPage(InboxItem) },
-    problems: ['INVALID_CURSOR'],
+    problems: ['INVALID_CURSOR', 'INVALID_SEARCH'],
   }),
   unread: route({
     method: 'get',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { locked, prepared, type Slots } from '../../kernel/database/database.ts';
-import { PLACES, type Db, type Place, type ShareStatus, type SharingTables } from './store.ts';
+import { PLACES, type Db, type SharingTables } from './store.ts';
 
 /** What a card needs; what searches and lists filter by stays in the table. */
-const SHOWN = [
+export const SHOWN = [
   'id',
   'place',
   'sender_id',
@@ -98,51 +98,6 @@ const firstPage = prepared((db: Db, p: Slots<{ userId: string; limit: number }>)
 /** The newest of what is in the inbox. */
 export const newest = (db: Db, asked: { userId: string; limit: number }): Promise<ItemRow[]> => firstPage(db, asked);
 
-export interface Filter {
-  userId: string;
-  limit: number;
-  before?: string | undefined;
-  status?: ShareStatus | undefined;
-  unread?: boolean | undefined;
-  from?: string | undefined;
-  platform?: string | undefined;
-  kind?: Table['kind'] | undefined;
-  maxDuration?: number | undefined;
-  /** ISO-8601. */
-  sharedAfter?: string | undefined;
-  sharedBefore?: string | undefined;
-  /** Folded as `search_text` is. */
-  q?: string | undefined;
-}
-
-/** Newest first. */
-export function list(db: Db, { userId, limit, ...filter }: Filter): Promise<ItemRow[]> {
-  const { before, status, unread, from, platform, kind, maxDuration, sharedAfter, sharedBefore, q } = filter;
-  const places: Place[] = status === 'archived' ? ['archive'] : status === 'all' ? ['inbox', 'archive'] : ['inbox'];
-  let query = db
-    .selectFrom('inbox_items')
-    .select(SHOWN)
-    .where('recipient_id', '=', userId)
-    .where('place', 'in', places)
-    .orderBy('id', 'desc')
-    .limit(limit);
-  if (before !== undefined) query = query.where('id', '<', before);
-  if (status === 'watched') query = query.where('watched_at', 'is not', null);
-  if (status === 'pending') query = query.where('watched_at', 'is', null);
-  if (unread !== undefined) query = query.where('read_at', unread ? 'is' : 'is not', null);
-  if (from !== undefined) query = query.where('sender_id', '=', from);
-  if (platform !== undefined) query = query.where('platform', '=', platform);
-  if (kind !== undefined) query = query.where('kind', '=', kind);
-  if (maxDuration !== undefined) query = query.where('duration', '<=', maxDuration);
-  if (sharedAfter !== undefined) query = query.where('shared_at', '>', sharedAfter);
-  if (sharedBefore !== undefined) query = query.where('shared_at', '<', sharedBefore);
-  if (q !== undefined && q !== '') {
-    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(sql<boolean>`search_text like ${pattern} escape '\\'`);
-  }
-  return query.execute();
-}
-
 const unreadPage = prepared((db: Db, p: Slots<{ userId: string; before: string; limit: number }>) =>
   db
     .selectFrom('inbox_items')
@@ -159,7 +114,10 @@ const unreadPage = prepared((db: Db, p: Slots<{ userId: string; before: string; 
 const LAST = 'g';
 
 /** Newest first, by an index that holds nothing else. */
-export const unread = (db: Db, { userId, before = LAST, limit }: Filter) => unreadPage(db, { userId, before, limit });
+export const unread = (
+  db: Db,
+  { userId, before = LAST, limit }: { userId: string; before?: string | undefined; limit: number },
+) => unreadPage(db, { userId, before, limit });
 
 const one = (db: Db, { userId, id }: { userId: string; id: string }) =>
   db

@@ -6,13 +6,15 @@ import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import { folded, searchTextOf, type CardView } from './card.ts';
+import { searchTextOf, type CardView } from './card.ts';
 import { createCounts } from './counts.ts';
+import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import {
   changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
 } from './item.ts'; // prettier-ignore
-import type { ShareStatus, SharingTables } from './store.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SharingTables } from './store.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;
@@ -20,6 +22,8 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   accounts: Pick<Accounts, 'people'>;
+  find: ReturnType<typeof createInboxSearch>;
+  index: Pick<SearchIndex, 'replace' | 'remove'>;
   /** Whether other processes write to the database too. */
   isShared: boolean;
 }
@@ -27,22 +31,8 @@ interface Needs {
 type Tx = Kysely<SharingTables>;
 export type Inbox = ReturnType<typeof createInbox>;
 
-interface Query {
-  limit: number;
-  cursor?: string | undefined;
-  status?: ShareStatus | undefined;
-  unread?: 'true' | 'false' | undefined;
-  from?: string | undefined;
-  platform?: string | undefined;
-  kind?: CardView['kind'] | undefined;
-  maxDuration?: number | undefined;
-  after?: string | undefined;
-  before?: string | undefined;
-  q?: string | undefined;
-}
-
 /** The recipient's side of shares. */
-export function createInbox({ db, write, outbox, clock, accounts, isShared }: Needs) {
+export function createInbox({ db, write, outbox, clock, accounts, find, index, isShared }: Needs) {
   const counts = createCounts({ db, isShared });
 
   /** As JSON: most of an item is its card, which is JSON already. */
@@ -95,6 +85,19 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     });
   }
 
+  async function redrawn(
+    tx: Tx,
+    userId: string,
+    { id, sender_id: from }: store.ItemRow,
+    set: Parameters<typeof store.change>[1]['set'],
+    searchText: string,
+  ): Promise<void> {
+    const now = clock.now();
+    await store.change(tx, { userId, id, set: { ...set, search_text: searchText, updated_at: now } });
+    await index.replace(tx, { id, from, to: userId, searchText });
+    await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+  }
+
   const unreadCount = async (userId: string): Promise<number> => (await counts.of(userId)).unread;
 
   /** Without what was removed. */
@@ -104,7 +107,10 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
   }
 
   /** Only where it needs no counting: of a whole place, or by status. */
-  async function totalOf(userId: string, { limit, cursor, status, ...filter }: Query): Promise<{ total?: number }> {
+  async function totalOf(
+    userId: string,
+    { limit, cursor, status, ...filter }: InboxQuery,
+  ): Promise<{ total?: number }> {
     if (Object.values(filter).some((value) => value !== undefined)) return {};
     const { pending, watched, archived, total } = await totals(userId);
     const byStatus = { pending, watched, archived, all: total };
@@ -128,32 +134,18 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       return { unread, latestAt };
     },
 
-    /** Each item as JSON. Throws `INVALID_CURSOR`. */
-    async list(userId: string, query: Query): Promise<Page<string>> {
+    /** Each item as JSON. Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
+    async list(userId: string, query: InboxQuery): Promise<Page<string>> {
       const { limit, ...asked } = query;
       // What nearly every request asks for.
-      if (Object.values(asked).every((value) => value === undefined)) {
-        const { pending, watched } = await counts.of(userId);
-        const { rows: shown, cursor } = pageOf(await store.newest(db, { userId, limit: limit + 1 }), limit);
-        return { items: await textsOf(shown), cursor, total: pending + watched };
-      }
-      const { cursor, unread, after, before, q, ...filter } = asked;
-      const rows = await store.list(db, {
-        ...filter,
-        userId,
-        limit: limit + 1,
-        before: idBefore(cursor),
-        unread: unread === undefined ? undefined : unread === 'true',
-        sharedAfter: after,
-        sharedBefore: before,
-        q: q === undefined ? undefined : folded(q),
-      });
-      const { rows: shown, cursor: next } = pageOf(rows, limit);
-      return { items: await textsOf(shown), cursor: next, ...(await totalOf(userId, query)) };
+      const isPlain = Object.values(asked).every((value) => value === undefined);
+      const rows = await (isPlain ? store.newest(db, { userId, limit: limit + 1 }) : find(userId, query));
+      const { rows: shown, cursor } = pageOf(rows, limit);
+      return { items: await textsOf(shown), cursor, ...(await totalOf(userId, query)) };
     },
 
     /** Each item as JSON. Throws `INVALID_CURSOR`. */
-    async unread(userId: string, { limit, cursor }: Pick<Query, 'limit' | 'cursor'>): Promise<Page<string>> {
+    async unread(userId: string, { limit, cursor }: Pick<InboxQuery, 'limit' | 'cursor'>): Promise<Page<string>> {
       const rows = await store.unread(db, { userId, limit: limit + 1, before: idBefore(cursor) });
       const { rows: shown, cursor: next } = pageOf(rows, limit);
       return { items: await textsOf(shown), cursor: next, total: await unreadCount(userId) };
@@ -251,12 +243,8 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
 
     /** Within the sender's transaction: what they sent says something else now. */
     async reword(tx: Tx, userId: string, id: string, message: string | null): Promise<void> {
-      const now = clock.now();
       const row = await store.hold(tx, { userId, id });
-      if (!row) return;
-      const search_text = searchTextOf(JSON.parse(row.card) as CardView, message);
-      await store.change(tx, { userId, id, set: { message, search_text, updated_at: now } });
-      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      if (row) await redrawn(tx, userId, row, { message }, searchTextOf(JSON.parse(row.card) as CardView, message));
     },
 
     /** Within a transaction: its media is shown like this from now on. Says whether it was shown otherwise. */
@@ -264,15 +252,8 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       const row = await store.hold(tx, { userId, id });
       const text = JSON.stringify(card);
       if (!row || row.card === text) return false;
-      const now = clock.now();
       const { kind, platform, duration } = card;
-      const search_text = searchTextOf(card, row.message);
-      await store.change(tx, {
-        userId,
-        id,
-        set: { card: text, kind, platform, duration, search_text, updated_at: now },
-      });
-      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      await redrawn(tx, userId, row, { card: text, kind, platform, duration }, searchTextOf(card, row.message));
       return true;
     },
 
@@ -281,6 +262,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       const row = await store.hold(tx, { userId, id });
       if (!row) return;
       await store.remove(tx, { userId, id });
+      await index.remove(tx, id);
       const delta = difference(tally(row), tally(undefined));
       await counts.add(tx, { user_id: userId, latest_at: clock.now(), ...delta });
     },

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Generated, type Kysely } from 'kysely';
 import type { MediaKind } from '#shared/media/kinds.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
 
@@ -52,6 +52,8 @@ export interface SharingTables {
     /** Null in the counts of an inbox that nothing has ever reached, which has no row. */
     latest_at: string | null;
   };
+  share_documents: { number: Generated<number>; share_id: string };
+  share_words: { rowid: number; words: string };
 }
 
 export type Db = Kysely<SharingTables>;

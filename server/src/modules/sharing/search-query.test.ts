@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../../kernel/problem.ts';
+import { readSearch } from './search-query.ts';
+
+const wanted = (text: string) => readSearch(text).phrases.map(({ words, isPrefix, isExcluded }) => ({ words, isPrefix, isExcluded })); // prettier-ignore
+
+describe('a search', () => {
+  it.each([
+    ['hum bird', [['hum'], ['bird']]],
+    ['"hum bird"', [['hum', 'bird']]],
+    ['“hum bird” slow', [['hum', 'bird'], ['slow']]],
+    ['"not closed yet', [['not', 'closed', 'yet']]],
+    ['https://example.org/a', [['https', 'example', 'org', 'a']]],
+    ['note:this', [['note', 'this']]],
+    ['', []],
+  ])('%s looks for words', (text, words) => {
+    expect(wanted(text).map((phrase) => phrase.words)).toEqual(words);
+  });
+
+  it('leaves out what has a minus before it', () => {
+    expect(wanted('hum -bird -"slow motion"')).toEqual([
+      { words: ['hum'], isPrefix: true, isExcluded: false },
+      { words: ['bird'], isPrefix: false, isExcluded: true },
+      { words: ['slow', 'motion'], isPrefix: false, isExcluded: true },
+    ]);
+  });
+
+  it.each([
+    ['from:ana from:"Ben B"', { from: ['ana', 'Ben B'] }],
+    ['FROM:Ana', { from: ['Ana'] }],
+    ['kind:video kind:short', { kinds: ['video', 'short'] }],
+    ['platform:YouTube', { platforms: ['youtube'] }],
+    ['is:unread', { unread: true }],
+    ['is:read is:watched', { unread: false, status: 'watched' }],
+    ['before:2026', { sharedBefore: '2026-01-01T00:00:00.000Z' }],
+    ['before:2026-3', { sharedBefore: '2026-03-01T00:00:00.000Z' }],
+    ['after:2026-11-25', { sharedAfter: '2026-11-24T23:59:59.999Z' }],
+  ])('%s narrows it', (text, filter) => {
+    expect(readSearch(text)).toMatchObject({ ...filter, phrases: [] });
+  });
+
+  it.each([
+    'is:new',
+    'kind:films',
+    'before:2026-02-30',
+    'after:tomorrow',
+    'before:2026-13',
+    'from:""',
+    'is:constructor',
+  ])('%s is refused, and the answer names the part', (text) => {
+    expect(() => readSearch(`hum ${text} bird`)).toThrow(
+      expect.objectContaining({ code: 'INVALID_SEARCH', details: { part: text } }) as Error,
+    );
+  });
+
+  it('takes whatever people type', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+        try {
+          readSearch(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Problem);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

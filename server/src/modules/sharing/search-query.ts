@@ -1,0 +1,89 @@
+import { KINDS, type MediaKind } from '#shared/media/kinds.ts';
+import { timeOf, type Time } from '../../kernel/clock.ts';
+import type { Phrase } from '../../kernel/database/database.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { phrasesIn } from './search-words.ts';
+import type { ShareStatus } from './store.ts';
+
+/** What somebody typed to search. Of one operator any value will do; everything else must hold together. */
+export interface SearchQuery {
+  phrases: Phrase[];
+  /** Parts of names. */
+  from: string[];
+  to: string[];
+  kinds: MediaKind[];
+  platforms: string[];
+  status?: ShareStatus;
+  unread?: boolean;
+  sharedAfter?: Time;
+  sharedBefore?: Time;
+}
+
+const PARTS = /(?<minus>-)?(?:(?<operator>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<plain>\S+))/gi;
+const QUOTES = /[“”„«»]/g;
+const DAY = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/;
+
+/** Words, "words beside each other", -words to leave out, and operators. Throws `INVALID_SEARCH`. */
+export function readSearch(text: string): SearchQuery {
+  const search: SearchQuery = { phrases: [], from: [], to: [], kinds: [], platforms: [] };
+  for (const { 0: whole, groups = {} } of text.replace(QUOTES, '"').matchAll(PARTS)) {
+    const { minus, operator, quoted, plain } = groups;
+    const value = quoted ?? plain ?? '';
+    const operate = OPERATORS.get(operator?.toLowerCase() ?? '');
+    if (operate && minus === undefined) {
+      if (!operate(search, value)) throw new Problem('INVALID_SEARCH', { details: { part: whole } });
+    } else {
+      const words = operate || operator === undefined ? value : `${operator}:${value}`;
+      const how = { isExact: quoted !== undefined, isExcluded: minus !== undefined };
+      search.phrases.push(...phrasesIn(words, how));
+    }
+  }
+  return search;
+}
+
+/** Says whether it knows the value. */
+type Operator = (search: SearchQuery, value: string) => boolean;
+
+const OPERATORS = new Map(
+  Object.entries<Operator>({
+    from: ({ from }, name) => from.push(name) > 0 && name !== '',
+    to: ({ to }, name) => to.push(name) > 0 && name !== '',
+    platform: ({ platforms }, name) => platforms.push(name.toLowerCase()) > 0 && name !== '',
+    kind({ kinds }, name) {
+      const kind = KINDS.find((one) => one === name.toLowerCase());
+      if (kind) kinds.push(kind);
+      return kind !== undefined;
+    },
+    is(search, state) {
+      const known = STATES.get(state.toLowerCase());
+      Object.assign(search, known);
+      return known !== undefined;
+    },
+    before: (search, day) => setTime(search, 'sharedBefore', startOf(day)),
+    // Of that day too.
+    after: (search, day) => setTime(search, 'sharedAfter', startOf(day, -1)),
+  }),
+);
+
+const STATES = new Map(
+  Object.entries<Pick<SearchQuery, 'status' | 'unread'>>({
+    unread: { unread: true },
+    read: { unread: false },
+    watched: { status: 'watched' },
+    unwatched: { status: 'pending' },
+    archived: { status: 'archived' },
+  }),
+);
+
+function setTime(search: SearchQuery, which: 'sharedBefore' | 'sharedAfter', time: Time | undefined): boolean {
+  if (time !== undefined) search[which] = time;
+  return time !== undefined;
+}
+
+/** Where a year, a month or a day begins (UTC), some milliseconds added. Nothing for a day that no calendar has. */
+function startOf(day: string, plus = 0): Time | undefined {
+  const [, year, month = '1', date = '1'] = DAY.exec(day) ?? [];
+  const start = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  const isReal = start.getUTCMonth() === Number(month) - 1 && start.getUTCDate() === Number(date);
+  return isReal ? timeOf(start.getTime() + plus) : undefined;
+}
