@@ -7,6 +7,8 @@ import { Shell } from './shell/Shell.tsx';
 
 const SignUp = lazily(() => import('./pages/SignUp.tsx').then(({ SignUp }) => SignUp));
 const LogIn = lazily(() => import('./pages/LogIn.tsx').then(({ LogIn }) => LogIn));
+const Reset = lazily(() => import('./pages/Reset.tsx').then(({ Reset }) => Reset));
+const VerifyEmail = lazily(() => import('./pages/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
 const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
 const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox));
@@ -26,6 +28,8 @@ export function App() {
           <Route path="/" component={Start} />
           <Route path="/signup" component={SignUp} />
           <Route path="/login" component={LogIn} />
+          <Route path="/reset" component={Reset} />
+          <Route path="/verify-email" component={VerifyEmail} />
           <Route path="/invite/:code" component={Invite} />
           <Route path="/inbox" component={Inbox} />
           <Route path="/i/:id" component={Item} />

@@ -50,6 +50,7 @@ export async function signUp(account: {
   username: string;
   password: string;
   displayName?: string;
+  email?: string;
   invite?: string;
 }): Promise<void> {
   const first = await data(anyone.POST('/api/v1/auth/signup', { body: account }));

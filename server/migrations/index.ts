@@ -5,6 +5,7 @@ import { media } from './0003-media.ts';
 import { friends } from './0004-friends.ts';
 import { sharing } from './0005-sharing.ts';
 import { search } from './0006-search.ts';
+import { mail } from './0007-mail.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-friends': friends,
   '0005-sharing': sharing,
   '0006-search': search,
+  '0007-mail': mail,
 };

@@ -11,12 +11,21 @@ import { liveRoutes } from './kernel/http/live-routes.ts';
 import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
+import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
+import { emailRoutes } from './modules/accounts/email-routes.ts';
+import { createEmail } from './modules/accounts/email.ts';
 import { createInvites } from './modules/accounts/invites.ts';
+import { createLetters } from './modules/accounts/letters.ts';
+import type { MailLinksTables } from './modules/accounts/mail-links-store.ts';
+import { createMailLinks } from './modules/accounts/mail-links.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
+import { createPasswords } from './modules/accounts/passwords.ts';
+import { resetRoutes } from './modules/accounts/reset-routes.ts';
+import { createReset } from './modules/accounts/reset.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
@@ -51,7 +60,7 @@ interface Needs {
   web?: Pick<SafeFetchOptions, 'resolve' | 'dial' | 'patience'>;
 }
 
-type Tables = OutboxTables & AccountsTables & MediaTables & FriendsTables & SharingTables;
+type Tables = OutboxTables & AccountsTables & MailLinksTables & MediaTables & FriendsTables & SharingTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -67,12 +76,18 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   const outbox = createOutbox<Event>({ db, write, clock, log });
   const live = createLive({ clock });
+  const mail = createMail({ config, log });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
-  const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
+  const passwords = createPasswords();
+  const accounts = createAccounts({ db, write, outbox, clock, passwords, signup: config.signup });
   const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const letters = createLetters(config);
+  const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl: config.baseUrl });
+  const email = createEmail({ db, write, outbox, clock, mailLinks });
+  const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -110,6 +125,8 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
+  http.route('/', emailRoutes({ accounts, email }));
+  http.route('/', resetRoutes(reset));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));

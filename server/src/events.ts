@@ -5,8 +5,12 @@ import type { Outbox as KernelOutbox } from './kernel/outbox.ts';
  * doors. Handlers are idempotent: each event is delivered at least once.
  */
 export interface Events {
-  /** `invitedBy` made the invitation that was used. */
+  /** `invitedBy` made the invitation that was used; `email` may be anybody's. */
   USER_REGISTERED: { userId: string; username: string; email: string | null; invitedBy: string | null };
+  /** By whoever knew the address, which may be nobody's. */
+  RESET_ASKED: { email: string };
+  PASSWORD_CHANGED: { userId: string };
+  MAIL_LINK_MADE: { linkId: string };
   SESSION_ENDED: { sessionId: string; userId: string };
 
   FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };

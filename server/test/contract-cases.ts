@@ -153,11 +153,6 @@ export const cases: Record<string, Case> = {
     expect: [201, 201, 201, 201],
     problems: {
       USERNAME_TAKEN: () => ({ body: { username: 'OWNER', password: PASSWORD } }),
-      EMAIL_TAKEN: async ({ server }) => {
-        const email = `${fresh()}@example.org`;
-        await data(server.as().POST('/api/v1/auth/signup', { body: { username: fresh(), password: PASSWORD, email } }));
-        return { body: { username: fresh(), password: PASSWORD, email: email.toUpperCase() } };
-      },
       PASSWORD_TOO_COMMON: () => ({ body: { username: fresh(), password: 'password123' } }),
     },
     elsewhere: ['SIGNUP_CLOSED', 'INVITE_REQUIRED'],
@@ -194,6 +189,30 @@ export const cases: Record<string, Case> = {
     expect: [SIGNED_OUT, 'SESSION_NOT_FOUND', 'SESSION_NOT_FOUND', 200],
   },
   'DELETE /api/v1/sessions': { ask: bearerOfSomebodyNew, expect: [SIGNED_OUT, 200, 200, 200] },
+
+  'GET /api/v1/profile/email': forEverybodySignedIn,
+  'PUT /api/v1/profile/email': {
+    ask: () => ({ body: { email: `${fresh()}@example.org`, password: PASSWORD } }),
+    expect: [SIGNED_OUT, 202, 202, 202],
+    problems: {
+      INVALID_CREDENTIALS: () => ({ body: { email: `${fresh()}@example.org`, password: 'wrong password' } }),
+    },
+  },
+  'DELETE /api/v1/profile/email': forEverybodySignedIn,
+  'POST /api/v1/auth/verify-email': {
+    ask: () => ({ body: { token: 'made-up' } }),
+    expect: ['MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED'],
+    elsewhere: ['EMAIL_TAKEN'],
+  },
+  'POST /api/v1/auth/reset': {
+    ask: () => ({ body: { email: `${fresh()}@example.org` } }),
+    expect: [202, 202, 202, 202],
+  },
+  'POST /api/v1/auth/reset/finish': {
+    ask: () => ({ body: { token: 'made-up', password: PASSWORD } }),
+    expect: ['MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED'],
+    elsewhere: ['PASSWORD_TOO_COMMON'],
+  },
 
   'POST /api/v1/device/code': { ask: () => ({ body: { name: 'Test' } }), expect: [200, 200, 200, 200] },
   'POST /api/v1/device/token': {

@@ -2,6 +2,7 @@ import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
 import { items } from './en/items.ts';
+import { mail } from './en/mail.ts';
 import { people } from './en/people.ts';
 import { popup } from './en/popup.ts';
 import { problems } from './en/problems.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...connection,
   ...dashboard,
   ...items,
+  ...mail,
   ...people,
   ...popup,
   ...problems,

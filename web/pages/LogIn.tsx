@@ -47,6 +47,9 @@ export function LogIn() {
       <p class="aside">
         {t('web.logIn.new')} <a href={withNext('/signup', next)}>{t('web.signUp')}</a>
       </p>
+      <p class="aside">
+        <a href="/reset">{t('web.reset.forgot')}</a>
+      </p>
     </Page>
   );
 }

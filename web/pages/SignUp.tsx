@@ -32,13 +32,14 @@ export function SignUp() {
     if (isSignedIn && !isMaking.value) route(next, true);
   }, [isSignedIn]);
 
-  async function make({ username, password, displayName, invite }: Account) {
+  async function make({ username, password, displayName, email, invite }: Account) {
     isMaking.value = true;
     try {
       await signUp({
         username: username.trim(),
         password,
         ...(displayName.trim() === '' ? {} : { displayName: displayName.trim() }),
+        ...(email.trim() === '' ? {} : { email: email.trim() }),
         ...(invite.trim() === '' ? {} : { invite: invite.trim() }),
       });
       if (invite.trim() !== '') await acceptInvite(invite.trim()).catch(sayProblem);

@@ -5,7 +5,7 @@ import { FormFailure } from '../shell/FormFailure.tsx';
 import { PasswordField } from '../shell/PasswordField.tsx';
 import { useForm, wrongFields } from '../shell/use-form.ts';
 
-export type Account = Record<'username' | 'displayName' | 'password' | 'invite', string>;
+export type Account = Record<'username' | 'displayName' | 'email' | 'password' | 'invite', string>;
 
 /** Refusals that a field says itself. */
 const OWN: ApiError['code'][] = ['USERNAME_TAKEN', 'PASSWORD_TOO_COMMON', 'INVITE_REQUIRED'];
@@ -16,10 +16,10 @@ interface Props {
   onMake: (account: Account) => Promise<void>;
 }
 
-/** Asks for what an account needs: a username and a password. */
+/** Asks for what an account needs, a username and a password, and for what is good to have. */
 export function SignUpForm({ invite, needsInvite, onMake }: Props) {
   const { values, isBusy, failure, onSubmit } = useForm(
-    { username: '', displayName: '', password: '', invite },
+    { username: '', displayName: '', email: '', password: '', invite },
     onMake,
   );
   const code = failure.value?.code;
@@ -30,7 +30,10 @@ export function SignUpForm({ invite, needsInvite, onMake }: Props) {
 
   return (
     <form class="card stack form" onSubmit={onSubmit}>
-      <FormFailure failure={failure.value} but={isWrong('username') ? [...OWN, 'VALIDATION_ERROR'] : OWN} />
+      <FormFailure
+        failure={failure.value}
+        but={isWrong('username') || isWrong('email') ? [...OWN, 'VALIDATION_ERROR'] : OWN}
+      />
       <Field
         label={t('web.username')}
         value={values.username.value}
@@ -52,6 +55,17 @@ export function SignUpForm({ invite, needsInvite, onMake }: Props) {
         maxLength={60}
         autoComplete="name"
         hint={t('web.displayNameHint')}
+      />
+      <Field
+        label={t('web.emailOptional')}
+        value={values.email.value}
+        onInput={(text) => (values.email.value = text)}
+        type="email"
+        name="email"
+        maxLength={254}
+        autoComplete="email"
+        hint={t('web.emailHint')}
+        error={isWrong('email') ? t('web.emailWrong') : undefined}
       />
       <PasswordField
         value={values.password}

@@ -18,6 +18,12 @@ const environment = z.object({
     .string()
     .regex(/^postgres(?:ql)?:\/\//, 'must start with postgres://')
     .optional(),
+  // Not in the message: it may hold a password.
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp or smtps address' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, 'must be an address or a name and <address>')
+    .optional(),
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
@@ -38,6 +44,9 @@ export interface Config {
   dataDir: string;
   /** PostgreSQL instead of the SQLite file in `dataDir`. */
   databaseUrl: string | undefined;
+  /** Where mail is handed in, with credentials. Without it links are written to the log instead. */
+  smtpUrl: string | undefined;
+  mailFrom: { name: string; address: string };
   signup: 'open' | 'invite' | 'closed';
   /** Seconds. */
   accessTokenLifetime: number;
@@ -59,12 +68,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   }
   const e = parsed.data;
+  const baseUrl = (e.BASE_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, '');
   return {
     port: e.PORT,
     host: e.HOST,
-    baseUrl: (e.BASE_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    baseUrl,
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: senderOf(e.MAIL_FROM ?? `WatchThis <no-reply@${new URL(baseUrl).hostname}>`),
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,
@@ -73,4 +85,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: e.LOG_LEVEL,
     rateLimits: e.RATE_LIMITS === 'on',
   };
+}
+
+/** `Name <address>`, or an address alone. */
+function senderOf(text: string): Config['mailFrom'] {
+  const [name = '', address] = text.split(/[<>]/);
+  return address === undefined ? { name: '', address: name.trim() } : { name: name.trim(), address };
 }

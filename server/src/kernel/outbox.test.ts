@@ -75,7 +75,7 @@ it('says nothing of what was rolled back', async () => {
   expect(await rows()).toEqual([]);
 });
 
-it('tries the one that failed again, later, and not those that had it', async () => {
+it('tries the one that failed again, later and by the same id, and not those that had it', async () => {
   const good = vi.fn();
   const bad = vi.fn().mockRejectedValueOnce(new Error('mail server down'));
   outbox.subscribe('good', 'RAINED', good);
@@ -86,6 +86,7 @@ it('tries the one that failed again, later, and not those that had it', async ()
   await outbox.deliverDue();
   await vi.waitFor(async () => expect(await rows()).toEqual([]));
   expect(bad).toHaveBeenCalledTimes(2);
+  expect(bad.mock.calls[1]).toEqual(bad.mock.calls[0]);
   expect(good).toHaveBeenCalledTimes(1);
 });
 
@@ -99,7 +100,7 @@ it('delivers what a crash left behind', async () => {
   expect(hear).not.toHaveBeenCalled();
   ahead += 31_000;
   await next.deliverDue();
-  expect(hear).toHaveBeenCalledWith(rained);
+  expect(hear).toHaveBeenCalledWith(rained, expect.any(String));
   await next.stop();
 });
 

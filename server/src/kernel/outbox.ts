@@ -24,7 +24,9 @@ export interface OutboxTables {
 interface AnyEvent {
   type: string;
 }
-type Handler<E> = (event: E) => Promise<void> | void;
+/** `id` is the same each time an event is delivered: by it others outside can tell that it is the same. */
+type Handler<E> = (event: E, id: string) => Promise<void> | void;
+type Listener<E> = (event: E) => Promise<void> | void;
 type Effect<E> = (tx: object, event: E) => Promise<unknown>;
 type Tx = Kysely<OutboxTables>;
 
@@ -49,7 +51,7 @@ interface Needs {
 export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Needs) {
   const subscribers = new Map<string, Map<string, Handler<E>>>();
   const effects = new Map<string, Map<string, Effect<E>>>();
-  const listeners = new Map<string, Handler<E>[]>();
+  const listeners = new Map<string, Listener<E>[]>();
   const inFlight = new Set<string>();
   let settled: string[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -72,7 +74,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     await Promise.all(
       owed
         .filter((name) => !isEffect(name))
-        .map((name) => attemptFor(name, () => subscribers.get(event.type)?.get(name)?.(event))),
+        .map((name) => attemptFor(name, () => subscribers.get(event.type)?.get(name)?.(event, id))),
     );
     const inTransactions = owed.filter(isEffect);
     for (const [at, name] of inTransactions.entries()) {
@@ -191,8 +193,8 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     },
 
     /** Hears of an event right after its commit, or never: for what is worth nothing later, such as live messages. */
-    listen<Type extends E['type']>(type: Type, handler: Handler<Extract<E, { type: Type }>>) {
-      listeners.set(type, [...(listeners.get(type) ?? []), handler as Handler<E>]);
+    listen<Type extends E['type']>(type: Type, handler: Listener<Extract<E, { type: Type }>>) {
+      listeners.set(type, [...(listeners.get(type) ?? []), handler as Listener<E>]);
     },
 
     start() {

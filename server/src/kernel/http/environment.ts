@@ -45,8 +45,8 @@ export interface GatewayState {
   versions: Record<VersionKind, (userId: string) => Promise<number>>;
 }
 
-/** What is counted together: attempts to get in, polls, sends, requests to people, and every other change. */
-export type LimitKind = 'credentials' | 'guess' | 'account' | 'poll' | 'send' | 'ask' | 'write';
+/** What is counted together: attempts to get in, mails, polls, sends, requests to people, and every other change. */
+export type LimitKind = 'credentials' | 'guess' | 'account' | 'mail' | 'poll' | 'send' | 'ask' | 'write';
 
 /** How much of a limit is left. */
 export interface Allowance {

@@ -95,6 +95,16 @@ export async function guess<T>(c: HttpContext, name = '', attempt: () => Promise
   return result;
 }
 
+/** Counts a mail to an address, whoever asks for it. Throws `RATE_LIMITED`. */
+export async function countMail(c: HttpContext, purpose: 'verify' | 'reset', address: string): Promise<void> {
+  // What follows a plus is the owner's to choose, and comes to the same person.
+  const mailbox = address
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\+[^@]*/, '');
+  await count(c, 'mail', `${purpose} ${mailbox}`);
+}
+
 async function count(c: HttpContext, kind: LimitKind, key: string, points?: number): Promise<void> {
   const allowance = await c.env.gateway.limit(kind, key, points);
   if (!allowance) return;

@@ -9,6 +9,8 @@ const LIMITS: Record<LimitKind, { points: number; duration: number }> = {
   // many of them lead nowhere.
   guess: { points: 10, duration: 300 },
   account: { points: 60, duration: 3600 },
+  // To one address, for one purpose.
+  mail: { points: 5, duration: 1800 },
   poll: { points: 60, duration: 60 },
   send: { points: 60, duration: 3600 },
   ask: { points: 20, duration: 86_400 },

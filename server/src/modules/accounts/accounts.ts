@@ -8,7 +8,8 @@ import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
 import { isCommonPassword } from './common-passwords.ts';
-import { createPasswords } from './passwords.ts';
+import { keyOf } from './name-key.ts';
+import type { Passwords } from './passwords.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
 
@@ -17,6 +18,7 @@ interface Needs {
   write: Write<store.AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  passwords: Passwords;
   signup: Config['signup'];
 }
 
@@ -32,7 +34,7 @@ export interface NewAccount {
   invite?: string | undefined;
 }
 
-/** `username` may be an e-mail address. */
+/** `username` may be an e-mail address that was verified. */
 export interface Credentials {
   username?: string | undefined;
   password?: string | undefined;
@@ -43,8 +45,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 const PEOPLE_REMEMBERED = 10_000;
 
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
-  const passwords = createPasswords();
+export function createAccounts({ db, write, outbox, clock, passwords, signup }: Needs) {
   const remembered = new BoundedMap<string, Person>(PEOPLE_REMEMBERED);
 
   /** Those that exist, by id. */
@@ -76,21 +77,22 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
   return {
     /**
      * Makes an account and returns its id. An invitation is used; one that has ended matters only where one is needed.
-     * Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`, `EMAIL_TAKEN`.
+     * Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`.
      */
     async signUp({ username, password, email = '', displayName = username, invite }: NewAccount): Promise<string> {
       if (signup === 'closed') throw new Problem('SIGNUP_CLOSED');
       if (signup === 'invite' && !(await isUsable(invite))) throw new Problem('INVITE_REQUIRED');
-      const own = [username, displayName, email, email.split('@')[0] ?? '', 'watchthis'];
-      if (await isCommonPassword(password, own)) throw new Problem('PASSWORD_TOO_COMMON');
+      if (await isCommonPassword(password, { username, displayName, email })) throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
       if (await store.isUsernameTaken(db, keyOf(username))) throw new Problem('USERNAME_TAKEN');
       const user = {
         id: newId(),
         username,
         username_key: keyOf(username),
-        email: email || null,
-        email_key: keyOf(email) || null,
+        // Theirs once they have opened the mail.
+        email: null,
+        email_key: null,
+        email_verified_at: null,
         display_name: displayName,
         avatar_url: null,
         password_hash: await passwords.hash(password),
@@ -98,10 +100,14 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
       };
       await write(async (tx) => {
         const invitedBy = await admit(tx, invite);
-        if (!(await store.insertUser(tx, user))) {
-          throw new Problem((await store.isUsernameTaken(tx, user.username_key)) ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN');
-        }
-        await outbox.publish(tx, { type: 'USER_REGISTERED', userId: user.id, username, email: user.email, invitedBy });
+        if (!(await store.insertUser(tx, user))) throw new Problem('USERNAME_TAKEN');
+        await outbox.publish(tx, {
+          type: 'USER_REGISTERED',
+          userId: user.id,
+          username,
+          email: email || null,
+          invitedBy,
+        });
       });
       return user.id;
     },
@@ -115,6 +121,12 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
       return found.id;
     },
 
+    /** Throws `INVALID_CREDENTIALS` unless it is this person's password. */
+    async confirmPassword(userId: string, password: string): Promise<void> {
+      const isRight = await passwords.isRight(password, await store.passwordHashOf(db, userId));
+      if (!isRight) throw new Problem('INVALID_CREDENTIALS');
+    },
+
     people,
 
     /** Throws `USER_NOT_FOUND`. */
@@ -126,16 +138,13 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 
-    /** The id of whoever has exactly this username or e-mail address, whatever the case. */
+    /** The id of whoever has exactly this username or verified e-mail address, whatever the case. */
     async find({ username, email }: { username?: string | undefined; email?: string | undefined }) {
       const name = username ?? email;
       return name === undefined ? undefined : (await userNamed(name))?.id;
     },
   };
 }
-
-/** What makes two names the same. */
-const keyOf = (name: string) => name.trim().normalize('NFKC').toLowerCase();
 
 const personOf = (row: Pick<store.AccountsTables['users'], 'id' | 'username' | 'display_name' | 'avatar_url'>) => ({
   id: row.id,

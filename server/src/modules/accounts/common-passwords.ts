@@ -1,10 +1,19 @@
 let loading: Promise<ReadonlySet<string>> | undefined;
 
+/** What an account is known by. */
+interface Known {
+  username: string;
+  displayName: string;
+  /** Empty: without one. */
+  email: string;
+}
+
 /**
  * Whether a password is among the first that anybody would try for this account: a well-known one, a run such as
- * `aaaaaaaa` or `87654321`, or one of `own`, what the account is known by. Needs no network.
+ * `aaaaaaaa` or `87654321`, or what the account is known by. Needs no network.
  */
-export async function isCommonPassword(password: string, own: readonly string[]): Promise<boolean> {
+export async function isCommonPassword(password: string, { username, displayName, email }: Known): Promise<boolean> {
+  const own = [username, displayName, email, email.split('@')[0] ?? '', 'watchthis'];
   const folded = password.normalize('NFKC').toLowerCase();
   if (isRun(folded) || own.some((name) => name.toLowerCase() === folded)) return true;
   loading ??= load();

@@ -9,6 +9,10 @@ export const insert = (tx: Db, code: DeviceCode) => tx.insertInto('device_codes'
 export const removeExpiredBefore = (tx: Db, before: string) =>
   tx.deleteFrom('device_codes').where('expires_at', '<', before).execute();
 
+/** Those that somebody has confirmed or refused. */
+export const removeCodesOf = (tx: Db, userId: string) =>
+  tx.deleteFrom('device_codes').where('user_id', '=', userId).execute();
+
 export const byUserCode = (db: Db, userCode: string) =>
   db.selectFrom('device_codes').selectAll().where('user_code', '=', userCode).executeTakeFirst();
 

@@ -2,7 +2,7 @@ import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { created, done, ok } from '../../kernel/http/answer.ts';
 import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { guess } from '../../kernel/http/guards.ts';
+import { countMail, guess } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
 import { deviceName } from './device-name.ts';
 import type { Pairing } from './pairing.ts';
@@ -30,9 +30,11 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
     setCookie(c, name, secret, { ...options, maxAge: COOKIE_LIFETIME });
 
   const app = api()
-    .openapi(routes.signUp, async (c) =>
-      created(c, await sessions.open(await accounts.signUp(c.req.valid('json')), browser(c))),
-    )
+    .openapi(routes.signUp, async (c) => {
+      const account = c.req.valid('json');
+      if (account.email !== undefined) await countMail(c, 'verify', account.email);
+      return created(c, await sessions.open(await accounts.signUp(account), browser(c)));
+    })
     .openapi(routes.logIn, async (c) => {
       const credentials = c.req.valid('json');
       const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));

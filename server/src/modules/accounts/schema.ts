@@ -11,7 +11,16 @@ export const Person = z
   .object({ id: Id, username: Username, displayName: z.string(), avatarUrl: z.string().nullable() })
   .openapi('Person');
 
-const Password = z.string().min(8, 'at least 8 characters').max(1024);
+export const Password = z.string().min(8, 'at least 8 characters').max(1024);
+
+/** One address; the local part has at most 64 characters (RFC 5321 §4.5.3.1.1). */
+export const EmailAddress = z
+  .email()
+  .max(254)
+  .regex(/^.{1,64}@/, 'too long');
+
+/** Of a link that came by mail. */
+export const Token = z.string().max(100);
 
 const TokenPair = z
   .object({
@@ -24,7 +33,7 @@ const TokenPair = z
 
 const Credentials = z
   .object({ username: line(254).optional(), password: z.string().max(1024).optional() })
-  .openapi('Credentials', { description: '`username` may be an e-mail address.' });
+  .openapi('Credentials', { description: '`username` may be a verified e-mail address.' });
 
 const Session = z
   .object({
@@ -59,14 +68,14 @@ export const routes = {
         .object({
           username: Username,
           password: Password,
-          email: z.email().max(254).optional(),
+          email: EmailAddress.optional(),
           displayName: text(60).optional(),
           invite: line(100).optional(),
         })
         .openapi('NewAccount'),
     ),
     responses: { 201: answers(TokenPair) },
-    problems: ['USERNAME_TAKEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_COMMON', 'SIGNUP_CLOSED', 'INVITE_REQUIRED'],
+    problems: ['USERNAME_TAKEN', 'PASSWORD_TOO_COMMON', 'SIGNUP_CLOSED', 'INVITE_REQUIRED'],
   }),
   logIn: route({
     method: 'post',

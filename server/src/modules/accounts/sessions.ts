@@ -7,6 +7,7 @@ import { newId, newSecret } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Person } from './accounts.ts';
 import { createAuthenticator, hashOf, WEB_LIFETIME } from './authenticator.ts';
+import { removeCodesOf } from './pairing-store.ts';
 import { refreshing, type Lifetimes, type Started } from './refreshing.ts';
 import * as store from './session-store.ts';
 import type { AccountsTables, Db } from './store.ts';
@@ -138,6 +139,12 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
         if (!(await store.removeSession(tx, { id: sessionId, userId }))) throw new Problem('SESSION_NOT_FOUND');
         await tellEnd(tx, sessionId, userId);
       });
+    },
+
+    /** Part of a transaction: signs all devices out, and forgets those that were about to be connected. */
+    async endAll(tx: Db, userId: string): Promise<void> {
+      await removeCodesOf(tx, userId);
+      for (const { id } of await store.removeSessions(tx, userId)) await tellEnd(tx, id, userId);
     },
 
     /** Signs all other devices out and returns how many. */

@@ -5,8 +5,10 @@ export interface AccountsTables {
     id: string;
     username: string;
     username_key: string;
+    /** Only once it is known to be theirs. */
     email: string | null;
     email_key: string | null;
+    email_verified_at: string | null;
     display_name: string;
     avatar_url: string | null;
     password_hash: string;
@@ -58,7 +60,7 @@ export type Db = Kysely<AccountsTables>;
 type User = AccountsTables['users'];
 type Invite = AccountsTables['invites'];
 
-/** Says whether neither the username nor the e-mail address was taken. */
+/** Says whether the username was not taken. */
 export async function insertUser(tx: Db, user: User): Promise<boolean> {
   const inserted = await tx
     .insertInto('users')
@@ -74,6 +76,11 @@ export const isUsernameTaken = async (db: Db, usernameKey: string): Promise<bool
 
 export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'email_key'; key: string }) =>
   db.selectFrom('users').select(['id', 'password_hash']).where(column, '=', key).executeTakeFirst();
+
+export async function passwordHashOf(db: Db, id: string): Promise<string | undefined> {
+  const user = await db.selectFrom('users').select('password_hash').where('id', '=', id).executeTakeFirst();
+  return user?.password_hash;
+}
 
 export const people = (db: Db, ids: string[]) =>
   db.selectFrom('users').select(['id', 'username', 'display_name', 'avatar_url']).where('id', 'in', ids).execute();

@@ -2,14 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../migrations/index.ts';
-import type { Event } from '../../events.ts';
+import type { Event, Outbox } from '../../events.ts';
 import { timeOf } from '../../kernel/clock.ts';
 import type { Config } from '../../kernel/config.ts';
 import { migrate, openDatabase } from '../../kernel/database/database.ts';
 import { createLog } from '../../kernel/log.ts';
+import { createMail } from '../../kernel/mail.ts';
 import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
 import { createAccounts } from './accounts.ts';
+import { createEmail } from './email.ts';
 import { createInvites } from './invites.ts';
+import { createLetters } from './letters.ts';
+import type { MailLinksTables } from './mail-links-store.ts';
+import { createMailLinks } from './mail-links.ts';
+import { createPasswords } from './passwords.ts';
+import { createReset } from './reset.ts';
 import { createSessions } from './sessions.ts';
 import type { AccountsTables } from './store.ts';
 import { openTokens } from './tokens.ts';
@@ -19,7 +26,7 @@ const baseUrl = 'https://watch.example.org';
 /** For tests of what takes several processes or configurations: doors that share one database. */
 export async function openTestDoors() {
   const dataDir = mkdtempSync(join(tmpdir(), 'watchthis-test-'));
-  const database = openDatabase<AccountsTables & OutboxTables>({
+  const database = openDatabase<AccountsTables & MailLinksTables & OutboxTables>({
     databaseUrl: process.env['TEST_DATABASE_URL'],
     dataDir,
   });
@@ -32,14 +39,26 @@ export async function openTestDoors() {
   return {
     advance: (seconds: number) => void (ahead += seconds * 1000),
 
+    /** What another part of the program has told. */
+    told: (outbox: Outbox, event: Event) => write((tx) => outbox.publish(tx, event)),
+
     /** What one process has. */
     async process(signup: Config['signup'] = 'open') {
       const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
+      const logged: string[] = [];
+      const log = createLog('info', { write: (line) => void logged.push(line) });
+      const passwords = createPasswords();
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
-      const accounts = createAccounts({ db, write, outbox, clock, signup });
+      const accounts = createAccounts({ db, write, outbox, clock, passwords, signup });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
       const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes });
-      return { outbox, accounts, sessions, invites: createInvites({ db, write, clock, baseUrl }) };
+      const letters = createLetters({ baseUrl });
+      const mail = createMail({ config: { smtpUrl: undefined, mailFrom: { name: '', address: '' }, baseUrl }, log });
+      const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl });
+      const email = createEmail({ db, write, outbox, clock, mailLinks });
+      const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
+      const invites = createInvites({ db, write, clock, baseUrl });
+      return { outbox, accounts, sessions, invites, email, reset, logged };
     },
 
     async close() {

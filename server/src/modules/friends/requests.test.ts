@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { data, type ApiError } from '#shared/client.ts';
 import { emailOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
 
 let server: TestServer;
+let sink: MailSink;
 let made = 0;
 beforeAll(async () => {
-  server = await startTestServer();
+  sink = await startMailSink();
+  server = await startTestServer({ SMTP_URL: sink.url });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  await sink.stop();
+});
 
 /** Two people who have nothing to do with each other yet. */
 async function twoPeople(): Promise<[string, string]> {
@@ -59,6 +65,7 @@ describe('a refusal', () => {
 
   it('holds whatever name the other is asked by', async () => {
     const [ana, ben] = await twoPeople();
+    await confirmEmails(server, sink, ben);
     await ask(ana, ben);
     await decline(ben);
     await askBy(ana, { email: emailOf(ben) });
@@ -70,6 +77,7 @@ describe('a refusal', () => {
 describe('one person by two names', () => {
   it('is told once, and answers once', async () => {
     const [ana, ben] = await twoPeople();
+    await confirmEmails(server, sink, ben);
     await ask(ana, ben);
     await askBy(ana, { email: emailOf(ben) });
     expect(await asking(ben)).toEqual([ana]);

@@ -1,0 +1,25 @@
+import { accepted, done, ok } from '../../kernel/http/answer.ts';
+import { user } from '../../kernel/http/environment.ts';
+import { api } from '../../kernel/http/gateway.ts';
+import { countMail, guess } from '../../kernel/http/guards.ts';
+import type { Accounts } from './accounts.ts';
+import { routes } from './email-schema.ts';
+import type { Email } from './email.ts';
+
+interface Needs {
+  accounts: Pick<Accounts, 'confirmPassword'>;
+  email: Email;
+}
+
+export const emailRoutes = ({ accounts, email }: Needs) =>
+  api()
+    .openapi(routes.state, async (c) => ok(c, await email.state(user(c))))
+    .openapi(routes.claim, async (c) => {
+      const { email: address, password } = c.req.valid('json');
+      await guess(c, user(c), () => accounts.confirmPassword(user(c), password));
+      await countMail(c, 'verify', address);
+      await email.claim(user(c), address);
+      return accepted(c, await email.state(user(c)));
+    })
+    .openapi(routes.remove, (c) => done(c, email.remove(user(c))))
+    .openapi(routes.verify, async (c) => ok(c, { email: await email.verify(c.req.valid('json').token) }));
