@@ -15,9 +15,17 @@ import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
+import { createBrowserLogIn } from './modules/accounts/browser-log-in.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
+import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
+import type { PasskeyTables } from './modules/accounts/passkey-store.ts';
+import { createPasskeys } from './modules/accounts/passkeys.ts';
+import { createProof } from './modules/accounts/proof.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
+import { secondFactorRoutes } from './modules/accounts/second-factor-routes.ts';
+import type { SecondFactorTables } from './modules/accounts/second-factor-store.ts';
+import { createSecondFactor } from './modules/accounts/second-factor.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/tokens.ts';
@@ -49,7 +57,13 @@ interface Needs {
   web?: Pick<SafeFetchOptions, 'resolve' | 'dial' | 'patience'>;
 }
 
-type Tables = OutboxTables & AccountsTables & MediaTables & FriendsTables & SharingTables;
+type Tables = OutboxTables &
+  AccountsTables &
+  PasskeyTables &
+  SecondFactorTables &
+  MediaTables &
+  FriendsTables &
+  SharingTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -71,6 +85,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
   const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const passkeys = createPasskeys({ db, write, clock, accounts, baseUrl: config.baseUrl });
+  const secondFactor = createSecondFactor({ db, write, clock, accounts, passkeys });
+  const proof = createProof({ accounts, secondFactor });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -95,6 +112,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   const isSecure = config.baseUrl.startsWith('https:');
   const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
+  const browserLogIn = createBrowserLogIn({ sessions, cookie });
   const { authenticator } = sessions;
   const { baseUrl, trustProxy } = config;
   const limits = createLimits(config.rateLimits);
@@ -105,7 +123,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
-  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
+  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
+  http.route('/', secondFactorRoutes(secondFactor, proof));
+  http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
