@@ -5160,7 +5160,7 @@ export interface components {
         clientDataJSON: string;
         authenticatorData: string;
         signature: string;
-        userHandle: string;
+        userHandle?: string;
       };
     };
     Media: {

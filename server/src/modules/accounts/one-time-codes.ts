@@ -15,6 +15,8 @@ export async function newTotp(account: string): Promise<{ secret: string; uri: s
 
 /** The time step that a code belongs to: this one, the one before or the one after (RFC 6238 §5.2); else nothing. */
 export async function stepOf({ secret, code, ms }: { secret: string; code: string; ms: number }) {
+  // The library throws at anything else.
+  if (!/^\d{6}$/.test(code)) return undefined;
   const { verifySync } = await library();
   const epoch = Math.floor(ms / 1000);
   const result = verifySync({ secret, token: code, epoch, period: PERIOD, epochTolerance: PERIOD });

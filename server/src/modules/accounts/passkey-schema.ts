@@ -26,7 +26,7 @@ const Assertion = z
       clientDataJSON: Base64Url,
       authenticatorData: Base64Url,
       signature: Base64Url,
-      userHandle: Base64Url,
+      userHandle: Base64Url.optional(),
     }),
   })
   .openapi('PasskeyResponse', { description: 'AuthenticationResponseJSON (WebAuthn 3 §5.1).' });

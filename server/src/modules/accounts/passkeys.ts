@@ -86,7 +86,7 @@ export function createPasskeys({ db, write, clock, accounts, baseUrl }: Needs) {
 
     /** Whose passkey answered. `origin` is the page's. Throws `INVALID_PASSKEY`. */
     async recognise(
-      response: Assertion & { response: { userHandle: string } },
+      response: Assertion & { response: { userHandle?: string | undefined } },
       { origin }: { origin: string },
     ): Promise<string> {
       const passkey = await store.byCredential(db, response.id);

@@ -71,6 +71,12 @@ describe('setting up', () => {
   it('needs a secret before a code', async () => {
     await expect(confirm(await somebody(), '123456')).rejects.toThrow('TOTP_NOT_FOUND');
   });
+
+  it.each(['12345', '1234567', 'no code', '１２３４５６'])('is not done by what is no code: %s', async (typed) => {
+    const name = await somebody();
+    await begin(name);
+    await expect(confirm(name, typed)).rejects.toThrow('WRONG_CODE');
+  });
 });
 
 describe('logging in', () => {

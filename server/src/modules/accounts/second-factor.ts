@@ -85,10 +85,14 @@ export function createSecondFactor({ db, write, clock, accounts, passkeys }: Nee
     /** Whether a code, of the app or for recovery, is theirs and was not used before; from now on it was. */
     async spend(userId: string, typed: string): Promise<boolean> {
       const code = foldedCode(typed);
-      if (!/^\d{6}$/.test(code)) return write((tx) => store.spendRecoveryCode(tx, { userId, hash: hashOf(code) }));
       const secret = (await store.totpOf(db, userId))?.secret;
-      const step = secret === undefined ? undefined : await stepOf({ secret, code, ms: clock.ms() });
-      return secret !== undefined && step !== undefined && write((tx) => store.spendStep(tx, { userId, secret, step }));
+      if (secret === undefined) return false;
+      const step = await stepOf({ secret, code, ms: clock.ms() });
+      return write((tx) =>
+        step === undefined
+          ? store.spendRecoveryCode(tx, { userId, hash: hashOf(code) })
+          : store.spendStep(tx, { userId, secret, step }),
+      );
     },
   };
 }
