@@ -15,6 +15,8 @@ export interface Behaviour {
   challenge?: string;
   /** Whether it asked for a finger or a PIN. */
   isVerified?: boolean;
+  /** Whether it vouches for the key by the key itself, or by a certificate; else not at all. */
+  vouches?: 'self' | 'certificate';
   /** Signatures made until now; an authenticator that doesn't count says 0. */
   counter?: number;
 }
@@ -39,7 +41,8 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 /** Makes a key as `navigator.credentials.create()` would. The options are the server's, as they are. */
 export function makeKey(options: unknown, behaviour: Behaviour = {}) {
   const { challenge: asked, user } = options as Creation;
-  const { origin, rpId, isVerified, counter, challenge = asked } = { ...HERE, ...behaviour };
+  const { origin, rpId, isVerified, counter, vouches, challenge = asked } = { ...HERE, ...behaviour };
+  const client = clientData('webauthn.create', { challenge, origin });
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const id = randomBytes(16);
@@ -60,10 +63,16 @@ export function makeKey(options: unknown, behaviour: Behaviour = {}) {
     id,
     isoCBOR.encode(cose),
   ]);
+  const signature = new Uint8Array(sign('sha256', Buffer.concat([authData, sha256(client)]), privateKey));
+  const statement = new Map<string, number | Uint8Array | Uint8Array[]>([
+    ['alg', -7],
+    ['sig', signature],
+  ]);
+  if (vouches === 'certificate') statement.set('x5c', [signature]);
   const attestation = isoCBOR.encode(
-    new Map<string, string | Uint8Array | Map<string, string>>([
-      ['fmt', 'none'],
-      ['attStmt', new Map()],
+    new Map<string, string | Uint8Array | typeof statement>([
+      ['fmt', vouches === undefined ? 'none' : 'packed'],
+      ['attStmt', vouches === undefined ? new Map() : statement],
       ['authData', new Uint8Array(authData)],
     ]),
   );
@@ -73,7 +82,7 @@ export function makeKey(options: unknown, behaviour: Behaviour = {}) {
     rawId: key.id,
     type: 'public-key' as const,
     response: {
-      clientDataJSON: base64url(clientData('webauthn.create', { challenge, origin })),
+      clientDataJSON: base64url(client),
       attestationObject: base64url(attestation),
     },
   };

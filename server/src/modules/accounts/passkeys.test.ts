@@ -67,6 +67,11 @@ describe('a passkey', () => {
     expect(await refusal(useKey(key, await request()))).toBe('INVALID_PASSKEY');
   });
 
+  it('may vouch for itself', async () => {
+    const key = await register('ana', { vouches: 'self' });
+    expect(await refusal(useKey(key, await request()))).toBeUndefined();
+  });
+
   it('is added only by somebody who knows the password', async () => {
     const asked = server.as('ana').POST('/api/v1/passkeys/options', { body: { password: 'wrong password' } });
     await expect(data(asked)).rejects.toThrow('WRONG_PASSWORD');
@@ -86,6 +91,7 @@ describe('a registration is refused', () => {
     ['from another origin', { origin: 'https://evil.example' }],
     ['for another name', { rpId: 'evil.example' }],
     ['without a finger or a PIN', { isVerified: false }],
+    ['with a certificate, which nobody asked for', { vouches: 'certificate' }],
   ])('%s', async (_, behaviour) => {
     await expect(register('ben', behaviour)).rejects.toThrow('INVALID_PASSKEY');
   });

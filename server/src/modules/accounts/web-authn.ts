@@ -83,6 +83,7 @@ export function createWebAuthn(baseUrl: string) {
 
     /** The credential that was made. */
     async registered(response: NewCredential, { origin }: Place): Promise<(Credential & Answered) | undefined> {
+      if (!(await isWithoutCertificates(response))) return undefined;
       const { verifyRegistrationResponse } = await library();
       const heard = listener();
       const verified = await verifyRegistrationResponse({
@@ -123,6 +124,21 @@ export function createWebAuthn(baseUrl: string) {
         : undefined;
     },
   };
+}
+
+/**
+ * None are asked for. Those that come nevertheless would be looked up in lists of revoked ones, at addresses that they
+ * name themselves: the server calls nobody whom a stranger names.
+ */
+async function isWithoutCertificates({ response }: NewCredential): Promise<boolean> {
+  const { decodeAttestationObject } = await import('@simplewebauthn/server/helpers');
+  try {
+    const attestation = decodeAttestationObject(bytes(response.attestationObject));
+    const isSelfMade = attestation.get('fmt') === 'packed' && attestation.get('attStmt').get('x5c') === undefined;
+    return isSelfMade || attestation.get('fmt') === 'none';
+  } catch {
+    return false;
+  }
 }
 
 /** What the library throws at whatever is not as it should be says nothing that the caller could act on. */
