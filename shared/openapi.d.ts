@@ -136,6 +136,403 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/profile/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My e-mail address */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['EmailState'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    /** Have a link sent to an address; once it is opened, the address is mine instead of the one before */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['EmailClaim'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['EmailState'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INVALID_CREDENTIALS`, `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Have no e-mail address any more */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/verify-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm an address with the token of the link that was sent there */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['EmailVerification'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                email: string;
+              };
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `MAIL_LINK_ENDED` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `EMAIL_TAKEN` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have a link sent to a verified address, to choose a new password; the answer is always the same */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ResetRequest'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/reset/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a new password with the token of that link; all devices are signed out */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPassword'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `PASSWORD_TOO_COMMON`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `MAIL_LINK_ENDED` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/auth/signup': {
     parameters: {
       query?: never;
@@ -270,7 +667,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `INVALID_CREDENTIALS` */
+        /** @description `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, `INVALID_SECOND_FACTOR` */
         401: {
           headers: {
             [name: string]: unknown;
@@ -694,7 +1091,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `INVALID_CREDENTIALS` */
+        /** @description `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, `INVALID_SECOND_FACTOR` */
         401: {
           headers: {
             [name: string]: unknown;
@@ -1282,14 +1679,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/profile/email': {
+  '/api/v1/profile/second-factor': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** My e-mail address */
+    /** What I have set up besides the password */
     get: {
       parameters: {
         query?: never;
@@ -1308,7 +1705,7 @@ export interface paths {
             'application/json': {
               /** @enum {boolean} */
               success: true;
-              data: components['schemas']['EmailState'];
+              data: components['schemas']['SecondFactor'];
             };
           };
         };
@@ -1323,8 +1720,25 @@ export interface paths {
         };
       };
     };
-    /** Have a link sent to an address; once it is opened, the address is mine instead of the one before */
-    put: {
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/profile/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begin to set up an authenticator app; it is asked for once a code was confirmed */
+    post: {
       parameters: {
         query?: never;
         header?: never;
@@ -1333,12 +1747,12 @@ export interface paths {
       };
       requestBody: {
         content: {
-          'application/json': components['schemas']['EmailClaim'];
+          'application/json': components['schemas']['PasswordProof'];
         };
       };
       responses: {
         /** @description Done. */
-        202: {
+        200: {
           headers: {
             [name: string]: unknown;
           };
@@ -1346,7 +1760,7 @@ export interface paths {
             'application/json': {
               /** @enum {boolean} */
               success: true;
-              data: components['schemas']['EmailState'];
+              data: components['schemas']['NewTotp'];
             };
           };
         };
@@ -1359,8 +1773,26 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `INVALID_CREDENTIALS`, `AUTHENTICATION_REQUIRED` */
+        /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOTP_ACTIVE` */
+        409: {
           headers: {
             [name: string]: unknown;
           };
@@ -1388,8 +1820,7 @@ export interface paths {
         };
       };
     };
-    post?: never;
-    /** Have no e-mail address any more */
+    /** Turn the authenticator app off; the recovery codes go with it */
     delete: {
       parameters: {
         query?: never;
@@ -1397,7 +1828,11 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody?: never;
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PasswordOrCode'];
+        };
+      };
       responses: {
         /** @description Done. */
         200: {
@@ -1412,8 +1847,44 @@ export interface paths {
             };
           };
         };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD`, `WRONG_CODE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOTP_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
           headers: {
             [name: string]: unknown;
           };
@@ -1437,7 +1908,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/auth/verify-email': {
+  '/api/v1/profile/totp/confirm': {
     parameters: {
       query?: never;
       header?: never;
@@ -1446,7 +1917,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Confirm an address with the token of the link that was sent there */
+    /** Turn the authenticator app on by a code that it shows */
     post: {
       parameters: {
         query?: never;
@@ -1456,7 +1927,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          'application/json': components['schemas']['EmailVerification'];
+          'application/json': components['schemas']['TotpConfirmation'];
         };
       };
       responses: {
@@ -1469,9 +1940,7 @@ export interface paths {
             'application/json': {
               /** @enum {boolean} */
               success: true;
-              data: {
-                email: string;
-              };
+              data: components['schemas']['RecoveryCodes'];
             };
           };
         };
@@ -1484,7 +1953,25 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `MAIL_LINK_ENDED` */
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_CODE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOTP_NOT_FOUND` */
         404: {
           headers: {
             [name: string]: unknown;
@@ -1493,7 +1980,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `EMAIL_TAKEN` */
+        /** @description `TOTP_ACTIVE` */
         409: {
           headers: {
             [name: string]: unknown;
@@ -1528,7 +2015,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/auth/reset': {
+  '/api/v1/profile/recovery-codes': {
     parameters: {
       query?: never;
       header?: never;
@@ -1537,7 +2024,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Have a link sent to a verified address, to choose a new password; the answer is always the same */
+    /** Ten new recovery codes; those from before work no more */
     post: {
       parameters: {
         query?: never;
@@ -1547,12 +2034,12 @@ export interface paths {
       };
       requestBody: {
         content: {
-          'application/json': components['schemas']['ResetRequest'];
+          'application/json': components['schemas']['PasswordProof'];
         };
       };
       responses: {
         /** @description Done. */
-        202: {
+        200: {
           headers: {
             [name: string]: unknown;
           };
@@ -1560,12 +2047,39 @@ export interface paths {
             'application/json': {
               /** @enum {boolean} */
               success: true;
-              data: components['schemas']['Nothing'];
+              data: components['schemas']['RecoveryCodes'];
             };
           };
         };
         /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
         400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOTP_NOT_FOUND` */
+        404: {
           headers: {
             [name: string]: unknown;
           };
@@ -1599,7 +2113,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/auth/reset/finish': {
+  '/api/v1/passkeys/options': {
     parameters: {
       query?: never;
       header?: never;
@@ -1608,7 +2122,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Choose a new password with the token of that link; all devices are signed out */
+    /** Begin to make a passkey; what is answered is for navigator.credentials.create() */
     post: {
       parameters: {
         query?: never;
@@ -1618,9 +2132,219 @@ export interface paths {
       };
       requestBody: {
         content: {
-          'application/json': components['schemas']['NewPassword'];
+          'application/json': components['schemas']['PasskeyRequest'];
         };
       };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['PasskeyCreationOptions'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My passkeys, the oldest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Passkey'][];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Keep the passkey that was made */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPasskey'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Passkey'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INVALID_PASSKEY` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/passkeys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Let a passkey log nobody in any more */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
       responses: {
         /** @description Done. */
         200: {
@@ -1635,7 +2359,7 @@ export interface paths {
             };
           };
         };
-        /** @description `PASSWORD_TOO_COMMON`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        /** @description `INVALID_ID` */
         400: {
           headers: {
             [name: string]: unknown;
@@ -1644,8 +2368,213 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `MAIL_LINK_ENDED` */
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PASSKEY_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Give a passkey another name */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PasskeyName'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Passkey'];
+            };
+          };
+        };
+        /** @description `INVALID_ID`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PASSKEY_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/session/passkey/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begin to log in with a passkey; what is answered is for navigator.credentials.get() */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['PasskeyRequestOptions'];
+            };
+          };
+        };
+        /** @description `CROSS_SITE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Log the browser in with a passkey: sets the session cookie */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PasskeyLogIn'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                user: components['schemas']['Person'];
+              };
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INVALID_PASSKEY`, `CROSS_SITE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -4439,6 +5368,33 @@ export interface components {
       /** @enum {string} */
       signup: 'open' | 'invite' | 'closed';
     };
+    EmailState: {
+      email: {
+        address: string;
+        /**
+         * Format: date-time
+         * @example 2026-11-25T09:30:00.000Z
+         */
+        verifiedAt: string;
+      } | null;
+      /** @description Named, and not confirmed yet. */
+      pendingEmail: string | null;
+    };
+    EmailClaim: {
+      email: string;
+      password: string;
+    };
+    Nothing: Record<string, never>;
+    EmailVerification: {
+      token: string;
+    };
+    ResetRequest: {
+      email: string;
+    };
+    NewPassword: {
+      token: string;
+      password: string;
+    };
     TokenPair: {
       user: components['schemas']['Person'];
       accessToken: string;
@@ -4472,11 +5428,15 @@ export interface components {
     Credentials: {
       username?: string;
       password?: string;
+      /**
+       * @description Of the authenticator app, or for recovery.
+       * @example 492 039
+       */
+      code?: string;
     };
     RefreshRequest: {
       refreshToken?: string;
     };
-    Nothing: Record<string, never>;
     Session: {
       /** Format: uuid */
       id: string;
@@ -4527,31 +5487,104 @@ export interface components {
       /** @default true */
       approve?: boolean;
     };
-    EmailState: {
-      email: {
-        address: string;
+    SecondFactor: {
+      totp: {
         /**
          * Format: date-time
          * @example 2026-11-25T09:30:00.000Z
          */
-        verifiedAt: string;
+        activeSince: string;
       } | null;
-      /** @description Named, and not confirmed yet. */
-      pendingEmail: string | null;
+      recoveryCodesLeft: number;
+      passkeys: number;
     };
-    EmailClaim: {
-      email: string;
+    NewTotp: {
+      /** @description Base32, 160 bits. */
+      secret: string;
+      /** @description `otpauth://…`, for a QR code. */
+      uri: string;
+    };
+    PasswordProof: {
       password: string;
     };
-    EmailVerification: {
-      token: string;
+    /** @description Each works once. They are shown now and never again. */
+    RecoveryCodes: {
+      recoveryCodes: string[];
     };
-    ResetRequest: {
-      email: string;
+    TotpConfirmation: {
+      /**
+       * @description Of the authenticator app, or for recovery.
+       * @example 492 039
+       */
+      code: string;
     };
-    NewPassword: {
-      token: string;
+    PasswordOrCode: {
+      password?: string;
+      /**
+       * @description Of the authenticator app, or for recovery.
+       * @example 492 039
+       */
+      code?: string;
+    };
+    /** @description PublicKeyCredentialCreationOptionsJSON (WebAuthn 3 §5.1). */
+    PasskeyCreationOptions: {
+      [key: string]: unknown;
+    };
+    PasskeyRequest: {
       password: string;
+    };
+    Passkey: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+    };
+    NewPasskey: {
+      response: components['schemas']['NewPasskeyResponse'];
+      name: string;
+    };
+    /** @description RegistrationResponseJSON (WebAuthn 3 §5.1). */
+    NewPasskeyResponse: {
+      id: string;
+      rawId: string;
+      /** @enum {string} */
+      type: 'public-key';
+      response: {
+        clientDataJSON: string;
+        attestationObject: string;
+      };
+    };
+    PasskeyName: {
+      name: string;
+    };
+    /** @description PublicKeyCredentialRequestOptionsJSON (WebAuthn 3 §5.1). */
+    PasskeyRequestOptions: {
+      [key: string]: unknown;
+    };
+    PasskeyLogIn: {
+      response: components['schemas']['PasskeyResponse'];
+    };
+    /** @description AuthenticationResponseJSON (WebAuthn 3 §5.1). */
+    PasskeyResponse: {
+      id: string;
+      rawId: string;
+      /** @enum {string} */
+      type: 'public-key';
+      response: {
+        clientDataJSON: string;
+        authenticatorData: string;
+        signature: string;
+        userHandle?: string;
+      };
     };
     Media: {
       /** Format: uuid */

@@ -37,6 +37,16 @@ export const problems = {
   INVALID_TOKEN_TYPE: { status: 401, message: 'That is another kind of token.' },
   SESSION_NOT_FOUND: { status: 404, message: 'There is no such session of yours.' },
 
+  // Second factors and passkeys
+  SECOND_FACTOR_REQUIRED: { status: 401, message: 'A code is needed as well: of the authenticator, or for recovery.' },
+  INVALID_SECOND_FACTOR: { status: 401, message: 'That code is wrong, has expired or was used before.' },
+  WRONG_PASSWORD: { status: 403, message: 'That is not your password.' },
+  WRONG_CODE: { status: 403, message: 'That code is wrong, has expired or was used before.' },
+  TOTP_ACTIVE: { status: 409, message: 'Codes of an authenticator are asked for already. Turn that off first.' },
+  TOTP_NOT_FOUND: { status: 404, message: 'No codes of an authenticator have been set up.' },
+  INVALID_PASSKEY: { status: 403, message: 'That passkey is not known here, or its answer came too late.' },
+  PASSKEY_NOT_FOUND: { status: 404, message: 'There is no such passkey of yours.' },
+
   // Pairing (RFC 8628 §3.5)
   AUTHORIZATION_PENDING: { status: 400, message: 'Nobody has confirmed the code yet. Ask again later.' },
   SLOW_DOWN: { status: 400, message: 'Ask less often.' },

@@ -23,10 +23,12 @@ const DIALS: Record<string, string[]> = {
   ws: [`${KERNEL}/http/web-sockets.ts`],
   // Is given a text, never an address.
   'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
+  // Is given nothing with certificates, whose lists of revoked ones it would fetch.
+  '@simplewebauthn/server': ['server/src/modules/accounts/web-authn.ts'],
 };
 /** Open no connection, whatever they are given. */
 const QUIET = [
-  '@hono/zod-openapi', '@node-rs/argon2', '@zxcvbn-ts/language-common', 'better-sqlite3', 'hono', 'htmlparser2', 'jose', 'kysely', 'p-limit',
+  '@hono/zod-openapi', '@node-rs/argon2', '@zxcvbn-ts/language-common', 'better-sqlite3', 'hono', 'htmlparser2', 'jose', 'kysely', 'otplib', 'p-limit',
   'pino', 'rate-limiter-flexible', 'sharp', 'uuid', 'zod',
   'node:buffer', 'node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:perf_hooks', 'node:stream',
   'node:stream/promises', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib',

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { ApiError, createClient, data, type Person } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
+import { usePasskey } from './passkeys.ts';
 import { sayProblem } from './toasts.ts';
 
 /** Who is signed in in this browser. The cookie is the server's; here is only what it was traded for. */
@@ -39,9 +40,16 @@ export async function openSession(): Promise<void> {
   }
 }
 
-/** Throws `ApiError`: `INVALID_CREDENTIALS`, … */
-export async function logIn(username: string, password: string): Promise<void> {
-  await data(anyone.POST('/session', { body: { username, password } }));
+/** Throws `ApiError`: `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, … */
+export async function logIn(credentials: { username: string; password: string; code?: string }): Promise<void> {
+  await data(anyone.POST('/session', { body: credentials }));
+  await renew();
+}
+
+/** As whoever's passkey the browser's person chooses. Throws `PasskeyRefusal`, `ApiError`: `INVALID_PASSKEY`, … */
+export async function logInByPasskey(): Promise<void> {
+  const response = await usePasskey(await data(anyone.POST('/session/passkey/options')));
+  await data(anyone.POST('/session/passkey', { body: { response } }));
   await renew();
 }
 
@@ -54,7 +62,7 @@ export async function signUp(account: {
   invite?: string;
 }): Promise<void> {
   const first = await data(anyone.POST('/api/v1/auth/signup', { body: account }));
-  await logIn(account.username, account.password);
+  await logIn({ username: account.username, password: account.password });
   // The account came with a session of its own, which nobody would know again among their devices.
   const headers = { authorization: `Bearer ${first.accessToken}` };
   await anyone.POST('/api/v1/auth/logout', { headers }).catch(() => undefined);

@@ -6,6 +6,7 @@ import { friends } from './0004-friends.ts';
 import { sharing } from './0005-sharing.ts';
 import { search } from './0006-search.ts';
 import { mail } from './0007-mail.ts';
+import { factors } from './0008-factors.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-sharing': sharing,
   '0006-search': search,
   '0007-mail': mail,
+  '0008-factors': factors,
 };

@@ -18,6 +18,7 @@ import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { emailRoutes } from './modules/accounts/email-routes.ts';
 import { createEmail } from './modules/accounts/email.ts';
+import { createBrowserLogIn } from './modules/accounts/browser-log-in.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createLetters } from './modules/accounts/letters.ts';
 import type { MailLinksTables } from './modules/accounts/mail-links-store.ts';
@@ -26,7 +27,14 @@ import { createPairing } from './modules/accounts/pairing.ts';
 import { createPasswords } from './modules/accounts/passwords.ts';
 import { resetRoutes } from './modules/accounts/reset-routes.ts';
 import { createReset } from './modules/accounts/reset.ts';
+import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
+import type { PasskeyTables } from './modules/accounts/passkey-store.ts';
+import { createPasskeys } from './modules/accounts/passkeys.ts';
+import { createProof } from './modules/accounts/proof.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
+import { secondFactorRoutes } from './modules/accounts/second-factor-routes.ts';
+import type { SecondFactorTables } from './modules/accounts/second-factor-store.ts';
+import { createSecondFactor } from './modules/accounts/second-factor.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/tokens.ts';
@@ -60,7 +68,14 @@ interface Needs {
   web?: Pick<SafeFetchOptions, 'resolve' | 'dial' | 'patience'>;
 }
 
-type Tables = OutboxTables & AccountsTables & MailLinksTables & MediaTables & FriendsTables & SharingTables;
+type Tables = OutboxTables &
+  AccountsTables &
+  MailLinksTables &
+  PasskeyTables &
+  SecondFactorTables &
+  MediaTables &
+  FriendsTables &
+  SharingTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -88,6 +103,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl: config.baseUrl });
   const email = createEmail({ db, write, outbox, clock, mailLinks });
   const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
+  const passkeys = createPasskeys({ db, write, clock, accounts, baseUrl: config.baseUrl });
+  const secondFactor = createSecondFactor({ db, write, clock, accounts, passkeys });
+  const proof = createProof({ accounts, secondFactor });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -114,6 +132,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   const isSecure = config.baseUrl.startsWith('https:');
   const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
+  const browserLogIn = createBrowserLogIn({ sessions, cookie });
   const { authenticator } = sessions;
   const { baseUrl, trustProxy } = config;
   const limits = createLimits(config.rateLimits);
@@ -124,9 +143,11 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
-  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
   http.route('/', emailRoutes({ accounts, email }));
   http.route('/', resetRoutes(reset));
+  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
+  http.route('/', secondFactorRoutes(secondFactor, proof));
+  http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));

@@ -1,4 +1,5 @@
 import { data } from '#shared/client.ts';
+import { factorCases, secondFactorProblems } from './factor-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
 
 /** Who asks. The owner has the thing that the route is about; the friend is theirs; the stranger is signed in too. */
@@ -17,7 +18,7 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
-interface Case {
+export interface Case {
   /** Makes whatever the route is about anew, and says how to ask for it. */
   ask(world: World, viewer: Viewer): Promise<Ask> | Ask;
   /** A status, or a problem's code, for each viewer in turn. */
@@ -110,6 +111,7 @@ const login = {
   problems: {
     MISSING_CREDENTIALS: () => ({ body: { username: 'owner' } }),
     INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
+    ...secondFactorProblems,
   },
 } satisfies Case;
 
@@ -183,6 +185,7 @@ export const cases: Record<string, Case> = {
     },
     expect: ['NO_SESSION', 200, 200, 200],
   },
+  ...factorCases,
   'GET /api/v1/sessions': forEverybodySignedIn,
   'DELETE /api/v1/sessions/{id}': {
     ask: async (world) => ({ params: { id: await ownersOtherSession(world) } }),

@@ -2,9 +2,9 @@ import type { Schema } from '#shared/client.ts';
 import { currentLocale, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { copyIcon, plusIcon } from '#ui/icons.ts';
+import { copy } from '../copy.ts';
 import { createInvite, revokeInvite } from '../friends.ts';
 import { confirm } from '../shell/Confirmation.tsx';
-import { say } from '../toasts.ts';
 
 /** Links that make friends with whoever opens them. */
 export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
@@ -43,7 +43,7 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount } }: { invite
         <span class="hint grow">
           {t('web.invites.ends', { date: ends })} {usedCount > 0 && t('web.invites.used', { count: usedCount })}
         </span>
-        <button class="btn btn-primary btn-sm" type="button" onClick={() => void copy(url)}>
+        <button class="btn btn-primary btn-sm" type="button" onClick={() => void copy(url, t('web.done.copied'))}>
           <Icon of={copyIcon} size={14} />
           {t('web.invites.copy')}
         </button>
@@ -65,14 +65,4 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount } }: { invite
       </div>
     </li>
   );
-}
-
-/** The clipboard is closed to plain-http addresses: then the field is there to copy from. */
-async function copy(url: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    say(t('web.done.copied'));
-  } catch {
-    say(t('web.invites.copyByHand'));
-  }
 }

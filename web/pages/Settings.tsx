@@ -9,6 +9,7 @@ import { Page } from '../shell/Page.tsx';
 import { sayProblem } from '../toasts.ts';
 import { Devices } from './Devices.tsx';
 import { Look } from './Look.tsx';
+import { Security } from './Security.tsx';
 
 /** Who one is here, where one is signed in, and how it looks. */
 export function Settings() {
@@ -46,6 +47,7 @@ export function Settings() {
           </button>
         </div>
       </section>
+      <Security />
       <Devices />
       <section class="card stack" aria-labelledby="extension">
         <h2 id="extension">{t('web.settings.extension')}</h2>

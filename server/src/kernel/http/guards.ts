@@ -55,6 +55,12 @@ function refuseOtherSites(c: HttpContext): void {
   if (foreign) throw new Problem('CROSS_SITE');
 }
 
+/** The origin of the page of ours that asks; the configured one for clients that are no browsers. */
+export function ownOrigin(c: HttpContext): string {
+  const origin = c.req.header('origin');
+  return origin !== undefined && isOurs(c, origin) ? origin : new URL(c.env.gateway.baseUrl).origin;
+}
+
 /** The configured address; without one, whatever loopback name the dashboard was opened by. */
 function isOurs(c: HttpContext, origin: string): boolean {
   const { baseUrl } = c.env.gateway;

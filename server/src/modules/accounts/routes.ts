@@ -1,11 +1,12 @@
-import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { created, done, ok } from '../../kernel/http/answer.ts';
 import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { countMail, guess } from '../../kernel/http/guards.ts';
+import { countMail } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
+import type { BrowserLogIn } from './browser-log-in.ts';
 import { deviceName } from './device-name.ts';
 import type { Pairing } from './pairing.ts';
+import type { Proof } from './proof.ts';
 import { routes } from './schema.ts';
 import type { Sessions } from './sessions.ts';
 import type { Tokens } from './tokens.ts';
@@ -15,20 +16,14 @@ interface Needs {
   sessions: Sessions;
   pairing: Pairing;
   tokens: Pick<Tokens, 'jwks'>;
-  cookie: { name: string; secure: boolean };
+  proof: Pick<Proof, 'logIn'>;
+  browserLogIn: BrowserLogIn;
 }
 
 const current = (c: HttpContext): string => c.get('identity').sessionId;
 const browser = (c: HttpContext) => ({ kind: 'web', name: deviceName(c.req.header('user-agent')) }) as const;
 
-/** Seconds. The longest that browsers allow: the session ends earlier, by the server's own count. */
-const COOKIE_LIFETIME = 400 * 86_400;
-
-export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { name, secure } }: Needs) {
-  const options = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const;
-  const keepCookie = (c: HttpContext, secret: string) =>
-    setCookie(c, name, secret, { ...options, maxAge: COOKIE_LIFETIME });
-
+export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }: Needs) {
   const app = api()
     .openapi(routes.signUp, async (c) => {
       const account = c.req.valid('json');
@@ -36,8 +31,7 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
       return created(c, await sessions.open(await accounts.signUp(account), browser(c)));
     })
     .openapi(routes.logIn, async (c) => {
-      const credentials = c.req.valid('json');
-      const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));
+      const userId = await proof.logIn(c, c.req.valid('json'));
       return ok(c, await sessions.open(userId, browser(c)));
     })
     .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken)))
@@ -46,16 +40,12 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, cookie: { 
     .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
     .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
     .openapi(routes.webLogIn, async (c) => {
-      const credentials = c.req.valid('json');
-      const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));
-      const device = { name: browser(c).name, replaces: getCookie(c, name) };
-      const { secret, person } = await sessions.openWeb(userId, device);
-      keepCookie(c, secret);
-      return ok(c, { user: person });
+      const userId = await proof.logIn(c, c.req.valid('json'));
+      return ok(c, { user: await browserLogIn.begin(c, userId) });
     })
     .openapi(routes.webSession, async (c) => ok(c, { user: await accounts.person(user(c)) }))
     .openapi(routes.webLogOut, async (c) => {
-      deleteCookie(c, name, options);
+      browserLogIn.end(c);
       return done(c, sessions.end(user(c), current(c)));
     })
     .openapi(routes.sessions, async (c) => ok(c, await sessions.list(user(c), current(c))))

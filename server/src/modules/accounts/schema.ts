@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, byId, done, Id, line, route, text, Time } from '../../kernel/http/contract.ts';
+import { Code } from './second-factor-schema.ts';
 
 const Username = z
   .string()
@@ -32,7 +33,7 @@ const TokenPair = z
   .openapi('TokenPair');
 
 const Credentials = z
-  .object({ username: line(254).optional(), password: z.string().max(1024).optional() })
+  .object({ username: line(254).optional(), password: z.string().max(1024).optional(), code: Code.optional() })
   .openapi('Credentials', { description: '`username` may be a verified e-mail address.' });
 
 const Session = z
@@ -86,7 +87,7 @@ export const routes = {
     summary: 'Get tokens for a username and a password',
     request: body(Credentials),
     responses: { 200: answers(TokenPair) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'SECOND_FACTOR_REQUIRED', 'INVALID_SECOND_FACTOR'],
   }),
   refresh: route({
     method: 'post',
@@ -142,7 +143,7 @@ export const routes = {
     summary: 'Log the browser in: sets the session cookie',
     request: body(Credentials),
     responses: { 200: answers(z.object({ user: Person })) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'SECOND_FACTOR_REQUIRED', 'INVALID_SECOND_FACTOR'],
   }),
   webSession: route({
     method: 'get',

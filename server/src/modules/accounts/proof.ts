@@ -1,0 +1,55 @@
+import { user, type HttpContext } from '../../kernel/http/environment.ts';
+import { guess } from '../../kernel/http/guards.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Accounts, Credentials } from './accounts.ts';
+import type { SecondFactor } from './second-factor.ts';
+
+interface Needs {
+  accounts: Pick<Accounts, 'checkPassword' | 'person'>;
+  secondFactor: Pick<SecondFactor, 'isActive' | 'spend'>;
+}
+
+export type Proof = ReturnType<typeof createProof>;
+
+/** How somebody shows that it is they. Every try is counted, so that neither password nor code can be guessed. */
+export function createProof({ accounts, secondFactor }: Needs) {
+  /** Counted by the account, whatever name it was called by. */
+  const codeIsRight = (c: HttpContext, userId: string, code: string, otherwise: Problem) =>
+    guess(c, `code ${userId}`, async () => {
+      if (!(await secondFactor.spend(userId, code))) throw otherwise;
+    });
+
+  /** The password of whoever is signed in. Throws `WRONG_PASSWORD`, `RATE_LIMITED`. */
+  async function password(c: HttpContext, typed: string): Promise<void> {
+    const { username } = await accounts.person(user(c));
+    try {
+      await guess(c, username, () => accounts.checkPassword({ username, password: typed }));
+    } catch (cause) {
+      const isWrong = cause instanceof Problem && /_CREDENTIALS$/.test(cause.code);
+      throw isWrong ? new Problem('WRONG_PASSWORD', { cause }) : cause;
+    }
+  }
+
+  return {
+    password,
+
+    /** One or the other of whoever is signed in. Throws `WRONG_PASSWORD`, `WRONG_CODE`, `RATE_LIMITED`. */
+    passwordOrCode: (c: HttpContext, typed: { password?: string | undefined; code?: string | undefined }) =>
+      typed.code === undefined
+        ? password(c, typed.password ?? '')
+        : codeIsRight(c, user(c), typed.code, new Problem('WRONG_CODE')),
+
+    /**
+     * Whoever may log in by these. That a code is needed is said only to those who know the password.
+     * Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, `INVALID_SECOND_FACTOR`, `RATE_LIMITED`.
+     */
+    async logIn(c: HttpContext, { code, ...credentials }: Credentials & { code?: string | undefined }) {
+      const userId = await guess(c, credentials.username, () => accounts.checkPassword(credentials));
+      if (await secondFactor.isActive(userId)) {
+        if (!code) throw new Problem('SECOND_FACTOR_REQUIRED');
+        await codeIsRight(c, userId, code, new Problem('INVALID_SECOND_FACTOR'));
+      }
+      return userId;
+    },
+  };
+}
