@@ -1282,6 +1282,217 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Profile'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change my names or what others may see; what is left out stays. Nobody else can take a former username */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ProfileChange'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Profile'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `USERNAME_TAKEN`, `USERNAME_CHANGED_TOO_OFTEN` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/v1/profile/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change my password; all other devices are signed out at once */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PasswordChange'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `PASSWORD_TOO_COMMON`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/media': {
     parameters: {
       query?: never;
@@ -4129,6 +4340,49 @@ export interface components {
       userCode: string;
       /** @default true */
       approve?: boolean;
+    };
+    Profile: {
+      user: components['schemas']['Person'];
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      preferences: components['schemas']['Preferences'];
+    };
+    Preferences: {
+      /** @description Whether senders see what has become of what they sent. */
+      receipts: boolean;
+      /**
+       * @description Whose friend requests arrive. Whoever may not ask gets the same answer.
+       * @enum {string}
+       */
+      whoMayAsk: 'anyone' | 'friendsOfFriends' | 'nobody';
+      /** @description Whether a username or an e-mail address finds them. Invitations work either way. */
+      discoverable: boolean;
+    };
+    ProfileChange: {
+      displayName?: string;
+      /**
+       * @description Unique whatever the case.
+       * @example ana
+       */
+      username?: string;
+      preferences?: {
+        /** @description Whether senders see what has become of what they sent. */
+        receipts?: boolean;
+        /**
+         * @description Whose friend requests arrive. Whoever may not ask gets the same answer.
+         * @enum {string}
+         */
+        whoMayAsk?: 'anyone' | 'friendsOfFriends' | 'nobody';
+        /** @description Whether a username or an e-mail address finds them. Invitations work either way. */
+        discoverable?: boolean;
+      };
+    };
+    PasswordChange: {
+      current: string;
+      next: string;
     };
     Media: {
       /** Format: uuid */

@@ -17,6 +17,10 @@ import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
+import { createPasswords } from './modules/accounts/passwords.ts';
+import { createPrivacy } from './modules/accounts/privacy.ts';
+import { profileRoutes } from './modules/accounts/profile-routes.ts';
+import { createProfile } from './modules/accounts/profile.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
@@ -38,6 +42,7 @@ import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
+import { keepNamesFresh } from './modules/sharing/names.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
 
@@ -68,9 +73,12 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
-  const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
+  const passwords = createPasswords();
+  const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup, passwords });
   const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const privacy = createPrivacy({ db });
+  const profile = createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -89,6 +97,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
+  keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
@@ -106,6 +115,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
+  http.route('/', profileRoutes({ accounts, profile }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));

@@ -7,6 +7,11 @@ import type { Outbox as KernelOutbox } from './kernel/outbox.ts';
 export interface Events {
   /** `invitedBy` made the invitation that was used. */
   USER_REGISTERED: { userId: string; username: string; email: string | null; invitedBy: string | null };
+  /** Their name or picture has changed, or whether they are here at all. */
+  USER_UPDATED: { userId: string };
+  PREFERENCES_CHANGED: { userId: string };
+  /** Their account is deleted for good: each module deletes what it has of them. */
+  USER_LEFT: { userId: string };
   SESSION_ENDED: { sessionId: string; userId: string };
 
   FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };

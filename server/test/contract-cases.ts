@@ -339,6 +339,35 @@ export const cases: Record<string, Case> = {
     problems: { INVITE_NOT_FOUND: () => ({ params: { code: 'made-up' } }) },
   },
 
+  'GET /api/v1/profile': forEverybodySignedIn,
+  'PATCH /api/v1/profile': {
+    ask: () => ({ body: { preferences: { whoMayAsk: 'anyone' } } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      USERNAME_TAKEN: () => ({ body: { username: 'friend' } }),
+      USERNAME_CHANGED_TOO_OFTEN: async (world) => {
+        const asked = await bearerOfSomebodyNew(world, 'owner');
+        const headers = { ...asked.headers, 'content-type': 'application/json' };
+        for (let i = 0; i < 3; i += 1) {
+          const body = JSON.stringify({ username: fresh() });
+          await world.server.request('/api/v1/profile', { method: 'PATCH', headers, body });
+        }
+        return { ...asked, body: { username: fresh() } };
+      },
+    },
+  },
+  'PUT /api/v1/profile/password': {
+    ask: async (world, viewer) => ({
+      ...(await bearerOfSomebodyNew(world, viewer)),
+      body: { current: PASSWORD, next: 'another good one' },
+    }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      WRONG_PASSWORD: () => ({ body: { current: 'a wrong one', next: 'another good one' } }),
+      PASSWORD_TOO_COMMON: () => ({ body: { current: PASSWORD, next: 'password123' } }),
+    },
+  },
+
   'POST /api/v1/shares': sends(({ server }, ...names) => ({ toUserId: server.id(names[0] ?? '') })),
   'POST /api/v1/shares/batch': sends(({ server }, ...names) => ({ toUserIds: names.map((name) => server.id(name)) })),
   'GET /api/v1/shares/sent': { ...forEverybodySignedIn, problems: invalidCursor },

@@ -22,6 +22,8 @@ export const problems = {
   'problem.INVALID_CREDENTIALS': 'Username and password do not match. Check both.',
   'problem.USERNAME_TAKEN': 'That username is taken. Choose another.',
   'problem.EMAIL_TAKEN': 'That e-mail address belongs to another account.',
+  'problem.USERNAME_CHANGED_TOO_OFTEN': 'You have changed your username three times this month. Try again next month.',
+  'problem.WRONG_PASSWORD': 'That is not your password. Check it.',
   'problem.PASSWORD_TOO_COMMON': 'Many people use that password, so it is guessed first. Choose another.',
   'problem.SIGNUP_CLOSED': 'This server takes no new people. Ask whoever runs it.',
   'problem.INVITE_REQUIRED': 'This server takes new people by invitation only. Enter your invitation code.',

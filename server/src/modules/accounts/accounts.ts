@@ -6,9 +6,11 @@ import type { Config } from '../../kernel/config.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { BoundedMap } from '../../kernel/bounded-map.ts';
-import { isCommonPassword } from './common-passwords.ts';
-import { createPasswords } from './passwords.ts';
+import { isCommonPassword, namesOf } from './common-passwords.ts';
+import { keyOf } from './name-key.ts';
+import type { Passwords } from './passwords.ts';
+import { createPeople } from './people.ts';
+import { isReserved } from './profile-store.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
 
@@ -18,6 +20,7 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   signup: Config['signup'];
+  passwords: Passwords;
 }
 
 /** How one person appears to another. */
@@ -40,26 +43,9 @@ export interface Credentials {
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
-const PEOPLE_REMEMBERED = 10_000;
-
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
-  const passwords = createPasswords();
-  const remembered = new BoundedMap<string, Person>(PEOPLE_REMEMBERED);
-
-  /** Those that exist, by id. */
-  async function people(ids: readonly string[]): Promise<Map<string, Person>> {
-    const missing = [...new Set(ids)].filter((id) => !remembered.has(id));
-    const rows = missing.length > 0 ? await store.people(db, missing) : [];
-    const read = new Map(rows.map((row) => [row.id, personOf(row)]));
-    for (const [id, person] of read) remembered.set(id, person);
-    return new Map(
-      ids.flatMap((id) => {
-        const person = read.get(id) ?? remembered.get(id);
-        return person ? [[id, person] as const] : [];
-      }),
-    );
-  }
+export function createAccounts({ db, write, outbox, clock, signup, passwords }: Needs) {
+  const people = createPeople({ db, outbox, clock });
 
   const userNamed = (name: string) =>
     store.userBy(db, { column: name.includes('@') ? 'email_key' : 'username_key', key: keyOf(name) });
@@ -81,8 +67,8 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
     async signUp({ username, password, email = '', displayName = username, invite }: NewAccount): Promise<string> {
       if (signup === 'closed') throw new Problem('SIGNUP_CLOSED');
       if (signup === 'invite' && !(await isUsable(invite))) throw new Problem('INVITE_REQUIRED');
-      const own = [username, displayName, email, email.split('@')[0] ?? '', 'watchthis'];
-      if (await isCommonPassword(password, own)) throw new Problem('PASSWORD_TOO_COMMON');
+      if (await isCommonPassword(password, namesOf({ username, displayName, email })))
+        throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
       if (await store.isUsernameTaken(db, keyOf(username))) throw new Problem('USERNAME_TAKEN');
       const user = {
@@ -95,11 +81,16 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
         avatar_url: null,
         password_hash: await passwords.hash(password),
         created_at: clock.now(),
+        leaving_at: null,
       };
       await write(async (tx) => {
         const invitedBy = await admit(tx, invite);
         if (!(await store.insertUser(tx, user))) {
           throw new Problem((await store.isUsernameTaken(tx, user.username_key)) ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN');
+        }
+        // Only now: somebody may have given the name up while we waited for it.
+        if (await isReserved(tx, { usernameKey: user.username_key, userId: user.id })) {
+          throw new Problem('USERNAME_TAKEN');
         }
         await outbox.publish(tx, { type: 'USER_REGISTERED', userId: user.id, username, email: user.email, invitedBy });
       });
@@ -126,20 +117,12 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 
-    /** The id of whoever has exactly this username or e-mail address, whatever the case. */
-    async find({ username, email }: { username?: string | undefined; email?: string | undefined }) {
+    /** The id of whoever has exactly this username or e-mail address, whatever the case, and lets `by` find them. */
+    async find({ username, email }: { username?: string | undefined; email?: string | undefined }, by?: string) {
       const name = username ?? email;
-      return name === undefined ? undefined : (await userNamed(name))?.id;
+      const user = name === undefined ? undefined : await userNamed(name);
+      if (!user || user.leaving_at !== null) return undefined;
+      return user.hidden_at === null || user.id === by ? user.id : undefined;
     },
   };
 }
-
-/** What makes two names the same. */
-const keyOf = (name: string) => name.trim().normalize('NFKC').toLowerCase();
-
-const personOf = (row: Pick<store.AccountsTables['users'], 'id' | 'username' | 'display_name' | 'avatar_url'>) => ({
-  id: row.id,
-  username: row.username,
-  displayName: row.display_name,
-  avatarUrl: row.avatar_url,
-});

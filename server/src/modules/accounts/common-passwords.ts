@@ -11,6 +11,15 @@ export async function isCommonPassword(password: string, own: readonly string[])
   return (await loading).has(folded);
 }
 
+/** What an account is known by, and so what nobody may have as its password. */
+export const namesOf = (account: { username: string; displayName: string; email: string }): string[] => [
+  account.username,
+  account.displayName,
+  account.email,
+  account.email.split('@')[0] ?? '',
+  'watchthis',
+];
+
 /** Some 50,000 in lower case; loaded when first needed, because many servers have no sign-up for weeks. */
 async function load(): Promise<ReadonlySet<string>> {
   const { dictionary } = await import('@zxcvbn-ts/language-common');

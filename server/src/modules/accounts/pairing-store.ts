@@ -49,3 +49,7 @@ export const redeem = (tx: Db, { deviceHash, now }: { deviceHash: string; now: s
     .where('redeemed_at', 'is', null)
     .returningAll()
     .executeTakeFirst();
+
+/** Codes that somebody has confirmed or refused. */
+export const removeCodesOf = (tx: Db, userId: string) =>
+  tx.deleteFrom('device_codes').where('user_id', '=', userId).execute();

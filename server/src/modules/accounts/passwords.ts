@@ -8,6 +8,8 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** How many may wait; at some ninety a second and core that is a wait of a second or two. */
 const MAX_WAITING = 200;
 
+export type Passwords = ReturnType<typeof createPasswords>;
+
 /** Hashes passwords, not more at once than there are processors. Throws `NOT_READY` when too many wait. */
 export function createPasswords() {
   const inTurn = gate(availableParallelism());

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, byId, done, Id, line, route, text, Time } from '../../kernel/http/contract.ts';
 
-const Username = z
+export const Username = z
   .string()
   .regex(/^\w{3,30}$/, '3 to 30 letters, digits or underscores')
   .openapi({ example: 'ana', description: 'Unique whatever the case.' });
@@ -11,7 +11,7 @@ export const Person = z
   .object({ id: Id, username: Username, displayName: z.string(), avatarUrl: z.string().nullable() })
   .openapi('Person');
 
-const Password = z.string().min(8, 'at least 8 characters').max(1024);
+export const Password = z.string().min(8, 'at least 8 characters').max(1024);
 
 const TokenPair = z
   .object({

@@ -91,9 +91,17 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
   const tellEnd = (tx: Db, sessionId: string, userId: string) =>
     outbox.publish(tx, { type: 'SESSION_ENDED', sessionId, userId });
 
+  /** Part of a transaction: signs out everywhere, or everywhere `but` one session, and returns how many those are. */
+  async function endAll(tx: Db, userId: string, { but = '' }: { but?: string } = {}): Promise<number> {
+    const ended = await store.removeOtherSessions(tx, { id: but, userId, now: clock.now() });
+    for (const { id } of ended) await tellEnd(tx, id, userId);
+    return ended.length;
+  }
+
   return {
     begin,
     anotherPair,
+    endAll,
 
     /** Signs a device in. */
     open: async (userId: string, device: Device): Promise<TokenPair> =>
@@ -142,11 +150,7 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
 
     /** Signs all other devices out and returns how many. */
     endOthers: (userId: string, current: string): Promise<number> =>
-      write(async (tx) => {
-        const ended = await store.removeOtherSessions(tx, { id: current, userId, now: clock.now() });
-        for (const { id } of ended) await tellEnd(tx, id, userId);
-        return ended.length;
-      }),
+      write((tx) => endAll(tx, userId, { but: current })),
 
     /** The devices that are signed in, the last used first. */
     async list(userId: string, current: string): Promise<SessionView[]> {

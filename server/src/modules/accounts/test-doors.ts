@@ -10,6 +10,7 @@ import { createLog } from '../../kernel/log.ts';
 import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
 import { createAccounts } from './accounts.ts';
 import { createInvites } from './invites.ts';
+import { createPasswords } from './passwords.ts';
 import { createSessions } from './sessions.ts';
 import type { AccountsTables } from './store.ts';
 import { openTokens } from './tokens.ts';
@@ -36,7 +37,8 @@ export async function openTestDoors() {
     async process(signup: Config['signup'] = 'open') {
       const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
-      const accounts = createAccounts({ db, write, outbox, clock, signup });
+      const passwords = createPasswords();
+      const accounts = createAccounts({ db, write, outbox, clock, signup, passwords });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
       const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes });
       return { outbox, accounts, sessions, invites: createInvites({ db, write, clock, baseUrl }) };

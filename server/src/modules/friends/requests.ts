@@ -84,7 +84,7 @@ export function createRequests({ db, write, outbox, clock, accounts, befriend, v
      */
     async ask(userId: string, addressee: Addressee) {
       const to = addressee.username ?? addressee.email ?? '';
-      const found = await accounts.find(addressee);
+      const found = await accounts.find(addressee, userId);
       if (found === userId) throw new Problem('CANNOT_ADD_YOURSELF');
       return write(async (tx) => {
         await store.holdPeople(tx, found === undefined ? [userId] : [userId, found]);

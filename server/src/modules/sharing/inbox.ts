@@ -41,6 +41,8 @@ interface Query {
   q?: string | undefined;
 }
 
+const UNCHANGED = { unread: 0, pending: 0, watched: 0, archived: 0 };
+
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts, isShared }: Needs) {
   const counts = createCounts({ db, isShared });
@@ -95,6 +97,11 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
     });
   }
 
+  /** Part of a transaction: something that their items show is different, while what counts is as it was. */
+  async function touch(tx: Tx, userId: string): Promise<void> {
+    await counts.add(tx, { user_id: userId, latest_at: clock.now(), ...UNCHANGED });
+  }
+
   const unreadCount = async (userId: string): Promise<number> => (await counts.of(userId)).unread;
 
   /** Without what was removed. */
@@ -112,6 +119,8 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
   }
 
   return {
+    touch,
+
     /** Nothing when they have removed it. Throws `SHARE_NOT_FOUND`. */
     async shown(userId: string, id: string): Promise<ItemView | undefined> {
       const row = await store.get(db, { userId, id });
@@ -202,12 +211,10 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
         const marked = await store.readUpTo(tx, { userId, upTo, now });
         if (marked === 0) return 0;
         await counts.add(tx, {
+          ...UNCHANGED,
           user_id: userId,
           latest_at: now,
           unread: -marked,
-          pending: 0,
-          watched: 0,
-          archived: 0,
         });
         await outbox.publish(tx, { type: 'INBOX_READ', userId });
         return marked;
@@ -256,7 +263,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       if (!row) return;
       const search_text = searchTextOf(JSON.parse(row.card) as CardView, message);
       await store.change(tx, { userId, id, set: { message, search_text, updated_at: now } });
-      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      await touch(tx, userId);
     },
 
     /** Within a transaction: its media is shown like this from now on. Says whether it was shown otherwise. */
@@ -272,7 +279,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
         id,
         set: { card: text, kind, platform, duration, search_text, updated_at: now },
       });
-      await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+      await touch(tx, userId);
       return true;
     },
 

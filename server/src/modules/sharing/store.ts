@@ -221,6 +221,18 @@ export const ofMedia = (db: Db, { mediaId, after, limit }: { mediaId: string; af
     .limit(limit)
     .execute();
 
+/** Everybody whom they have sent something. */
+export async function recipientsOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('shares')
+    .select('to_user_id')
+    .distinct()
+    .where('from_user_id', '=', userId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.to_user_id);
+}
+
 /** Whether they sent or received this media. */
 export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {
   const row = await db

@@ -1,0 +1,28 @@
+import { done, ok } from '../../kernel/http/answer.ts';
+import { user, type HttpContext } from '../../kernel/http/environment.ts';
+import { api } from '../../kernel/http/gateway.ts';
+import { guess } from '../../kernel/http/guards.ts';
+import type { Accounts } from './accounts.ts';
+import { routes } from './profile-schema.ts';
+import type { Profile } from './profile.ts';
+
+interface Needs {
+  accounts: Pick<Accounts, 'person'>;
+  profile: Profile;
+}
+
+export function profileRoutes({ accounts, profile }: Needs) {
+  /** Whoever holds a stolen session guesses at the password no faster than anybody who has none. */
+  const guessOwn = async <T>(c: HttpContext, attempt: () => Promise<T>): Promise<T> =>
+    guess(c, (await accounts.person(user(c))).username, attempt);
+
+  return api()
+    .openapi(routes.profile, async (c) => ok(c, await profile.view(user(c))))
+    .openapi(routes.change, async (c) => ok(c, await profile.change(user(c), c.req.valid('json'))))
+    .openapi(routes.changePassword, (c) =>
+      done(
+        c,
+        guessOwn(c, () => profile.changePassword(c.get('identity'), c.req.valid('json'))),
+      ),
+    );
+}

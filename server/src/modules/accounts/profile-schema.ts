@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { answers, body, done, route, text, Time } from '../../kernel/http/contract.ts';
+import { Password, Person, Username } from './schema.ts';
+
+const Preferences = z.object({
+  receipts: z.boolean().openapi({ description: 'Whether senders see what has become of what they sent.' }),
+  whoMayAsk: z.enum(['anyone', 'friendsOfFriends', 'nobody']).openapi({
+    description: 'Whose friend requests arrive. Whoever may not ask gets the same answer.',
+  }),
+  discoverable: z.boolean().openapi({
+    description: 'Whether a username or an e-mail address finds them. Invitations work either way.',
+  }),
+});
+
+const Profile = z
+  .object({ user: Person, createdAt: Time, preferences: Preferences.openapi('Preferences') })
+  .openapi('Profile');
+
+const tags = ['Profile'];
+
+export const routes = {
+  profile: route({
+    method: 'get',
+    path: '/api/v1/profile',
+    tags,
+    summary: 'My account',
+    responses: { 200: answers(Profile) },
+  }),
+  change: route({
+    method: 'patch',
+    path: '/api/v1/profile',
+    tags,
+    summary: 'Change my names or what others may see; what is left out stays. Nobody else can take a former username',
+    request: body(
+      z
+        .object({
+          displayName: text(60).optional(),
+          username: Username.optional(),
+          preferences: Preferences.partial().optional(),
+        })
+        .openapi('ProfileChange'),
+    ),
+    responses: { 200: answers(Profile) },
+    problems: ['USERNAME_TAKEN', 'USERNAME_CHANGED_TOO_OFTEN'],
+  }),
+  changePassword: route({
+    method: 'put',
+    path: '/api/v1/profile/password',
+    tags,
+    summary: 'Change my password; all other devices are signed out at once',
+    request: body(z.object({ current: z.string().max(1024), next: Password }).openapi('PasswordChange')),
+    responses: { 200: done() },
+    problems: ['WRONG_PASSWORD', 'PASSWORD_TOO_COMMON'],
+  }),
+};
