@@ -29,6 +29,7 @@ export const problems = {
   EMAIL_TAKEN: { status: 409, message: 'That e-mail address is used by another account.' },
   USERNAME_CHANGED_TOO_OFTEN: { status: 409, message: 'A username can be changed three times a month.' },
   WRONG_PASSWORD: { status: 403, message: 'That is not your password.' },
+  NOT_A_PICTURE: { status: 415, message: 'That is no PNG, JPEG, WebP or GIF picture, or it is broken or too large.' },
   PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },
   SIGNUP_CLOSED: { status: 403, message: 'This server does not take new people.' },
   INVITE_REQUIRED: { status: 403, message: 'This server takes new people by invitation only.' },

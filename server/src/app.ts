@@ -15,6 +15,7 @@ import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
+import { createAvatars } from './modules/accounts/avatars.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
 import { createPasswords } from './modules/accounts/passwords.ts';
@@ -79,6 +80,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
   const privacy = createPrivacy({ db });
   const profile = createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions });
+  const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -115,7 +117,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
-  http.route('/', profileRoutes({ accounts, profile }));
+  http.route('/', profileRoutes({ accounts, profile, avatars }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));

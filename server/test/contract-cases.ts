@@ -14,6 +14,8 @@ export interface Ask {
   params?: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** A body that is no JSON. */
+  file?: Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 
@@ -32,6 +34,9 @@ const SIGNED_OUT = 'AUTHENTICATION_REQUIRED';
 const nothing = () => ({});
 const UNKNOWN = '0198a1b2-0000-7000-8000-000000000000';
 const forEverybodySignedIn = { ask: nothing, expect: [SIGNED_OUT, 200, 200, 200] } satisfies Case;
+
+/** One pixel. */
+const TINY_PICTURE = Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 let made = 0;
 const fresh = () => `new_${(made += 1)}`;
@@ -366,6 +371,27 @@ export const cases: Record<string, Case> = {
       WRONG_PASSWORD: () => ({ body: { current: 'a wrong one', next: 'another good one' } }),
       PASSWORD_TOO_COMMON: () => ({ body: { current: PASSWORD, next: 'password123' } }),
     },
+  },
+
+  'PUT /api/v1/profile/avatar': {
+    ask: () => ({ file: TINY_PICTURE }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      NOT_A_PICTURE: () => ({ file: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }),
+      PAYLOAD_TOO_LARGE: () => ({ file: Buffer.alloc(2 * 1_048_576 + 1) }),
+    },
+  },
+  'DELETE /api/v1/profile/avatar': forEverybodySignedIn,
+  'GET /api/v1/avatars/{name}': {
+    ask: async ({ server }) => {
+      const { accessToken } = server.tokens('owner');
+      const headers = { authorization: `Bearer ${accessToken}` };
+      await server.request('/api/v1/profile/avatar', { method: 'PUT', headers, body: TINY_PICTURE });
+      const { user } = await data(server.as('owner').GET('/api/v1/profile'));
+      return { params: { name: user.avatarUrl?.split('/').at(-1) ?? '' } };
+    },
+    expect: [200, 200, 200, 200],
+    problems: { NOT_FOUND: () => ({ params: { name: '..%2Fkeys.json' } }) },
   },
 
   'POST /api/v1/shares': sends(({ server }, ...names) => ({ toUserId: server.id(names[0] ?? '') })),

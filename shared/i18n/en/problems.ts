@@ -24,6 +24,7 @@ export const problems = {
   'problem.EMAIL_TAKEN': 'That e-mail address belongs to another account.',
   'problem.USERNAME_CHANGED_TOO_OFTEN': 'You have changed your username three times this month. Try again next month.',
   'problem.WRONG_PASSWORD': 'That is not your password. Check it.',
+  'problem.NOT_A_PICTURE': 'That picture can’t be used. Choose a PNG, JPEG, WebP or GIF file.',
   'problem.PASSWORD_TOO_COMMON': 'Many people use that password, so it is guessed first. Choose another.',
   'problem.SIGNUP_CLOSED': 'This server takes no new people. Ask whoever runs it.',
   'problem.INVITE_REQUIRED': 'This server takes new people by invitation only. Enter your invitation code.',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, done, route, text, Time } from '../../kernel/http/contract.ts';
+import { answers, body, done, file, problemIs, route, text, Time } from '../../kernel/http/contract.ts';
 import { Password, Person, Username } from './schema.ts';
 
 const Preferences = z.object({
@@ -15,6 +15,8 @@ const Preferences = z.object({
 const Profile = z
   .object({ user: Person, createdAt: Time, preferences: Preferences.openapi('Preferences') })
   .openapi('Profile');
+
+const AvatarName = z.string().regex(/^[\w-]{43}$/, problemIs('NOT_FOUND'));
 
 const tags = ['Profile'];
 
@@ -51,5 +53,31 @@ export const routes = {
     request: body(z.object({ current: z.string().max(1024), next: Password }).openapi('PasswordChange')),
     responses: { 200: done() },
     problems: ['WRONG_PASSWORD', 'PASSWORD_TOO_COMMON'],
+  }),
+  putAvatar: route({
+    method: 'put',
+    path: '/api/v1/profile/avatar',
+    tags,
+    summary: 'Take another picture: 2 MiB at most, shown as a square',
+    request: file('image/png', 'image/jpeg', 'image/webp', 'image/gif'),
+    responses: { 200: answers(Profile) },
+    problems: ['NOT_A_PICTURE'],
+  }),
+  removeAvatar: route({
+    method: 'delete',
+    path: '/api/v1/profile/avatar',
+    tags,
+    summary: 'Go without a picture',
+    responses: { 200: answers(Profile) },
+  }),
+  avatar: route({
+    method: 'get',
+    path: '/api/v1/avatars/{name}',
+    tags,
+    auth: 'anyone',
+    summary: 'A picture of somebody’s, 256 pixels square: the path is the permission, and leads to no other ever',
+    request: { params: z.object({ name: AvatarName.openapi({ param: { name: 'name', in: 'path' } }) }) },
+    responses: { 200: { description: 'WebP.', content: { 'image/webp': { schema: z.string() } } } },
+    problems: ['NOT_FOUND'],
   }),
 };
