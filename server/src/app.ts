@@ -44,6 +44,7 @@ import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
 import { keepNamesFresh } from './modules/sharing/names.ts';
+import { noteReceipts } from './modules/sharing/receipts.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
 
@@ -93,12 +94,13 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const extracting = createExtracting({ db, write, outbox, clock, log, lookUp, perHour });
   const pictures = createPictures({ safeFetch, dataDir: config.dataDir, clock, log });
   const media = createMedia({ db, write, outbox, clock, extracting });
-  const friends = createFriends({ db, write, outbox, clock, accounts, invites });
+  const friends = createFriends({ db, write, outbox, clock, accounts, invites, privacy });
   const inbox = createInbox({ db, write, outbox, clock, accounts, isShared: database.isShared });
   const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
+  noteReceipts({ write, outbox, privacy });
   keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });

@@ -23,8 +23,8 @@ export interface Events {
   MEDIA_UPDATED: { mediaId: string };
 
   MEDIA_SHARED: { shareId: string; fromUserId: string; toUserId: string; mediaId: string };
-  /** Read, progress, archived, removed, another message: whatever either side may see has changed. */
-  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string };
+  /** Read, progress, archived, removed, another message: whatever either side may see has changed; what is the recipient's doing, they may keep to themselves. */
+  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string; byRecipient?: boolean };
   SHARE_WITHDRAWN: { shareId: string; fromUserId: string; toUserId: string };
   INBOX_READ: { userId: string };
   MEDIA_WATCHED: { shareId: string; mediaId: string; fromUserId: string; toUserId: string };

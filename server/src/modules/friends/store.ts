@@ -42,6 +42,19 @@ const friendship = prepared((db: Db, p: Slots<Pair>) =>
 
 export const areFriends = async (db: Db, pair: Pair): Promise<boolean> => (await friendship(db, pair)).length > 0;
 
+/** Whether somebody is a friend of both. */
+export async function haveFriendInCommon(db: Db, { userId, friendId }: Pair): Promise<boolean> {
+  const row = await db
+    .selectFrom('friendships as theirs')
+    .innerJoin('friendships as ours', 'ours.friend_id', 'theirs.friend_id')
+    .select('theirs.friend_id')
+    .where('theirs.user_id', '=', userId)
+    .where('ours.user_id', '=', friendId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export const friendsOf = (db: Db, userId: string) =>
   db
     .selectFrom('friendships')

@@ -90,7 +90,7 @@ export function createInbox({ db, write, outbox, clock, accounts, isShared }: Ne
       });
       await counts.add(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
       const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
-      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids });
+      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids, byRecipient: true });
       if (row.watched_at === null && after.watched_at !== null) {
         await outbox.publish(tx, { type: 'MEDIA_WATCHED', mediaId: (JSON.parse(row.card) as CardView).id, ...ids });
       }
