@@ -279,6 +279,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `ACCOUNT_LEAVING` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `PAYLOAD_TOO_LARGE` */
         413: {
           headers: {
@@ -703,7 +712,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `CROSS_SITE` */
+        /** @description `ACCOUNT_LEAVING`, `CROSS_SITE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1325,7 +1334,87 @@ export interface paths {
     };
     put?: never;
     post?: never;
-    delete?: never;
+    /** Leave: gone at once for everybody else, signed out everywhere, and deleted in two weeks */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['Leaving'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                /**
+                 * Format: date-time
+                 * @description Until then it can be undone.
+                 * @example 2026-11-25T09:30:00.000Z
+                 */
+                until: string;
+              };
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
     options?: never;
     head?: never;
     /** Change my names or what others may see; what is left out stays. Nobody else can take a former username */
@@ -1613,6 +1702,86 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Come back to an account that one is leaving, and get tokens as by logging in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['Credentials'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['TokenPair'];
+            };
+          };
+        };
+        /** @description `MISSING_CREDENTIALS`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INVALID_CREDENTIALS` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -4431,6 +4600,7 @@ export interface components {
       /** @description Seconds until the access token ends. */
       expiresIn: number;
     };
+    /** @description Whoever left is `someone`, whatever they were called before. */
     Person: {
       /** Format: uuid */
       id: string;
@@ -4555,6 +4725,9 @@ export interface components {
     PasswordChange: {
       current: string;
       next: string;
+    };
+    Leaving: {
+      password: string;
     };
     Media: {
       /** Format: uuid */

@@ -28,6 +28,7 @@ export const problems = {
   USERNAME_TAKEN: { status: 409, message: 'That username is taken.' },
   EMAIL_TAKEN: { status: 409, message: 'That e-mail address is used by another account.' },
   USERNAME_CHANGED_TOO_OFTEN: { status: 409, message: 'A username can be changed three times a month.' },
+  ACCOUNT_LEAVING: { status: 403, message: 'This account is about to be deleted. Restore it to log in.' },
   WRONG_PASSWORD: { status: 403, message: 'That is not your password.' },
   NOT_A_PICTURE: { status: 415, message: 'That is no PNG, JPEG, WebP or GIF picture, or it is broken or too large.' },
   PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },

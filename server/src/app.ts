@@ -17,6 +17,7 @@ import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { createAvatars } from './modules/accounts/avatars.ts';
 import { createInvites } from './modules/accounts/invites.ts';
+import { createLeaving } from './modules/accounts/leaving.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
 import { createPasswords } from './modules/accounts/passwords.ts';
 import { createPrivacy } from './modules/accounts/privacy.ts';
@@ -43,6 +44,7 @@ import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
+import { forgetThoseWhoLeft } from './modules/sharing/leaving.ts';
 import { keepNamesFresh } from './modules/sharing/names.ts';
 import { noteReceipts } from './modules/sharing/receipts.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
@@ -82,6 +84,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const privacy = createPrivacy({ db });
   const profile = createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions });
   const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
+  const leaving = createLeaving({ db, write, outbox, clock, log, passwords, accounts, sessions, avatars });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -101,6 +104,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });
+  forgetThoseWhoLeft({ outbox });
   keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
@@ -119,7 +123,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
-  http.route('/', profileRoutes({ accounts, profile, avatars }));
+  http.route('/', profileRoutes({ accounts, profile, avatars, leaving, sessions }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
@@ -139,6 +143,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   outbox.start();
   extracting.start();
+  leaving.start();
 
   return {
     http,
@@ -153,6 +158,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     },
     /** When no request is under way any more. */
     async close() {
+      await leaving.stop();
       await extracting.stop();
       await pictures.stop();
       reader.close();

@@ -108,6 +108,14 @@ async function bearerOfSomebodyNew({ server }: World, viewer: Viewer): Promise<A
   return { headers: { authorization: `Bearer ${server.tokens(name).accessToken}` } };
 }
 
+/** Somebody who is about to leave. */
+async function leaver({ server }: World) {
+  const username = fresh();
+  await server.join(username);
+  await data(server.as(username).DELETE('/api/v1/profile', { body: { password: PASSWORD } }));
+  return { username, password: PASSWORD };
+}
+
 const credentials = { username: 'owner', password: PASSWORD };
 const login = {
   ask: () => ({ body: credentials }),
@@ -115,6 +123,7 @@ const login = {
   problems: {
     MISSING_CREDENTIALS: () => ({ body: { username: 'owner' } }),
     INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
+    ACCOUNT_LEAVING: async (world) => ({ body: await leaver(world) }),
   },
 } satisfies Case;
 
@@ -382,6 +391,19 @@ export const cases: Record<string, Case> = {
     },
   },
   'DELETE /api/v1/profile/avatar': forEverybodySignedIn,
+  'DELETE /api/v1/profile': {
+    ask: async (world, viewer) => ({ ...(await bearerOfSomebodyNew(world, viewer)), body: { password: PASSWORD } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: { WRONG_PASSWORD: () => ({ body: { password: 'a wrong one' } }) },
+  },
+  'POST /api/v1/auth/restore': {
+    ask: async (world) => ({ body: await leaver(world) }),
+    expect: [200, 200, 200, 200],
+    problems: {
+      MISSING_CREDENTIALS: () => ({ body: { username: 'owner' } }),
+      INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
+    },
+  },
   'GET /api/v1/avatars/{name}': {
     ask: async ({ server }) => {
       const { accessToken } = server.tokens('owner');

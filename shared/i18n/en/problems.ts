@@ -23,6 +23,7 @@ export const problems = {
   'problem.USERNAME_TAKEN': 'That username is taken. Choose another.',
   'problem.EMAIL_TAKEN': 'That e-mail address belongs to another account.',
   'problem.USERNAME_CHANGED_TOO_OFTEN': 'You have changed your username three times this month. Try again next month.',
+  'problem.ACCOUNT_LEAVING': 'You have left, and your account will be deleted. You can still come back.',
   'problem.WRONG_PASSWORD': 'That is not your password. Check it.',
   'problem.NOT_A_PICTURE': 'That picture can’t be used. Choose a PNG, JPEG, WebP or GIF file.',
   'problem.PASSWORD_TOO_COMMON': 'Many people use that password, so it is guessed first. Choose another.',

@@ -1,13 +1,14 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
-import type { Clock } from '../../kernel/clock.ts';
+import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Config } from '../../kernel/config.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { isCommonPassword, namesOf } from './common-passwords.ts';
-import { keyOf } from './name-key.ts';
+import { graceAfter } from './grace.ts';
+import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
 import type { Passwords } from './passwords.ts';
 import { createPeople } from './people.ts';
 import { isReserved } from './profile-store.ts';
@@ -59,7 +60,19 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
     return invitedBy ?? null;
   }
 
+  /** Whose they are, and until when that one may come back if they are leaving. */
+  async function prove({ username, password }: Credentials): Promise<{ userId: string; until: Time | undefined }> {
+    if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
+    const found = await userNamed(username);
+    const isRight = await passwords.isRight(password, found?.password_hash);
+    const until = found?.leaving_at ? graceAfter(found.leaving_at) : undefined;
+    if (!found || !isRight || (until !== undefined && until <= clock.now())) throw new Problem('INVALID_CREDENTIALS');
+    return { userId: found.id, until };
+  }
+
   return {
+    prove,
+
     /**
      * Makes an account and returns its id. An invitation is used; one that has ended matters only where one is needed.
      * Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`, `EMAIL_TAKEN`.
@@ -70,7 +83,8 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
       if (await isCommonPassword(password, namesOf({ username, displayName, email })))
         throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
-      if (await store.isUsernameTaken(db, keyOf(username))) throw new Problem('USERNAME_TAKEN');
+      if (isNobodys(username) || (await store.isUsernameTaken(db, keyOf(username))))
+        throw new Problem('USERNAME_TAKEN');
       const user = {
         id: newId(),
         username,
@@ -97,13 +111,11 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
       return user.id;
     },
 
-    /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
-    async checkPassword({ username, password }: Credentials): Promise<string> {
-      if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
-      const found = await userNamed(username);
-      const isRight = await passwords.isRight(password, found?.password_hash);
-      if (!found || !isRight) throw new Problem('INVALID_CREDENTIALS');
-      return found.id;
+    /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
+    async checkPassword(credentials: Credentials): Promise<string> {
+      const { userId, until } = await prove(credentials);
+      if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
+      return userId;
     },
 
     people,
@@ -126,3 +138,11 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
     },
   };
 }
+
+/** Stands for a person whose account is gone. Nobody else can be called that. */
+export const someoneWhoLeft = (id: string): Person => ({
+  id,
+  username: NOBODYS_NAME,
+  displayName: 'Someone who left',
+  avatarUrl: null,
+});

@@ -5,16 +5,21 @@ import { fileOf } from '../../kernel/http/file-of.ts';
 import { guess } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
 import { MAX_UPLOAD, type Avatars } from './avatars.ts';
+import { deviceName } from './device-name.ts';
+import type { Leaving } from './leaving.ts';
 import { routes } from './profile-schema.ts';
 import type { Profile } from './profile.ts';
+import type { Sessions } from './sessions.ts';
 
 interface Needs {
   accounts: Pick<Accounts, 'person'>;
   profile: Profile;
   avatars: Avatars;
+  leaving: Leaving;
+  sessions: Pick<Sessions, 'open'>;
 }
 
-export function profileRoutes({ accounts, profile, avatars }: Needs) {
+export function profileRoutes({ accounts, profile, avatars, leaving, sessions }: Needs) {
   /** Whoever holds a stolen session guesses at the password no faster than anybody who has none. */
   const guessOwn = async <T>(c: HttpContext, attempt: () => Promise<T>): Promise<T> =>
     guess(c, (await accounts.person(user(c))).username, attempt);
@@ -35,6 +40,15 @@ export function profileRoutes({ accounts, profile, avatars }: Needs) {
     .openapi(routes.removeAvatar, async (c) => {
       await avatars.remove(user(c));
       return ok(c, await profile.view(user(c)));
+    })
+    .openapi(routes.leave, async (c) => {
+      const { password } = c.req.valid('json');
+      return ok(c, await guessOwn(c, () => leaving.leave(user(c), password)));
+    })
+    .openapi(routes.restore, async (c) => {
+      const credentials = c.req.valid('json');
+      const userId = await guess(c, credentials.username, () => leaving.restore(credentials));
+      return ok(c, await sessions.open(userId, { kind: 'web', name: deviceName(c.req.header('user-agent')) }));
     })
     .openapi(routes.avatar, async (c) => picture(c, await avatars.read(c.req.valid('param').name)));
 }

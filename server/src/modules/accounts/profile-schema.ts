@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, done, file, problemIs, route, text, Time } from '../../kernel/http/contract.ts';
-import { Password, Person, Username } from './schema.ts';
+import { Credentials, Password, Person, TokenPair, Username } from './schema.ts';
 
 const Preferences = z.object({
   receipts: z.boolean().openapi({ description: 'Whether senders see what has become of what they sent.' }),
@@ -69,6 +69,26 @@ export const routes = {
     tags,
     summary: 'Go without a picture',
     responses: { 200: answers(Profile) },
+  }),
+  leave: route({
+    method: 'delete',
+    path: '/api/v1/profile',
+    tags,
+    summary: 'Leave: gone at once for everybody else, signed out everywhere, and deleted in two weeks',
+    request: body(z.object({ password: z.string().max(1024) }).openapi('Leaving')),
+    responses: { 200: answers(z.object({ until: Time.openapi({ description: 'Until then it can be undone.' }) })) },
+    problems: ['WRONG_PASSWORD'],
+  }),
+  restore: route({
+    method: 'post',
+    path: '/api/v1/auth/restore',
+    tags,
+    auth: 'anyone',
+    limit: 'credentials',
+    summary: 'Come back to an account that one is leaving, and get tokens as by logging in',
+    request: body(Credentials),
+    responses: { 200: answers(TokenPair) },
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
   }),
   avatar: route({
     method: 'get',

@@ -7,7 +7,7 @@ import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Person } from './accounts.ts';
 import { isCommonPassword, namesOf } from './common-passwords.ts';
-import { keyOf } from './name-key.ts';
+import { isNobodys, keyOf } from './name-key.ts';
 import { removeCodesOf } from './pairing-store.ts';
 import type { Passwords } from './passwords.ts';
 import { privacyRow, type Preferences, type Privacy } from './privacy.ts';
@@ -67,7 +67,8 @@ export function createProfile({ db, write, outbox, clock, passwords, accounts, p
       throw new Problem('USERNAME_CHANGED_TOO_OFTEN', { details: { until: timeOf(Date.parse(first) + MONTH) } });
     }
     // Only now: somebody may have given the name up while we waited for it.
-    if (await store.isReserved(tx, { usernameKey, userId: own.id })) throw new Problem('USERNAME_TAKEN');
+    if (isNobodys(username) || (await store.isReserved(tx, { usernameKey, userId: own.id })))
+      throw new Problem('USERNAME_TAKEN');
     await store.reserve(tx, {
       id: newId(),
       username_key: own.username_key,

@@ -9,11 +9,11 @@ export const Username = z
 /** How one person appears to another. */
 export const Person = z
   .object({ id: Id, username: Username, displayName: z.string(), avatarUrl: z.string().nullable() })
-  .openapi('Person');
+  .openapi('Person', { description: 'Whoever left is `someone`, whatever they were called before.' });
 
 export const Password = z.string().min(8, 'at least 8 characters').max(1024);
 
-const TokenPair = z
+export const TokenPair = z
   .object({
     user: Person,
     accessToken: z.string(),
@@ -22,7 +22,7 @@ const TokenPair = z
   })
   .openapi('TokenPair');
 
-const Credentials = z
+export const Credentials = z
   .object({ username: line(254).optional(), password: z.string().max(1024).optional() })
   .openapi('Credentials', { description: '`username` may be an e-mail address.' });
 
@@ -77,7 +77,7 @@ export const routes = {
     summary: 'Get tokens for a username and a password',
     request: body(Credentials),
     responses: { 200: answers(TokenPair) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'ACCOUNT_LEAVING'],
   }),
   refresh: route({
     method: 'post',
@@ -133,7 +133,7 @@ export const routes = {
     summary: 'Log the browser in: sets the session cookie',
     request: body(Credentials),
     responses: { 200: answers(z.object({ user: Person })) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'ACCOUNT_LEAVING'],
   }),
   webSession: route({
     method: 'get',

@@ -53,6 +53,8 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
   async function begin(tx: Db, userId: string, { kind, name, id = newId(), secret }: NewSession) {
     const now = clock.now();
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
+    // They may have left since their password was looked at.
+    if (!(await store.holdPresent(tx, userId))) throw new Problem('INVALID_CREDENTIALS');
     await store.removeExpiredSessions(tx, { userId, now });
     const session = {
       id,

@@ -56,6 +56,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
   outbox.apply('friends', 'MEDIA_SHARED', (tx: Kysely<store.FriendsTables>, { fromUserId, toUserId }) =>
     store.countSent(tx, { userId: fromUserId, friendId: toUserId, at: clock.now() }),
   );
+  outbox.apply('friends', 'USER_LEFT', (tx: Kysely<store.FriendsTables>, { userId }) => store.forget(tx, userId));
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
     if (invitedBy !== null) await write((tx) => befriend(tx, invitedBy, userId));
   });

@@ -234,3 +234,19 @@ export const block = (tx: Db, row: FriendsTables['blocks']) =>
 
 export const unblock = (tx: Db, { userId, blockedId }: { userId: string; blockedId: string }) =>
   tx.deleteFrom('blocks').where('user_id', '=', userId).where('blocked_id', '=', blockedId).execute();
+
+/**
+ * Deletes whatever somebody had to do with anybody, but for what others have asked them: that goes on looking open, and
+ * must not reach whoever takes the name next.
+ */
+export async function forget(tx: Db, userId: string): Promise<void> {
+  await tx
+    .deleteFrom('friendships')
+    .where((e) => e.or([e('user_id', '=', userId), e('friend_id', '=', userId)]))
+    .execute();
+  await tx.deleteFrom('friend_requests').where('from_user_id', '=', userId).execute();
+  await tx
+    .deleteFrom('blocks')
+    .where((e) => e.or([e('user_id', '=', userId), e('blocked_id', '=', userId)]))
+    .execute();
+}

@@ -5,12 +5,12 @@ import type { Write } from '../../kernel/database/database.ts';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { folded, searchTextOf, type CardView } from './card.ts';
 import { createCounts } from './counts.ts';
 import * as store from './inbox-store.ts';
 import {
-  changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
+  changedRow, difference, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
 } from './item.ts'; // prettier-ignore
 import type { ShareStatus, SharingTables } from './store.ts';
 
