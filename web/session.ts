@@ -66,6 +66,11 @@ export async function logOut(): Promise<void> {
   end();
 }
 
+/** Shows oneself as one is called and looks from now on. */
+export function showMe(person: Person): void {
+  if (session.peek().is === 'signedIn') session.value = { is: 'signedIn', me: person };
+}
+
 /** Trades the cookie for a token; several callers share one trade. */
 function renew(): Promise<string | undefined> {
   renewing ??= trade().finally(() => (renewing = undefined));
