@@ -29,6 +29,10 @@ export const problems = {
   USERNAME_TAKEN: { status: 409, message: 'That username is taken.' },
   EMAIL_TAKEN: { status: 409, message: 'That e-mail address is used by another account.' },
   MAIL_LINK_ENDED: { status: 404, message: 'That link was used, has expired or was replaced. Ask for a new one.' },
+  USERNAME_CHANGED_TOO_OFTEN: { status: 409, message: 'A username can be changed three times a month.' },
+  ACCOUNT_LEAVING: { status: 403, message: 'This account is about to be deleted. Restore it to log in.' },
+  WRONG_PASSWORD: { status: 403, message: 'That is not your password.' },
+  NOT_A_PICTURE: { status: 415, message: 'That is no PNG, JPEG, WebP or GIF picture, or it is broken or too large.' },
   PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },
   SIGNUP_CLOSED: { status: 403, message: 'This server does not take new people.' },
   INVITE_REQUIRED: { status: 403, message: 'This server takes new people by invitation only.' },
@@ -40,7 +44,6 @@ export const problems = {
   // Second factors and passkeys
   SECOND_FACTOR_REQUIRED: { status: 401, message: 'A code is needed as well: of the authenticator, or for recovery.' },
   INVALID_SECOND_FACTOR: { status: 401, message: 'That code is wrong, has expired or was used before.' },
-  WRONG_PASSWORD: { status: 403, message: 'That is not your password.' },
   WRONG_CODE: { status: 403, message: 'That code is wrong, has expired or was used before.' },
   TOTP_ACTIVE: { status: 409, message: 'Codes of an authenticator are asked for already. Turn that off first.' },
   TOTP_NOT_FOUND: { status: 404, message: 'No codes of an authenticator have been set up.' },

@@ -8,7 +8,7 @@ const TINTS = 5;
 /** A person's picture, or their initial on a tint of their own. Their name stands beside it. `size` in pixels. */
 export function Avatar({ person, size = 20 }: { person: Person; size?: number }) {
   const isBroken = useSignal(false);
-  const src = isBroken.value ? undefined : safeHref(person.avatarUrl);
+  const src = isBroken.value ? undefined : safeHref(person.avatarUrl, location.href);
   return (
     <span class="avatar" data-tint={tintOf(person.id, TINTS)} style={{ '--size': `${size}px` }} aria-hidden="true">
       {src === undefined ? (

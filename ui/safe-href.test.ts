@@ -5,6 +5,12 @@ it.each(['https://example.org/a?b#c', 'http://192.168.1.2:3000/'])('opens %s', (
   expect(safeHref(url)).toBe(url);
 });
 
+it('opens a path on a page that came from somewhere', () => {
+  expect(safeHref('/a.webp', 'https://example.org/settings')).toBe('https://example.org/a.webp');
+  expect(safeHref('/a.webp', 'chrome-extension://abc/popup.html')).toBeUndefined();
+  expect(safeHref('javascript:alert(1)', 'https://example.org/')).toBeUndefined();
+});
+
 it.each([
   'javascript:alert(1)',
   ' \tjava\nscript:alert(1)',

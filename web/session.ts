@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { ApiError, createClient, data, type Person } from '#shared/client.ts';
+import { ApiError, createClient, data, type Person, type Schema } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
 import { usePasskey } from './passkeys.ts';
 import { sayProblem } from './toasts.ts';
@@ -41,7 +41,7 @@ export async function openSession(): Promise<void> {
 }
 
 /** Throws `ApiError`: `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, … */
-export async function logIn(credentials: { username: string; password: string; code?: string }): Promise<void> {
+export async function logIn(credentials: Schema<'Credentials'>): Promise<void> {
   await data(anyone.POST('/session', { body: credentials }));
   await renew();
 }
@@ -73,6 +73,11 @@ export async function logOut(): Promise<void> {
     if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
   });
   end();
+}
+
+/** Shows oneself as one is called and looks from now on. */
+export function showMe(person: Person): void {
+  if (session.peek().is === 'signedIn') session.value = { is: 'signedIn', me: person };
 }
 
 /** Trades the cookie for a token; several callers share one trade. */

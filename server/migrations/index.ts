@@ -7,6 +7,7 @@ import { sharing } from './0005-sharing.ts';
 import { search } from './0006-search.ts';
 import { mail } from './0007-mail.ts';
 import { factors } from './0008-factors.ts';
+import { profile } from './0009-profile.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-search': search,
   '0007-mail': mail,
   '0008-factors': factors,
+  '0009-profile': profile,
 };

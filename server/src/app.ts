@@ -31,6 +31,11 @@ import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import type { PasskeyTables } from './modules/accounts/passkey-store.ts';
 import { createPasskeys } from './modules/accounts/passkeys.ts';
 import { createProof } from './modules/accounts/proof.ts';
+import { createAvatars } from './modules/accounts/avatars.ts';
+import { createLeaving } from './modules/accounts/leaving.ts';
+import { createPrivacy } from './modules/accounts/privacy.ts';
+import { profileRoutes } from './modules/accounts/profile-routes.ts';
+import { createProfile } from './modules/accounts/profile.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
 import { secondFactorRoutes } from './modules/accounts/second-factor-routes.ts';
 import type { SecondFactorTables } from './modules/accounts/second-factor-store.ts';
@@ -57,6 +62,9 @@ import { createInboxSearch } from './modules/sharing/inbox-search.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
 import { createSearchIndex } from './modules/sharing/search-index.ts';
+import { forgetThoseWhoLeft } from './modules/sharing/leaving.ts';
+import { keepNamesFresh } from './modules/sharing/names.ts';
+import { noteReceipts } from './modules/sharing/receipts.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
 
@@ -105,7 +113,11 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
   const passkeys = createPasskeys({ db, write, clock, accounts, baseUrl: config.baseUrl });
   const secondFactor = createSecondFactor({ db, write, clock, accounts, passkeys });
-  const proof = createProof({ accounts, secondFactor });
+  const privacy = createPrivacy({ db });
+  const profile = createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions });
+  const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
+  const leaving = createLeaving({ db, write, outbox, clock, log, passwords, sessions, avatars });
+  const proof = createProof({ accounts, leaving, secondFactor });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -118,7 +130,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const extracting = createExtracting({ db, write, outbox, clock, log, lookUp, perHour });
   const pictures = createPictures({ safeFetch, dataDir: config.dataDir, clock, log });
   const media = createMedia({ db, write, outbox, clock, extracting });
-  const friends = createFriends({ db, write, outbox, clock, accounts, invites });
+  const friends = createFriends({ db, write, outbox, clock, accounts, invites, privacy });
   const index = createSearchIndex({ write, clock, log });
   const find = createInboxSearch({ db, friends, index });
   const inbox = createInbox({ db, write, outbox, clock, accounts, find, index, isShared: database.isShared });
@@ -126,6 +138,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
+  noteReceipts({ write, outbox, privacy });
+  forgetThoseWhoLeft({ outbox });
+  keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
@@ -143,11 +158,12 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
-  http.route('/', emailRoutes({ accounts, email }));
-  http.route('/', resetRoutes(reset));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
+  http.route('/', emailRoutes({ proof, email }));
+  http.route('/', resetRoutes(reset));
   http.route('/', secondFactorRoutes(secondFactor, proof));
   http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
+  http.route('/', profileRoutes({ accounts, profile, avatars, leaving }));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
@@ -168,6 +184,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   outbox.start();
   extracting.start();
   index.start();
+  leaving.start();
 
   return {
     http,
@@ -182,6 +199,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     },
     /** When no request is under way any more. */
     async close() {
+      await leaving.stop();
       await extracting.stop();
       await pictures.stop();
       await index.stop();

@@ -11,6 +11,11 @@ export interface Events {
   RESET_ASKED: { email: string };
   PASSWORD_CHANGED: { userId: string };
   MAIL_LINK_MADE: { linkId: string };
+  /** Their name or picture has changed, or whether they are here at all. */
+  USER_UPDATED: { userId: string };
+  PREFERENCES_CHANGED: { userId: string };
+  /** Their account is deleted for good: each module deletes what it has of them. */
+  USER_LEFT: { userId: string };
   SESSION_ENDED: { sessionId: string; userId: string };
 
   FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };
@@ -22,8 +27,8 @@ export interface Events {
   MEDIA_UPDATED: { mediaId: string };
 
   MEDIA_SHARED: { shareId: string; fromUserId: string; toUserId: string; mediaId: string };
-  /** Read, progress, archived, removed, another message: whatever either side may see has changed. */
-  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string };
+  /** Read, progress, archived, removed, another message: whatever either side may see has changed; what is the recipient's doing, they may keep to themselves. */
+  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string; byRecipient?: boolean };
   SHARE_WITHDRAWN: { shareId: string; fromUserId: string; toUserId: string };
   INBOX_READ: { userId: string };
   MEDIA_WATCHED: { shareId: string; mediaId: string; fromUserId: string; toUserId: string };

@@ -15,6 +15,8 @@ export interface Ask {
   params?: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** A body that is no JSON. */
+  file?: Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 
@@ -33,6 +35,9 @@ const SIGNED_OUT = 'AUTHENTICATION_REQUIRED';
 const nothing = () => ({});
 const UNKNOWN = '0198a1b2-0000-7000-8000-000000000000';
 const forEverybodySignedIn = { ask: nothing, expect: [SIGNED_OUT, 200, 200, 200] } satisfies Case;
+
+/** One pixel. */
+const TINY_PICTURE = Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 let made = 0;
 const fresh = () => `new_${(made += 1)}`;
@@ -104,6 +109,14 @@ async function bearerOfSomebodyNew({ server }: World, viewer: Viewer): Promise<A
   return { headers: { authorization: `Bearer ${server.tokens(name).accessToken}` } };
 }
 
+/** Somebody who is about to leave. */
+async function leaver({ server }: World) {
+  const username = fresh();
+  await server.join(username);
+  await data(server.as(username).DELETE('/api/v1/profile', { body: { password: PASSWORD } }));
+  return { username, password: PASSWORD };
+}
+
 const credentials = { username: 'owner', password: PASSWORD };
 const login = {
   ask: () => ({ body: credentials }),
@@ -112,6 +125,7 @@ const login = {
     MISSING_CREDENTIALS: () => ({ body: { username: 'owner' } }),
     INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
     ...secondFactorProblems,
+    ACCOUNT_LEAVING: async (world) => ({ body: await leaver(world) }),
   },
 } satisfies Case;
 
@@ -198,7 +212,7 @@ export const cases: Record<string, Case> = {
     ask: () => ({ body: { email: `${fresh()}@example.org`, password: PASSWORD } }),
     expect: [SIGNED_OUT, 202, 202, 202],
     problems: {
-      INVALID_CREDENTIALS: () => ({ body: { email: `${fresh()}@example.org`, password: 'wrong password' } }),
+      WRONG_PASSWORD: () => ({ body: { email: `${fresh()}@example.org`, password: 'wrong password' } }),
     },
   },
   'DELETE /api/v1/profile/email': forEverybodySignedIn,
@@ -359,6 +373,61 @@ export const cases: Record<string, Case> = {
     },
     expect: [SIGNED_OUT, 200, 200, 'CANNOT_ADD_YOURSELF'],
     problems: { INVITE_NOT_FOUND: () => ({ params: { code: 'made-up' } }) },
+  },
+
+  'GET /api/v1/profile': forEverybodySignedIn,
+  'PATCH /api/v1/profile': {
+    ask: () => ({ body: { preferences: { whoMayAsk: 'anyone' } } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      USERNAME_TAKEN: () => ({ body: { username: 'friend' } }),
+      USERNAME_CHANGED_TOO_OFTEN: async (world) => {
+        const asked = await bearerOfSomebodyNew(world, 'owner');
+        const headers = { ...asked.headers, 'content-type': 'application/json' };
+        for (let i = 0; i < 3; i += 1) {
+          const body = JSON.stringify({ username: fresh() });
+          await world.server.request('/api/v1/profile', { method: 'PATCH', headers, body });
+        }
+        return { ...asked, body: { username: fresh() } };
+      },
+    },
+  },
+  'PUT /api/v1/profile/password': {
+    ask: async (world, viewer) => ({
+      ...(await bearerOfSomebodyNew(world, viewer)),
+      body: { current: PASSWORD, next: 'another good one' },
+    }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      WRONG_PASSWORD: () => ({ body: { current: 'a wrong one', next: 'another good one' } }),
+      PASSWORD_TOO_COMMON: () => ({ body: { current: PASSWORD, next: 'password123' } }),
+    },
+  },
+
+  'PUT /api/v1/profile/avatar': {
+    ask: () => ({ file: TINY_PICTURE }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      NOT_A_PICTURE: () => ({ file: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }),
+      PAYLOAD_TOO_LARGE: () => ({ file: Buffer.alloc(2 * 1_048_576 + 1) }),
+    },
+  },
+  'DELETE /api/v1/profile/avatar': forEverybodySignedIn,
+  'DELETE /api/v1/profile': {
+    ask: async (world, viewer) => ({ ...(await bearerOfSomebodyNew(world, viewer)), body: { password: PASSWORD } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: { WRONG_PASSWORD: () => ({ body: { password: 'a wrong one' } }) },
+  },
+  'GET /api/v1/avatars/{name}': {
+    ask: async ({ server }) => {
+      const { accessToken } = server.tokens('owner');
+      const headers = { authorization: `Bearer ${accessToken}` };
+      await server.request('/api/v1/profile/avatar', { method: 'PUT', headers, body: TINY_PICTURE });
+      const { user } = await data(server.as('owner').GET('/api/v1/profile'));
+      return { params: { name: user.avatarUrl?.split('/').at(-1) ?? '' } };
+    },
+    expect: [200, 200, 200, 200],
+    problems: { NOT_FOUND: () => ({ params: { name: '..%2Fkeys.json' } }) },
   },
 
   'POST /api/v1/shares': sends(({ server }, ...names) => ({ toUserId: server.id(names[0] ?? '') })),

@@ -34,7 +34,7 @@ async function readDocument(): Promise<Documented[]> {
       path,
       codes: operation['x-problems'],
       auth: authOf(operation.security),
-      hasBody: operation.requestBody !== undefined,
+      hasBody: operation.requestBody?.content['application/json'] !== undefined,
       ids: [...path.matchAll(/\{(id|userId)\}/g)].map(([, name]) => name ?? ''),
     })),
   );
@@ -42,7 +42,7 @@ async function readDocument(): Promise<Documented[]> {
 
 interface Operation {
   security: Record<string, unknown>[];
-  requestBody?: unknown;
+  requestBody?: { content: Record<string, unknown> };
   'x-problems': string[];
 }
 
@@ -81,7 +81,7 @@ async function cookieOf(server: TestServer, username: string): Promise<string> {
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
-async function ask(viewer: Viewer, route: Documented, { params = {}, query = '', body, headers = {} }: Ask) {
+async function ask(viewer: Viewer, route: Documented, { params = {}, query = '', body, file, headers = {} }: Ask) {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
   const usesCookie = route.auth === 'cookie' || route.name === 'GET /api/v1/events';
   const credentials: Record<string, string> =
@@ -94,6 +94,7 @@ async function ask(viewer: Viewer, route: Documented, { params = {}, query = '',
     method: route.method,
     headers: { ...(route.hasBody ? { 'content-type': 'application/json' } : {}), ...credentials, ...headers },
     ...(route.hasBody ? { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) } : {}),
+    ...(file ? { body: file } : {}),
   });
   return outcome(route, response);
 }

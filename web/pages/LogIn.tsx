@@ -18,14 +18,23 @@ export function LogIn() {
   const { query, route } = useLocation();
   const next = nextPath(query['next']);
   const needsCode = useSignal(false);
+  const isLeaving = useSignal(false);
   const { values, isBusy, failure, onSubmit } = useForm(
     { username: '', password: '', code: '' },
     async ({ username, password, code }) => {
       try {
-        await logIn({ username: username.trim(), password, ...(code === '' ? {} : { code }) });
+        await logIn({
+          username: username.trim(),
+          password,
+          ...(code === '' ? {} : { code }),
+          // Who has just been told that they are leaving, and sends it again, wants to come back.
+          ...(isLeaving.value ? { comeBack: true } : {}),
+        });
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'SECOND_FACTOR_REQUIRED') needsCode.value = true;
-        else throw error;
+        if (!(error instanceof ApiError)) throw error;
+        if (error.code === 'ACCOUNT_LEAVING') isLeaving.value = true;
+        if (error.code !== 'SECOND_FACTOR_REQUIRED') throw error;
+        needsCode.value = true;
       }
     },
   );
@@ -61,7 +70,7 @@ export function LogIn() {
             </>
           )}
           <button class="btn btn-primary btn-block" type="submit" aria-disabled={isBusy.value}>
-            {t(isBusy.value ? 'web.loading' : 'web.logIn')}
+            {t(isBusy.value ? 'web.loading' : isLeaving.value ? 'web.logIn.restore' : 'web.logIn')}
           </button>
         </form>
         {!needsCode.value && <PasskeyLogIn />}

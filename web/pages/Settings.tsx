@@ -1,6 +1,5 @@
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
-import { Avatar } from '#ui/Avatar.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { logOutIcon, puzzleIcon } from '#ui/icons.ts';
 import { logOut, me } from '../session.ts';
@@ -8,8 +7,13 @@ import { SingleKeySwitch } from '../shell/KeySheet.tsx';
 import { Page } from '../shell/Page.tsx';
 import { sayProblem } from '../toasts.ts';
 import { Devices } from './Devices.tsx';
+import { Leave } from './Leave.tsx';
 import { Look } from './Look.tsx';
 import { Security } from './Security.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { Picture } from './Picture.tsx';
+import { Privacy } from './Privacy.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
 
 /** Who one is here, where one is signed in, and how it looks. */
 export function Settings() {
@@ -17,7 +21,7 @@ export function Settings() {
   const person = me.value;
   if (!person) return null;
 
-  async function leave() {
+  async function goOut() {
     try {
       await logOut();
       route('/', true);
@@ -31,7 +35,6 @@ export function Settings() {
       <section class="card stack" aria-labelledby="profile">
         <h2 id="profile">{t('web.settings.profile')}</h2>
         <div class="row wrap">
-          <Avatar person={person} size={48} />
           <p class="grow">
             <strong>
               <bdi dir="auto">{person.displayName}</bdi>
@@ -41,13 +44,17 @@ export function Settings() {
               @{person.username}
             </span>
           </p>
-          <button class="btn btn-soft" type="button" onClick={() => void leave()}>
+          <button class="btn btn-soft" type="button" onClick={() => void goOut()}>
             <Icon of={logOutIcon} size={16} />
             {t('web.settings.logOut')}
           </button>
         </div>
+        <Picture person={person} />
+        <ProfileForm person={person} />
       </section>
+      <PasswordForm />
       <Security />
+      <Privacy />
       <Devices />
       <section class="card stack" aria-labelledby="extension">
         <h2 id="extension">{t('web.settings.extension')}</h2>
@@ -65,6 +72,7 @@ export function Settings() {
         <p class="muted">{t('web.settings.keysText')}</p>
         <SingleKeySwitch />
       </section>
+      <Leave />
     </Page>
   );
 }

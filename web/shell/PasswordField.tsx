@@ -5,16 +5,17 @@ import { Field } from '#ui/views/Field.tsx';
 interface Props {
   value: Signal<string>;
   isNew?: boolean;
+  label?: string;
   error?: string | undefined;
 }
 
 /** A password, which can be shown while it is typed. */
-export function PasswordField({ value, isNew = false, error }: Props) {
+export function PasswordField({ value, isNew = false, label = t('web.password'), error }: Props) {
   const isShown = useSignal(false);
   return (
     <>
       <Field
-        label={t('web.password')}
+        label={label}
         value={value.value}
         onInput={(text) => (value.value = text)}
         type={isShown.value ? 'text' : 'password'}

@@ -63,6 +63,9 @@ export const dashboard = {
     other: '{count} other devices are signed out',
   },
 
+  'web.done.saved': 'Saved',
+  'web.done.password': 'Your password is changed. All other devices are signed out.',
+
   // Landing
   'web.landing.title': 'Put a link into a friend’s inbox, and learn when they watched it',
   'web.landing.lead':
@@ -97,6 +100,7 @@ export const dashboard = {
   'web.signUp.known': 'Do you have an account?',
   'web.signUp.closed': 'Sign-up is closed',
   'web.logIn': 'Log in',
+  'web.logIn.restore': 'Come back',
   'web.logIn.new': 'Are you new here?',
   'web.logIn.connect': 'Log in first; then you can connect your device.',
   'web.logIn.share': 'Log in first; the link you are sharing is kept.',
@@ -234,6 +238,27 @@ export const dashboard = {
 
   // Settings
   'web.settings.profile': 'Profile',
+  'web.settings.save': 'Save',
+  'web.settings.picture': 'Choose a picture',
+  'web.settings.noPicture': 'Remove picture',
+  'web.settings.usernameHint': 'You can change it three times a month. Nobody else can take your old one.',
+  'web.settings.currentPassword': 'Current password',
+  'web.settings.newPassword': 'New password',
+  'web.settings.passwordText': 'All other devices are signed out, and need the new one.',
+  'web.settings.changePassword': 'Change password',
+  'web.privacy.title': 'Privacy',
+  'web.privacy.receipts': 'Friends see when what they sent me arrived, was opened and was watched',
+  'web.privacy.discoverable': 'People find me by my username or e-mail address',
+  'web.privacy.whoMayAsk': 'Who may ask to be my friend',
+  'web.privacy.anyone': 'Anyone',
+  'web.privacy.friendsOfFriends': 'Friends of my friends',
+  'web.privacy.nobody': 'Nobody',
+  'web.leave.title': 'Leave',
+  'web.leave.question': 'Leave WatchThis?',
+  'web.leave.text':
+    'You are gone for everybody at once, and signed out everywhere. For two weeks you can log in and come back; then everything of yours is deleted. What you sent stays with your friends, without your name.',
+  'web.leave.deed': 'Leave',
+  'web.leave.done': 'You have left. Until {date} you can log in and come back.',
   'web.settings.logOut': 'Log out',
   'web.settings.extension': 'Browser extension',
   'web.settings.extensionText':

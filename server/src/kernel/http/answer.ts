@@ -71,11 +71,18 @@ export function accepted(c: HttpContext, data: unknown): never {
   return send(c, 202, JSON.stringify({ success: true, data })) as never;
 }
 
+interface WebP {
+  bytes: Buffer;
+  etag: string;
+  /** Whether its path will never lead to another. */
+  isLasting?: boolean;
+}
+
 /** A small WebP that any page may show; nothing in it can run. */
-export function picture(c: HttpContext, { bytes, etag }: { bytes: Buffer; etag: string }): never {
+export function picture(c: HttpContext, { bytes, etag, isLasting = false }: WebP): never {
   const headers = {
     'content-type': 'image/webp',
-    'cache-control': 'public, max-age=86400',
+    'cache-control': isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',

@@ -73,6 +73,14 @@ export const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 
+/** A body that is a file of one of these types; read it with `fileOf`. */
+export const file = (...types: string[]) => ({
+  body: {
+    required: true,
+    content: Object.fromEntries(types.map((type) => [type, { schema: z.string().openapi({ format: 'binary' }) }])),
+  },
+});
+
 export const byId = { params: z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) }) };
 
 export const PageQuery = z.object({
@@ -130,8 +138,10 @@ export function route<const D extends Definition>({
   const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
   if (limit !== 'none') codes.add('RATE_LIMITED');
   if (/\{(?:id|userId)\}/.test(definition.path)) codes.add('INVALID_ID');
-  if (definition.request?.query || definition.request?.body) codes.add('VALIDATION_ERROR');
-  if (definition.request?.body) for (const code of ['INVALID_JSON', 'PAYLOAD_TOO_LARGE'] as const) codes.add(code);
+  const hasJson = definition.request?.body?.content['application/json'] !== undefined;
+  if (definition.request?.query || hasJson) codes.add('VALIDATION_ERROR');
+  if (hasJson) codes.add('INVALID_JSON');
+  if (definition.request?.body) codes.add('PAYLOAD_TOO_LARGE');
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
   const errors = Object.fromEntries(
     [...byStatus].map(([status, all]) => [status, json(ErrorBody, all.map((code) => `\`${code}\``).join(', '))]),

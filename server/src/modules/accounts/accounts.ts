@@ -1,15 +1,17 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
-import type { Clock } from '../../kernel/clock.ts';
+import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Config } from '../../kernel/config.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { BoundedMap } from '../../kernel/bounded-map.ts';
 import { isCommonPassword } from './common-passwords.ts';
-import { keyOf } from './name-key.ts';
+import { graceAfter } from './grace.ts';
+import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
 import type { Passwords } from './passwords.ts';
+import { createPeople } from './people.ts';
+import { isReserved } from './profile-store.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
 
@@ -42,25 +44,9 @@ export interface Credentials {
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
-const PEOPLE_REMEMBERED = 10_000;
-
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, passwords, signup }: Needs) {
-  const remembered = new BoundedMap<string, Person>(PEOPLE_REMEMBERED);
-
-  /** Those that exist, by id. */
-  async function people(ids: readonly string[]): Promise<Map<string, Person>> {
-    const missing = [...new Set(ids)].filter((id) => !remembered.has(id));
-    const rows = missing.length > 0 ? await store.people(db, missing) : [];
-    const read = new Map(rows.map((row) => [row.id, personOf(row)]));
-    for (const [id, person] of read) remembered.set(id, person);
-    return new Map(
-      ids.flatMap((id) => {
-        const person = read.get(id) ?? remembered.get(id);
-        return person ? [[id, person] as const] : [];
-      }),
-    );
-  }
+export function createAccounts({ db, write, outbox, clock, signup, passwords }: Needs) {
+  const people = createPeople({ db, outbox, clock });
 
   const userNamed = (name: string) =>
     store.userBy(db, { column: name.includes('@') ? 'email_key' : 'username_key', key: keyOf(name) });
@@ -74,6 +60,16 @@ export function createAccounts({ db, write, outbox, clock, passwords, signup }: 
     return invitedBy ?? null;
   }
 
+  /** Whose they are, and until when that one may come back if they are leaving. */
+  async function owner({ username, password }: Credentials): Promise<{ userId: string; until: Time | undefined }> {
+    if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
+    const found = await userNamed(username);
+    const isRight = await passwords.isRight(password, found?.password_hash);
+    const until = found?.leaving_at ? graceAfter(found.leaving_at) : undefined;
+    if (!found || !isRight || (until !== undefined && until <= clock.now())) throw new Problem('INVALID_CREDENTIALS');
+    return { userId: found.id, until };
+  }
+
   return {
     /**
      * Makes an account and returns its id. An invitation is used; one that has ended matters only where one is needed.
@@ -84,7 +80,8 @@ export function createAccounts({ db, write, outbox, clock, passwords, signup }: 
       if (signup === 'invite' && !(await isUsable(invite))) throw new Problem('INVITE_REQUIRED');
       if (await isCommonPassword(password, { username, displayName, email })) throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
-      if (await store.isUsernameTaken(db, keyOf(username))) throw new Problem('USERNAME_TAKEN');
+      if (isNobodys(username) || (await store.isUsernameTaken(db, keyOf(username))))
+        throw new Problem('USERNAME_TAKEN');
       const user = {
         id: newId(),
         username,
@@ -97,10 +94,15 @@ export function createAccounts({ db, write, outbox, clock, passwords, signup }: 
         avatar_url: null,
         password_hash: await passwords.hash(password),
         created_at: clock.now(),
+        leaving_at: null,
       };
       await write(async (tx) => {
         const invitedBy = await admit(tx, invite);
         if (!(await store.insertUser(tx, user))) throw new Problem('USERNAME_TAKEN');
+        // Only now: somebody may have given the name up while we waited for it.
+        if (await isReserved(tx, { usernameKey: user.username_key, userId: user.id })) {
+          throw new Problem('USERNAME_TAKEN');
+        }
         await outbox.publish(tx, {
           type: 'USER_REGISTERED',
           userId: user.id,
@@ -112,20 +114,15 @@ export function createAccounts({ db, write, outbox, clock, passwords, signup }: 
       return user.id;
     },
 
-    /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
-    async checkPassword({ username, password }: Credentials): Promise<string> {
-      if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
-      const found = await userNamed(username);
-      const isRight = await passwords.isRight(password, found?.password_hash);
-      if (!found || !isRight) throw new Problem('INVALID_CREDENTIALS');
-      return found.id;
+    /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
+    async checkPassword(credentials: Credentials): Promise<string> {
+      const { userId, until } = await owner(credentials);
+      if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
+      return userId;
     },
 
-    /** Throws `INVALID_CREDENTIALS` unless it is this person's password. */
-    async confirmPassword(userId: string, password: string): Promise<void> {
-      const isRight = await passwords.isRight(password, await store.passwordHashOf(db, userId));
-      if (!isRight) throw new Problem('INVALID_CREDENTIALS');
-    },
+    /** The same of those too who are leaving and may still come back. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
+    prove: async (credentials: Credentials): Promise<string> => (await owner(credentials)).userId,
 
     people,
 
@@ -138,17 +135,20 @@ export function createAccounts({ db, write, outbox, clock, passwords, signup }: 
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 
-    /** The id of whoever has exactly this username or verified e-mail address, whatever the case. */
-    async find({ username, email }: { username?: string | undefined; email?: string | undefined }) {
+    /** The id of whoever has exactly this username or verified e-mail address, whatever the case, and lets `by` find them. */
+    async find({ username, email }: { username?: string | undefined; email?: string | undefined }, by?: string) {
       const name = username ?? email;
-      return name === undefined ? undefined : (await userNamed(name))?.id;
+      const user = name === undefined ? undefined : await userNamed(name);
+      if (!user || user.leaving_at !== null) return undefined;
+      return user.hidden_at === null || user.id === by ? user.id : undefined;
     },
   };
 }
 
-const personOf = (row: Pick<store.AccountsTables['users'], 'id' | 'username' | 'display_name' | 'avatar_url'>) => ({
-  id: row.id,
-  username: row.username,
-  displayName: row.display_name,
-  avatarUrl: row.avatar_url,
+/** Stands for a person whose account is gone. Nobody else can be called that. */
+export const someoneWhoLeft = (id: string): Person => ({
+  id,
+  username: NOBODYS_NAME,
+  displayName: 'Someone who left',
+  avatarUrl: null,
 });

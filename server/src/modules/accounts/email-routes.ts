@@ -1,22 +1,22 @@
 import { accepted, done, ok } from '../../kernel/http/answer.ts';
 import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { countMail, guess } from '../../kernel/http/guards.ts';
-import type { Accounts } from './accounts.ts';
+import { countMail } from '../../kernel/http/guards.ts';
 import { routes } from './email-schema.ts';
 import type { Email } from './email.ts';
+import type { Proof } from './proof.ts';
 
 interface Needs {
-  accounts: Pick<Accounts, 'confirmPassword'>;
+  proof: Pick<Proof, 'password'>;
   email: Email;
 }
 
-export const emailRoutes = ({ accounts, email }: Needs) =>
+export const emailRoutes = ({ proof, email }: Needs) =>
   api()
     .openapi(routes.state, async (c) => ok(c, await email.state(user(c))))
     .openapi(routes.claim, async (c) => {
       const { email: address, password } = c.req.valid('json');
-      await guess(c, user(c), () => accounts.confirmPassword(user(c), password));
+      await proof.password(c, password);
       await countMail(c, 'verify', address);
       await email.claim(user(c), address);
       return accepted(c, await email.state(user(c)));

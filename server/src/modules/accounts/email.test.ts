@@ -93,7 +93,7 @@ describe('an e-mail address', () => {
 
   it('is changed by nobody who does not know the password', async () => {
     const name = await newPerson();
-    expect(await codeOf(claim(name, freshEmail(), 'wrong password'))).toBe('INVALID_CREDENTIALS');
+    expect(await codeOf(claim(name, freshEmail(), 'wrong password'))).toBe('WRONG_PASSWORD');
   });
 
   it('stays theirs when they name it again, and what they named in between is forgotten', async () => {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { answers, body, byId, done, Id, line, route, text, Time } from '../../kernel/http/contract.ts';
 import { Code } from './second-factor-schema.ts';
 
-const Username = z
+export const Username = z
   .string()
   .regex(/^\w{3,30}$/, '3 to 30 letters, digits or underscores')
   .openapi({ example: 'ana', description: 'Unique whatever the case.' });
@@ -10,7 +10,7 @@ const Username = z
 /** How one person appears to another. */
 export const Person = z
   .object({ id: Id, username: Username, displayName: z.string(), avatarUrl: z.string().nullable() })
-  .openapi('Person');
+  .openapi('Person', { description: 'Whoever left is `someone`, whatever they were called before.' });
 
 export const Password = z.string().min(8, 'at least 8 characters').max(1024);
 
@@ -33,7 +33,12 @@ const TokenPair = z
   .openapi('TokenPair');
 
 const Credentials = z
-  .object({ username: line(254).optional(), password: z.string().max(1024).optional(), code: Code.optional() })
+  .object({
+    username: line(254).optional(),
+    password: z.string().max(1024).optional(),
+    code: Code.optional(),
+    comeBack: z.boolean().optional().openapi({ description: 'To an account that one is leaving.' }),
+  })
   .openapi('Credentials', { description: '`username` may be a verified e-mail address.' });
 
 const Session = z
@@ -53,6 +58,14 @@ const UserCode = z
   .max(20)
   .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   .openapi({ type: 'string', example: 'KITE-4821' });
+
+const LOG_IN_PROBLEMS = [
+  'MISSING_CREDENTIALS',
+  'INVALID_CREDENTIALS',
+  'ACCOUNT_LEAVING',
+  'SECOND_FACTOR_REQUIRED',
+  'INVALID_SECOND_FACTOR',
+] as const;
 
 const tags = ['Accounts'];
 
@@ -87,7 +100,7 @@ export const routes = {
     summary: 'Get tokens for a username and a password',
     request: body(Credentials),
     responses: { 200: answers(TokenPair) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'SECOND_FACTOR_REQUIRED', 'INVALID_SECOND_FACTOR'],
+    problems: LOG_IN_PROBLEMS,
   }),
   refresh: route({
     method: 'post',
@@ -143,7 +156,7 @@ export const routes = {
     summary: 'Log the browser in: sets the session cookie',
     request: body(Credentials),
     responses: { 200: answers(z.object({ user: Person })) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'SECOND_FACTOR_REQUIRED', 'INVALID_SECOND_FACTOR'],
+    problems: LOG_IN_PROBLEMS,
   }),
   webSession: route({
     method: 'get',

@@ -1,4 +1,4 @@
-import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { locked, prepared, type Slots } from '../../kernel/database/database.ts';
 import type { AccountsTables, Db } from './store.ts';
 
 /** The SQL of sessions and of the refresh tokens that belong to them. */
@@ -12,6 +12,12 @@ interface One {
 }
 interface Own extends One {
   userId: string;
+}
+
+/** Whether somebody is here and not about to leave, which they are then not until the end of the transaction. */
+export async function holdPresent(tx: Db, userId: string): Promise<boolean> {
+  const query = tx.selectFrom('users').select('id').where('id', '=', userId).where('leaving_at', 'is', null);
+  return (await locked(tx, query).executeTakeFirst()) !== undefined;
 }
 
 export const insertSession = (tx: Db, session: Session) => tx.insertInto('sessions').values(session).execute();
@@ -77,9 +83,6 @@ export const removeOtherSessions = (tx: Db, { id, userId, now }: Own) =>
     .where('expires_at', '>', now)
     .returning('id')
     .execute();
-
-export const removeSessions = (tx: Db, userId: string) =>
-  tx.deleteFrom('sessions').where('user_id', '=', userId).returning('id').execute();
 
 export const removeExpiredSessions = (tx: Db, { userId, now }: Omit<Own, 'id'>) =>
   tx.deleteFrom('sessions').where('user_id', '=', userId).where('expires_at', '<=', now).execute();

@@ -54,6 +54,8 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
   async function begin(tx: Db, userId: string, { kind, name, id = newId(), secret }: NewSession) {
     const now = clock.now();
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
+    // They may have left since their password was looked at.
+    if (!(await store.holdPresent(tx, userId))) throw new Problem('INVALID_CREDENTIALS');
     await store.removeExpiredSessions(tx, { userId, now });
     const session = {
       id,
@@ -92,9 +94,18 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
   const tellEnd = (tx: Db, sessionId: string, userId: string) =>
     outbox.publish(tx, { type: 'SESSION_ENDED', sessionId, userId });
 
+  /** Part of a transaction: signs out everywhere, or everywhere `but` one session, and returns how many those are. */
+  async function endAll(tx: Db, userId: string, { but = '' }: { but?: string } = {}): Promise<number> {
+    await removeCodesOf(tx, userId);
+    const ended = await store.removeOtherSessions(tx, { id: but, userId, now: clock.now() });
+    for (const { id } of ended) await tellEnd(tx, id, userId);
+    return ended.length;
+  }
+
   return {
     begin,
     anotherPair,
+    endAll,
 
     /** Signs a device in. */
     open: async (userId: string, device: Device): Promise<TokenPair> =>
@@ -141,19 +152,9 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
       });
     },
 
-    /** Part of a transaction: signs all devices out, and forgets those that were about to be connected. */
-    async endAll(tx: Db, userId: string): Promise<void> {
-      await removeCodesOf(tx, userId);
-      for (const { id } of await store.removeSessions(tx, userId)) await tellEnd(tx, id, userId);
-    },
-
     /** Signs all other devices out and returns how many. */
     endOthers: (userId: string, current: string): Promise<number> =>
-      write(async (tx) => {
-        const ended = await store.removeOtherSessions(tx, { id: current, userId, now: clock.now() });
-        for (const { id } of ended) await tellEnd(tx, id, userId);
-        return ended.length;
-      }),
+      write((tx) => endAll(tx, userId, { but: current })),
 
     /** The devices that are signed in, the last used first. */
     async list(userId: string, current: string): Promise<SessionView[]> {

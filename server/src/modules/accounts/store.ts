@@ -13,6 +13,14 @@ export interface AccountsTables {
     avatar_url: string | null;
     password_hash: string;
     created_at: string;
+    leaving_at: string | null;
+  };
+  reserved_names: { id: string; username_key: string; user_id: string; given_up_at: string };
+  privacy: {
+    user_id: string;
+    who_may_ask: 'anyone' | 'friendsOfFriends' | 'nobody';
+    receipts_off_at: string | null;
+    hidden_at: string | null;
   };
   sessions: {
     id: string;
@@ -75,15 +83,24 @@ export const isUsernameTaken = async (db: Db, usernameKey: string): Promise<bool
   (await userBy(db, { column: 'username_key', key: usernameKey })) !== undefined;
 
 export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'email_key'; key: string }) =>
-  db.selectFrom('users').select(['id', 'password_hash']).where(column, '=', key).executeTakeFirst();
+  db
+    .selectFrom('users as u')
+    .leftJoin('privacy as p', 'p.user_id', 'u.id')
+    .select(['u.id', 'u.password_hash', 'u.leaving_at', 'p.hidden_at'])
+    .where(column, '=', key)
+    .executeTakeFirst();
 
-export async function passwordHashOf(db: Db, id: string): Promise<string | undefined> {
-  const user = await db.selectFrom('users').select('password_hash').where('id', '=', id).executeTakeFirst();
-  return user?.password_hash;
-}
-
+/** Those that are not about to leave. */
 export const people = (db: Db, ids: string[]) =>
-  db.selectFrom('users').select(['id', 'username', 'display_name', 'avatar_url']).where('id', 'in', ids).execute();
+  db
+    .selectFrom('users')
+    .select(['id', 'username', 'display_name', 'avatar_url'])
+    .where('id', 'in', ids)
+    .where('leaving_at', 'is', null)
+    .execute();
+
+/** Whoever invites must still be here. */
+const leaving = (db: Db) => db.selectFrom('users').select('id').where('leaving_at', 'is not', null);
 
 /** Counts a use of an invitation that has not ended, and says who made it. */
 export async function useInvite(tx: Db, { code, now }: { code: string; now: string }): Promise<string | undefined> {
@@ -92,6 +109,7 @@ export async function useInvite(tx: Db, { code, now }: { code: string; now: stri
     .set((e) => ({ used_count: e('used_count', '+', 1) }))
     .where('code', '=', code)
     .where('expires_at', '>', now)
+    .where('user_id', 'not in', leaving(tx))
     .returning('user_id')
     .executeTakeFirst();
   return used?.user_id;
@@ -100,7 +118,13 @@ export async function useInvite(tx: Db, { code, now }: { code: string; now: stri
 export const insertInvite = (tx: Db, invite: Invite) => tx.insertInto('invites').values(invite).execute();
 
 export const invite = (db: Db, { code, now }: { code: string; now: string }) =>
-  db.selectFrom('invites').selectAll().where('code', '=', code).where('expires_at', '>', now).executeTakeFirst();
+  db
+    .selectFrom('invites')
+    .selectAll()
+    .where('code', '=', code)
+    .where('expires_at', '>', now)
+    .where('user_id', 'not in', leaving(db))
+    .executeTakeFirst();
 
 export const invitesOf = (db: Db, { userId, now }: { userId: string; now: string }) =>
   db

@@ -6,6 +6,7 @@ import type { Write } from '../../kernel/database/database.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Invites } from '../accounts/invites.ts';
+import type { Privacy } from '../accounts/privacy.ts';
 import { createRequests } from './requests.ts';
 import type { Friend } from './schema.ts';
 import * as store from './store.ts';
@@ -17,13 +18,14 @@ interface Needs {
   clock: Clock;
   accounts: Pick<Accounts, 'find' | 'exists' | 'people'>;
   invites: Invites;
+  privacy: Pick<Privacy, 'of'>;
 }
 
 export type FriendView = z.infer<typeof Friend>;
 export type Friends = ReturnType<typeof createFriends>;
 
 /** Who may send to whom. Everything else stands on it. */
-export function createFriends({ db, write, outbox, clock, accounts, invites }: Needs) {
+export function createFriends({ db, write, outbox, clock, accounts, invites, privacy }: Needs) {
   /** The friendship, the end of what was asked, and the word of it. */
   async function befriend(tx: Kysely<store.FriendsTables>, userId: string, friendId: string): Promise<void> {
     const isBlocked =
@@ -54,6 +56,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
   outbox.apply('friends', 'MEDIA_SHARED', (tx: Kysely<store.FriendsTables>, { fromUserId, toUserId }) =>
     store.countSent(tx, { userId: fromUserId, friendId: toUserId, at: clock.now() }),
   );
+  outbox.apply('friends', 'USER_LEFT', (tx: Kysely<store.FriendsTables>, { userId }) => store.forget(tx, userId));
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
     if (invitedBy !== null) await write((tx) => befriend(tx, invitedBy, userId));
   });
@@ -61,7 +64,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
   return {
     /** To friends, and to oneself. */
     maySendTo: async (from: string, to: string): Promise<boolean> =>
-      from === to || (await store.areFriends(db, { userId: from, friendId: to })),
+      from === to || ((await store.areFriends(db, { userId: from, friendId: to })) && (await accounts.exists(to))),
 
     /** The likeliest to be sent something first. */
     friendsOf: async (userId: string): Promise<FriendView[]> => viewsOf(await store.friendsOf(db, userId)),
@@ -73,7 +76,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites }: N
       });
     },
 
-    ...createRequests({ db, write, outbox, clock, accounts, befriend, view }),
+    ...createRequests({ db, write, outbox, clock, accounts, privacy, befriend, view }),
 
     async blocks(userId: string) {
       const rows = await store.blocksOf(db, userId);

@@ -6,6 +6,7 @@ import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Privacy } from '../accounts/privacy.ts';
 import type { FriendView } from './friends.ts';
 import type { IncomingRequest } from './schema.ts';
 import * as store from './store.ts';
@@ -18,6 +19,7 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   accounts: Pick<Accounts, 'find' | 'people'>;
+  privacy: Pick<Privacy, 'of'>;
   befriend: (tx: Tx, userId: string, friendId: string) => Promise<void>;
   view: (userId: string, friendId: string) => Promise<FriendView>;
 }
@@ -40,7 +42,7 @@ const keyOf = (name: string) => name.normalize('NFKC').toLowerCase();
  * friends: whether there is such a person, was told of it, refused or blocks does not show. So each name that somebody
  * asks by is a request of its own, also when two of them are one person's; that person is told once.
  */
-export function createRequests({ db, write, outbox, clock, accounts, befriend, view }: Needs) {
+export function createRequests({ db, write, outbox, clock, accounts, privacy, befriend, view }: Needs) {
   outbox.subscribe('requests', 'USER_REGISTERED', async ({ userId, username }) => {
     await write(async (tx) => {
       // By name alone: an e-mail address may be anybody's until it is verified.
@@ -68,6 +70,13 @@ export function createRequests({ db, write, outbox, clock, accounts, befriend, v
     return to === undefined || (await store.isBlocked(tx, { by: to, blocked: from })) ? undefined : to;
   }
 
+  /** Whether somebody wants to be told of this one's request; whether it is an answer to their own is not asked here. */
+  async function letsAsk(person: string, asker: string): Promise<boolean> {
+    const { whoMayAsk } = await privacy.of(person);
+    if (whoMayAsk !== 'friendsOfFriends') return whoMayAsk === 'anyone';
+    return store.haveFriendInCommon(db, { userId: person, friendId: asker });
+  }
+
   async function incoming(userId: string): Promise<RequestView[]> {
     const first = new Map((await store.requestsTo(db, userId)).toReversed().map((row) => [row.from_user_id, row]));
     const people = await accounts.people([...first.keys()]);
@@ -84,8 +93,9 @@ export function createRequests({ db, write, outbox, clock, accounts, befriend, v
      */
     async ask(userId: string, addressee: Addressee) {
       const to = addressee.username ?? addressee.email ?? '';
-      const found = await accounts.find(addressee);
+      const found = await accounts.find(addressee, userId);
       if (found === userId) throw new Problem('CANNOT_ADD_YOURSELF');
+      const mayAsk = found !== undefined && (await letsAsk(found, userId));
       return write(async (tx) => {
         await store.holdPeople(tx, found === undefined ? [userId] : [userId, found]);
         const shown = (await store.requestsFrom(tx, userId)).filter(({ withdrawn_at }) => withdrawn_at === null);
@@ -108,7 +118,7 @@ export function createRequests({ db, write, outbox, clock, accounts, befriend, v
           return request;
         }
         if (!earlier && shown.length >= MAX_OPEN_REQUESTS) throw new Problem('TOO_MANY_REQUESTS_PENDING');
-        if (other !== undefined) await reach(tx, row, other);
+        if (other !== undefined && mayAsk) await reach(tx, row, other);
         else if (!earlier) await store.putRequest(tx, row);
         return request;
       });

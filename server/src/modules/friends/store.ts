@@ -42,6 +42,19 @@ const friendship = prepared((db: Db, p: Slots<Pair>) =>
 
 export const areFriends = async (db: Db, pair: Pair): Promise<boolean> => (await friendship(db, pair)).length > 0;
 
+/** Whether somebody is a friend of both. */
+export async function haveFriendInCommon(db: Db, { userId, friendId }: Pair): Promise<boolean> {
+  const row = await db
+    .selectFrom('friendships as theirs')
+    .innerJoin('friendships as ours', 'ours.friend_id', 'theirs.friend_id')
+    .select('theirs.friend_id')
+    .where('theirs.user_id', '=', userId)
+    .where('ours.user_id', '=', friendId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export const friendsOf = (db: Db, userId: string) =>
   db
     .selectFrom('friendships')
@@ -221,3 +234,19 @@ export const block = (tx: Db, row: FriendsTables['blocks']) =>
 
 export const unblock = (tx: Db, { userId, blockedId }: { userId: string; blockedId: string }) =>
   tx.deleteFrom('blocks').where('user_id', '=', userId).where('blocked_id', '=', blockedId).execute();
+
+/**
+ * Deletes whatever somebody had to do with anybody, but for what others have asked them: that goes on looking open, and
+ * must not reach whoever takes the name next.
+ */
+export async function forget(tx: Db, userId: string): Promise<void> {
+  await tx
+    .deleteFrom('friendships')
+    .where((e) => e.or([e('user_id', '=', userId), e('friend_id', '=', userId)]))
+    .execute();
+  await tx.deleteFrom('friend_requests').where('from_user_id', '=', userId).execute();
+  await tx
+    .deleteFrom('blocks')
+    .where((e) => e.or([e('user_id', '=', userId), e('blocked_id', '=', userId)]))
+    .execute();
+}

@@ -82,6 +82,8 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
     };
   }
 
+  outbox.apply('media', 'USER_LEFT', (tx: Kysely<store.MediaTables>, { userId }) => store.forget(tx, userId));
+
   return {
     ensure,
 

@@ -78,3 +78,9 @@ export async function isSaved(db: Db, { userId, mediaId }: { userId: string; med
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Deletes what somebody saved, and who it was that came with a link first. */
+export async function forget(tx: Db, userId: string): Promise<void> {
+  await tx.deleteFrom('saved_media').where('user_id', '=', userId).execute();
+  await tx.updateTable('media').set({ created_by: '' }).where('created_by', '=', userId).execute();
+}

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { formatOf, thumbnailOf } from './thumbnail.ts';
+import { formatOf } from '../../kernel/shrink-picture.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 30, b: 30 } } });

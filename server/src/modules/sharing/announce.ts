@@ -14,11 +14,13 @@ interface Ids {
   shareId: string;
   fromUserId: string;
   toUserId: string;
+  byRecipient?: boolean;
 }
 
 /** Tells both people's open clients what has become of a share, and then what the inbox amounts to. */
 export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
-  async function tellBoth(type: 'share.created' | 'share.updated', { shareId, fromUserId, toUserId }: Ids) {
+  async function tellBoth(type: 'share.created' | 'share.updated', ids: Ids) {
+    const { shareId, fromUserId, toUserId, byRecipient = false } = ids;
     if (live.isListening(toUserId)) {
       const item = await inbox.shown(toUserId, shareId);
       if (item) live.tell(toUserId, type, item);
@@ -27,6 +29,8 @@ export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
       if (type === 'share.created') await inbox.markDelivered(toUserId, shareId);
     }
     if (fromUserId !== toUserId && live.isListening(fromUserId)) {
+      // That something has happened would be a receipt too.
+      if (byRecipient && !(await sharing.givesReceipts(toUserId))) return;
       live.tell(fromUserId, type, await sharing.get(fromUserId, shareId));
     }
   }

@@ -5,13 +5,13 @@ import type { Write } from '../../kernel/database/database.ts';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { searchTextOf, type CardView } from './card.ts';
 import { createCounts } from './counts.ts';
 import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import {
-  changedRow, difference, someoneWhoLeft, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
+  changedRow, difference, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
 } from './item.ts'; // prettier-ignore
 import type { SearchIndex } from './search-index.ts';
 import type { SharingTables } from './store.ts';
@@ -30,6 +30,8 @@ interface Needs {
 
 type Tx = Kysely<SharingTables>;
 export type Inbox = ReturnType<typeof createInbox>;
+
+const UNCHANGED = { unread: 0, pending: 0, watched: 0, archived: 0 };
 
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts, find, index, isShared }: Needs) {
@@ -78,7 +80,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       });
       await counts.add(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
       const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
-      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids });
+      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids, byRecipient: true });
       if (row.watched_at === null && after.watched_at !== null) {
         await outbox.publish(tx, { type: 'MEDIA_WATCHED', mediaId: (JSON.parse(row.card) as CardView).id, ...ids });
       }
@@ -92,10 +94,14 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     set: Parameters<typeof store.change>[1]['set'],
     searchText: string,
   ): Promise<void> {
-    const now = clock.now();
-    await store.change(tx, { userId, id, set: { ...set, search_text: searchText, updated_at: now } });
+    await store.change(tx, { userId, id, set: { ...set, search_text: searchText, updated_at: clock.now() } });
     await index.replace(tx, { id, from, to: userId, searchText });
-    await counts.add(tx, { user_id: userId, latest_at: now, unread: 0, pending: 0, watched: 0, archived: 0 });
+    await touch(tx, userId);
+  }
+
+  /** Part of a transaction: something that their items show is different, while what counts is as it was. */
+  async function touch(tx: Tx, userId: string): Promise<void> {
+    await counts.add(tx, { user_id: userId, latest_at: clock.now(), ...UNCHANGED });
   }
 
   const unreadCount = async (userId: string): Promise<number> => (await counts.of(userId)).unread;
@@ -118,6 +124,8 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
   }
 
   return {
+    touch,
+
     /** Nothing when they have removed it. Throws `SHARE_NOT_FOUND`. */
     async shown(userId: string, id: string): Promise<ItemView | undefined> {
       const row = await store.get(db, { userId, id });
@@ -194,12 +202,10 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
         const marked = await store.readUpTo(tx, { userId, upTo, now });
         if (marked === 0) return 0;
         await counts.add(tx, {
+          ...UNCHANGED,
           user_id: userId,
           latest_at: now,
           unread: -marked,
-          pending: 0,
-          watched: 0,
-          archived: 0,
         });
         await outbox.publish(tx, { type: 'INBOX_READ', userId });
         return marked;

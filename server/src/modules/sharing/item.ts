@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi';
 import { Problem } from '../../kernel/problem.ts';
-import type { Person } from '../accounts/accounts.ts';
 import type { InboxItem, Progress } from './inbox-schema.ts';
 import type { Counts, ItemRow } from './inbox-store.ts';
 import type { Place } from './store.ts';
@@ -62,14 +61,6 @@ export const difference = (before: Counts, after: Counts): Counts => ({
   pending: after.pending - before.pending,
   watched: after.watched - before.watched,
   archived: after.archived - before.archived,
-});
-
-/** Stands for a person whose account is gone. */
-export const someoneWhoLeft = (id: string): Person => ({
-  id,
-  username: 'someone',
-  displayName: 'Someone who left',
-  avatarUrl: null,
 });
 
 /** One item as the API shows it. `sender` is JSON. */

@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import type { Person } from '../accounts/accounts.ts';
+import { someoneWhoLeft, type Person } from '../accounts/accounts.ts';
 import type { CardView } from './card.ts';
-import { someoneWhoLeft } from './item.ts';
 import type { Share } from './schema.ts';
 import type { ShareRow } from './store.ts';
 

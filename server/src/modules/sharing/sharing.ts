@@ -15,6 +15,7 @@ import type { Pictures } from '../media/pictures.ts';
 import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
 import type { Inbox } from './inbox.ts';
 import { statusChange } from './item.ts';
+import { isQuiet } from './receipts-store.ts';
 import type { Share } from './schema.ts';
 import * as store from './store.ts';
 import { shareView } from './share-view.ts';
@@ -250,6 +251,9 @@ export function createSharing({ db, write, outbox, clock, accounts, media, pictu
         });
       });
     },
+
+    /** Whether senders see what has become of what they sent to somebody. */
+    givesReceipts: async (userId: string): Promise<boolean> => !(await isQuiet(db, userId)),
 
     /** Whether they sent or received this media. */
     hasMedia: (userId: string, mediaId: string): Promise<boolean> => store.hasMedia(db, { userId, mediaId }),

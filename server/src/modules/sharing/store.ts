@@ -1,6 +1,7 @@
 import { sql, type Generated, type Kysely } from 'kysely';
 import type { MediaKind } from '#shared/media/kinds.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { receipt } from './receipts-store.ts';
 
 export type Place = 'inbox' | 'archive' | 'removed';
 
@@ -42,6 +43,7 @@ export interface SharingTables {
     shared_at: string;
     updated_at: string;
   };
+  quiet_recipients: { user_id: string };
   inbox_counts: {
     user_id: string;
     version: number;
@@ -96,8 +98,8 @@ const byKey = prepared((db: Db, p: Slots<{ from: string; key: string }>) =>
 /** What the sender sent under an idempotency key, also what they took back. */
 export const sentUnder = (db: Db, sent: { from: string; key: string }) => byKey(db, sent);
 
-/** Shares beside the state that their recipients gave them. */
-const withState = (db: Db) =>
+/** Shares beside the state that their recipients gave them; `q` is there where the viewer may not see it. */
+const withState = (db: Db, viewer: string) =>
   db
     .selectFrom('shares as s')
     .leftJoin('inbox_items as i', (join) =>
@@ -106,18 +108,28 @@ const withState = (db: Db) =>
         .on('i.place', 'in', [...PLACES])
         .onRef('i.id', '=', 's.id'),
     )
+    .leftJoin('quiet_recipients as q', (join) =>
+      join.onRef('q.user_id', '=', 's.to_user_id').on('s.to_user_id', '<>', viewer),
+    )
     .where('s.withdrawn_at', 'is', null);
 
-const withReceipts = (db: Db) =>
-  withState(db)
+const withReceipts = (db: Db, viewer: string) =>
+  withState(db, viewer)
     .selectAll('s')
-    .select(['i.place', 'i.card', 'i.delivered_at', 'i.read_at', 'i.watched_at', 'i.watch_duration']);
+    .select([
+      'i.place',
+      'i.card',
+      receipt('delivered_at').as('delivered_at'),
+      receipt('read_at').as('read_at'),
+      receipt('watched_at').as('watched_at'),
+      receipt<number>('watch_duration').as('watch_duration'),
+    ]);
 
 export type ShareRow = Awaited<ReturnType<typeof get>> & object;
 
 /** A share that they sent or received. */
 export const get = (db: Db, { id, userId }: { id: string; userId: string }) =>
-  withReceipts(db)
+  withReceipts(db, userId)
     .where('s.id', '=', id)
     .where((e) => e.or([e('s.from_user_id', '=', userId), e('s.to_user_id', '=', userId)]))
     .executeTakeFirst();
@@ -132,12 +144,12 @@ export interface Listing {
 
 /** Newest first. The status is the sender's view: what they put away, and what was watched. */
 export const sentBy = (db: Db, { userId, status, before, offset, limit }: Listing) =>
-  withReceipts(db)
+  withReceipts(db, userId)
     .where('s.from_user_id', '=', userId)
     .$if(before !== undefined, (q) => q.where('s.id', '<', before ?? ''))
-    .$if(status === 'watched', (q) => q.where('i.watched_at', 'is not', null))
+    .$if(status === 'watched', (q) => q.where(receipt('watched_at'), 'is not', null))
     .$if(status === 'archived', (q) => q.where('s.archived_at', 'is not', null))
-    .$if(status === 'pending', (q) => q.where('i.watched_at', 'is', null).where('s.archived_at', 'is', null))
+    .$if(status === 'pending', (q) => q.where(receipt('watched_at'), 'is', null).where('s.archived_at', 'is', null))
     .orderBy('s.id', 'desc')
     .limit(limit)
     .offset(offset)
@@ -162,13 +174,13 @@ export const receivedBy = (db: Db, { userId, status, before, offset, limit }: Li
 
 /** How many they sent, by what became of them. */
 export async function countSent(db: Db, userId: string) {
-  const { total, watched, archived, pending } = await withState(db)
+  const { total, watched, archived, pending } = await withState(db, userId)
     .where('s.from_user_id', '=', userId)
     .select((e) => [
       e.fn.countAll<number>().as('total'),
-      e.fn.count<number>('i.watched_at').as('watched'),
+      e.fn.count<number>(receipt('watched_at')).as('watched'),
       e.fn.count<number>('s.archived_at').as('archived'),
-      sql<number>`count(case when i.watched_at is null and s.archived_at is null then 1 end)`.as('pending'),
+      sql<number>`count(case when ${receipt('watched_at')} is null and s.archived_at is null then 1 end)`.as('pending'),
     ])
     .executeTakeFirstOrThrow();
   return { pending, watched, archived, total };
@@ -222,6 +234,18 @@ export const ofMedia = (db: Db, { mediaId, after, limit }: { mediaId: string; af
     .orderBy('id')
     .limit(limit)
     .execute();
+
+/** Everybody whom they have sent something. */
+export async function recipientsOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('shares')
+    .select('to_user_id')
+    .distinct()
+    .where('from_user_id', '=', userId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.to_user_id);
+}
 
 /** Whether they sent or received this media. */
 export async function hasMedia(db: Db, { userId, mediaId }: { userId: string; mediaId: string }): Promise<boolean> {

@@ -1,0 +1,15 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { readUpTo } from '../fetch/body.ts';
+import { Problem } from '../problem.ts';
+import type { HttpContext } from './environment.ts';
+
+/** The body as it is, whatever it says that it is. Throws `PAYLOAD_TOO_LARGE`, if it can before anything is read. */
+export async function fileOf(c: HttpContext, maxBytes: number): Promise<Buffer> {
+  if (Number(c.req.header('content-length') ?? 0) > maxBytes) throw new Problem('PAYLOAD_TOO_LARGE');
+  const { body } = c.req.raw;
+  if (!body) return Buffer.alloc(0);
+  const { bytes, isCut } = await readUpTo(Readable.fromWeb(body as ReadableStream), maxBytes);
+  if (isCut) throw new Problem('PAYLOAD_TOO_LARGE');
+  return bytes;
+}

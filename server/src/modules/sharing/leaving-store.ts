@@ -1,0 +1,35 @@
+import type { Db } from './store.ts';
+
+/** The SQL of those who left for good. */
+
+/**
+ * Deletes what was theirs. What they sent stays with those who got it, and what they got stays in the records of those
+ * who sent it, as if they had never looked.
+ */
+export async function forget(tx: Db, userId: string): Promise<void> {
+  await tx.deleteFrom('inbox_items').where('recipient_id', '=', userId).where('sender_id', '=', userId).execute();
+  await tx
+    .updateTable('inbox_items')
+    .set({
+      place: 'inbox',
+      progress: null,
+      delivered_at: null,
+      read_at: null,
+      watched_at: null,
+      watch_duration: null,
+    })
+    .where('recipient_id', '=', userId)
+    .execute();
+  await tx.deleteFrom('inbox_counts').where('user_id', '=', userId).execute();
+  await tx.deleteFrom('quiet_recipients').where('user_id', '=', userId).execute();
+  await tx
+    .deleteFrom('shares')
+    .where('from_user_id', '=', userId)
+    .where((e) => e.or([e('to_user_id', '=', userId), e('withdrawn_at', 'is not', null)]))
+    .execute();
+  await tx
+    .updateTable('shares')
+    .set({ idempotency_key: null, archived_at: null })
+    .where('from_user_id', '=', userId)
+    .execute();
+}
