@@ -426,6 +426,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     delete?: never;
@@ -468,6 +477,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -819,6 +837,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -850,6 +877,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -910,6 +946,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1156,6 +1201,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVALID_CODE` */
         404: {
           headers: {
@@ -1247,6 +1301,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVALID_CODE` */
         404: {
           headers: {
@@ -1277,6 +1340,224 @@ export interface paths {
       };
     };
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My tokens that have not ended */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['AccessToken'][];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Make a token for a program of mine; it is shown this once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewAccessToken'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['ShownAccessToken'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOO_MANY_TOKENS` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a token at once */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOKEN_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -1342,6 +1623,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1461,6 +1751,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -1513,6 +1812,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -1554,6 +1862,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1648,6 +1965,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `REQUEST_NOT_FOUND` */
         404: {
           headers: {
@@ -1719,6 +2045,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1805,6 +2140,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `REQUEST_NOT_FOUND` */
         404: {
           headers: {
@@ -1883,6 +2227,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `FRIEND_NOT_FOUND` */
         404: {
           headers: {
@@ -1954,6 +2307,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2008,6 +2370,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2079,6 +2450,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
@@ -2134,6 +2514,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2162,6 +2551,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2232,6 +2630,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2378,6 +2785,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVITE_NOT_FOUND` */
         404: {
           headers: {
@@ -2461,7 +2877,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `NOT_FRIENDS` */
+        /** @description `NOT_FRIENDS`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2573,7 +2989,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `NOT_FRIENDS` */
+        /** @description `NOT_FRIENDS`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2681,6 +3097,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2739,6 +3164,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2808,6 +3242,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2868,6 +3311,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -2917,6 +3369,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2993,7 +3454,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `FORBIDDEN` */
+        /** @description `FORBIDDEN`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -3098,7 +3559,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `FORBIDDEN` */
+        /** @description `FORBIDDEN`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -3191,6 +3652,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3253,6 +3723,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3302,6 +3781,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3344,6 +3832,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3411,6 +3908,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3504,6 +4010,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -3588,6 +4103,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -3650,6 +4174,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3740,6 +4273,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -3805,6 +4347,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3858,6 +4409,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3936,6 +4496,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `MEDIA_NOT_FOUND` */
         404: {
           headers: {
@@ -3997,7 +4566,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `CROSS_SITE` */
+        /** @description `INSUFFICIENT_SCOPE`, `CROSS_SITE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4129,6 +4698,41 @@ export interface components {
       userCode: string;
       /** @default true */
       approve?: boolean;
+    };
+    ShownAccessToken: components['schemas']['AccessToken'] & {
+      token: string;
+    };
+    /** @enum {string} */
+    Scope:
+      'inbox:read' | 'inbox:write' | 'shares:read' | 'shares:write' | 'friends:read' | 'friends:write' | 'profile:read';
+    AccessToken: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Null: until it is revoked.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * Format: date-time
+       * @description To some minutes. Null: never.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+    };
+    NewAccessToken: {
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      /** @description Seconds. */
+      expiresIn?: number;
     };
     Media: {
       /** Format: uuid */

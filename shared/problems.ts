@@ -19,6 +19,7 @@ export const problems = {
   // Who is asking
   AUTHENTICATION_REQUIRED: { status: 401, message: 'Sign in first.' },
   NO_SESSION: { status: 401, message: 'Nobody is signed in here.' },
+  INSUFFICIENT_SCOPE: { status: 403, message: 'That access token may not do this.' },
   FORBIDDEN: { status: 403, message: 'That is not yours to change.' },
   CROSS_SITE: { status: 403, message: 'This can only be asked from the dashboard itself.' },
 
@@ -34,6 +35,8 @@ export const problems = {
   INVALID_REFRESH_TOKEN: { status: 401, message: 'That refresh token is spent or was never valid. Sign in again.' },
   INVALID_TOKEN_TYPE: { status: 401, message: 'That is another kind of token.' },
   SESSION_NOT_FOUND: { status: 404, message: 'There is no such session of yours.' },
+  TOKEN_NOT_FOUND: { status: 404, message: 'There is no such access token of yours.' },
+  TOO_MANY_TOKENS: { status: 409, message: 'You have too many access tokens. Revoke one first.' },
 
   // Pairing (RFC 8628 §3.5)
   AUTHORIZATION_PENDING: { status: 400, message: 'Nobody has confirmed the code yet. Ask again later.' },

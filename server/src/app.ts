@@ -8,12 +8,15 @@ import { healthRoutes } from './kernel/health.ts';
 import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
 import { liveRoutes } from './kernel/http/live-routes.ts';
+import { scopesInWords } from './kernel/http/scopes.ts';
 import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
+import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
+import { createAccessTokens } from './modules/accounts/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
@@ -70,6 +73,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
   const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
   const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
+  const accessTokens = createAccessTokens({ db, write, outbox, clock });
   const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
   const safeFetch = createSafeFetch({
     ...web,
@@ -106,13 +110,18 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
+  http.route('/', accessTokenRoutes(accessTokens));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
   http.route('/', liveRoutes({ live, state: inbox.state }));
-  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: `An access token of a signed-in device, or a personal one (\`wt_…\`) with the scopes named:\n\n${scopesInWords()}`,
+  });
   http.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

@@ -1,4 +1,5 @@
 import { data } from '#shared/client.ts';
+import { administrationCases } from './administration-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
 
 /** Who asks. The owner has the thing that the route is about; the friend is theirs; the stranger is signed in too. */
@@ -17,7 +18,7 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
-interface Case {
+export interface Case {
   /** Makes whatever the route is about anew, and says how to ask for it. */
   ask(world: World, viewer: Viewer): Promise<Ask> | Ask;
   /** A status, or a problem's code, for each viewer in turn. */
@@ -144,6 +145,7 @@ const sends = (recipients: (world: World, ...names: string[]) => object) =>
 const invalidCursor = { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) };
 
 export const cases: Record<string, Case> = {
+  ...administrationCases,
   'GET /health': { ask: nothing, expect: [200, 200, 200, 200] },
   'GET /ready': { ask: nothing, expect: [200, 200, 200, 200], elsewhere: ['NOT_READY'] },
   'GET /api/v1/meta': { ask: nothing, expect: [200, 200, 200, 200] },

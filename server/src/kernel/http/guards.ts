@@ -4,17 +4,22 @@ import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
 import { unlessChanged } from './answer.ts';
 import type { Check, Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
+import { reaches, type Scope } from './scopes.ts';
 
 /** What stands before a route: who may ask, from where, how often. `contract.ts` puts them there. */
 
 const bearerOf = (c: HttpContext) => /^Bearer ([\w.~+/=-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 
-export const bearer: Check = async (c) => {
-  const token = bearerOf(c);
-  const identity = token === undefined ? undefined : await c.env.gateway.authenticator.byToken(token);
-  if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
-  c.set('identity', identity);
-};
+/** Lets personal access tokens pass that have all of `scopes`; none of them where there is none to have. */
+export const bearer =
+  (scopes: readonly Scope[]): Check =>
+  async (c) => {
+    const token = bearerOf(c);
+    const identity = token === undefined ? undefined : await c.env.gateway.authenticator.byToken(token);
+    if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
+    if (!reaches(identity, scopes)) throw new Problem('INSUFFICIENT_SCOPE');
+    c.set('identity', identity);
+  };
 
 export const cookie: Check = async (c) => {
   refuseOtherSites(c);
@@ -26,7 +31,10 @@ export const cookie: Check = async (c) => {
 };
 
 /** A bearer token from anywhere, else the cookie on our own pages. */
-export const either: Check = (c) => (bearerOf(c) === undefined ? cookie(c) : bearer(c));
+export function either(scopes: readonly Scope[]): Check {
+  const byToken = bearer(scopes);
+  return (c) => (bearerOf(c) === undefined ? cookie(c) : byToken(c));
+}
 
 /** For routes that set the cookie. */
 export const sameOrigin: Check = (c) => {

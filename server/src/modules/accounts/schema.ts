@@ -102,6 +102,7 @@ export const routes = {
   me: route({
     method: 'get',
     path: '/api/v1/auth/me',
+    scope: 'profile:read',
     tags,
     summary: 'Who am I',
     responses: { 200: answers(z.object({ user: Person })) },

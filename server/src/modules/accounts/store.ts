@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { AccessTokenTables } from './access-token-store.ts';
 
-export interface AccountsTables {
+export interface AccountsTables extends AccessTokenTables {
   users: {
     id: string;
     username: string;

@@ -36,6 +36,7 @@ export const routes = {
   friends: route({
     method: 'get',
     path: '/api/v1/friends',
+    scope: 'friends:read',
     tags,
     summary: 'My friends, the likeliest to be sent something first',
     responses: { 200: answers(z.array(Friend)) },
@@ -43,6 +44,7 @@ export const routes = {
   unfriend: route({
     method: 'delete',
     path: '/api/v1/friends/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'End a friendship',
     request: byUserId,
@@ -52,6 +54,7 @@ export const routes = {
   request: route({
     method: 'post',
     path: '/api/v1/friends/requests',
+    scope: 'friends:write',
     tags,
     limit: 'ask',
     summary: 'Ask somebody to be friends. The answer is the same whether or not there is such a person',
@@ -67,6 +70,7 @@ export const routes = {
   requests: route({
     method: 'get',
     path: '/api/v1/friends/requests',
+    scope: 'friends:read',
     tags,
     summary: 'Requests to me and from me',
     responses: {
@@ -76,6 +80,7 @@ export const routes = {
   accept: route({
     method: 'post',
     path: '/api/v1/friends/requests/{id}/accept',
+    scope: 'friends:write',
     tags,
     summary: 'Become friends',
     request: byId,
@@ -85,6 +90,7 @@ export const routes = {
   decline: route({
     method: 'post',
     path: '/api/v1/friends/requests/{id}/decline',
+    scope: 'friends:write',
     tags,
     summary: 'Refuse a request. Who asked is not told',
     request: byId,
@@ -94,6 +100,7 @@ export const routes = {
   takeBack: route({
     method: 'delete',
     path: '/api/v1/friends/requests/{id}',
+    scope: 'friends:write',
     tags,
     summary: 'Take a request of mine back',
     request: byId,
@@ -103,6 +110,7 @@ export const routes = {
   blocks: route({
     method: 'get',
     path: '/api/v1/blocks',
+    scope: 'friends:read',
     tags,
     summary: 'Whom I block',
     responses: { 200: answers(z.array(z.object({ user: Person, since: Time }))) },
@@ -110,6 +118,7 @@ export const routes = {
   block: route({
     method: 'put',
     path: '/api/v1/blocks/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'Block a person. To them it looks like an ended friendship',
     request: byUserId,
@@ -119,6 +128,7 @@ export const routes = {
   unblock: route({
     method: 'delete',
     path: '/api/v1/blocks/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'Stop blocking a person',
     request: byUserId,
@@ -127,6 +137,7 @@ export const routes = {
   invite: route({
     method: 'post',
     path: '/api/v1/invites',
+    scope: 'friends:write',
     tags,
     limit: 'ask',
     summary: 'Make a link that makes friends with whoever opens it',
@@ -135,6 +146,7 @@ export const routes = {
   invites: route({
     method: 'get',
     path: '/api/v1/invites',
+    scope: 'friends:read',
     tags,
     summary: 'My invitations that can still be used',
     responses: { 200: answers(z.array(Invite)) },
@@ -142,6 +154,7 @@ export const routes = {
   revokeInvite: route({
     method: 'delete',
     path: '/api/v1/invites/{id}',
+    scope: 'friends:write',
     tags,
     summary: 'End an invitation',
     request: byId,
@@ -162,6 +175,7 @@ export const routes = {
   acceptInvite: route({
     method: 'post',
     path: '/api/v1/invites/{code}/accept',
+    scope: 'friends:write',
     tags,
     summary: 'Become friends with whoever made this invitation',
     request: byCode,
