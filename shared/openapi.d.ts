@@ -1563,6 +1563,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/profile/security-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What concerned the security of my account in the last 180 days */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page, newest first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['SecurityEvent'][];
+              pagination: components['schemas']['Pagination'];
+            };
+          };
+        };
+        /** @description `INVALID_CURSOR`, `VALIDATION_ERROR` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/media': {
     parameters: {
       query?: never;
@@ -4734,6 +4805,44 @@ export interface components {
       /** @description Seconds. */
       expiresIn?: number;
     };
+    SecurityEvent: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      at: string;
+      /** @enum {string} */
+      kind:
+        | 'login.failed'
+        | 'session.started'
+        | 'session.ended'
+        | 'session.bridged'
+        | 'refresh.reused'
+        | 'password.changed'
+        | 'pairing.approved'
+        | 'token.created'
+        | 'token.revoked'
+        | 'account.suspended'
+        | 'account.restored'
+        | 'account.promoted'
+        | 'signup.changed'
+        | 'outbox.retried'
+        | 'outbox.dropped';
+      /** @description Of an IPv6 address the first half. */
+      address: string | null;
+      /** @example Firefox on Linux */
+      device: string | null;
+      details: {
+        [key: string]: unknown;
+      };
+    };
+    Pagination: {
+      hasNext: boolean;
+      cursor?: string;
+      total?: number;
+    };
     Media: {
       /** Format: uuid */
       id: string;
@@ -4957,11 +5066,6 @@ export interface components {
       startAt?: number;
       page?: components['schemas']['PageSnapshot'];
       toUserIds?: string[];
-    };
-    Pagination: {
-      hasNext: boolean;
-      cursor?: string;
-      total?: number;
     };
     ShareChange: {
       /** @enum {string} */

@@ -18,6 +18,8 @@ import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
+import { auditRoutes } from './modules/accounts/audit-routes.ts';
+import { createAudit } from './modules/accounts/audit.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
@@ -70,11 +72,12 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const live = createLive({ clock });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
+  const audit = createAudit({ db, write, clock, log });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
-  const accounts = createAccounts({ db, write, outbox, clock, signup: config.signup });
-  const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
-  const accessTokens = createAccessTokens({ db, write, outbox, clock });
-  const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const accounts = createAccounts({ db, write, outbox, clock, audit, signup: config.signup });
+  const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes: config });
+  const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
+  const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: config.baseUrl });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -111,6 +114,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', healthRoutes({ isReady, signup: config.signup }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
   http.route('/', accessTokenRoutes(accessTokens));
+  http.route('/', auditRoutes(audit));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));

@@ -25,6 +25,11 @@ export const administrationCases: Record<string, Case> = {
     },
   },
   'GET /api/v1/tokens': { ask: () => ({}), expect: [SIGNED_OUT, 200, 200, 200] },
+  'GET /api/v1/profile/security-events': {
+    ask: () => ({}),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) },
+  },
   'DELETE /api/v1/tokens/{id}': {
     ask: ownToken,
     expect: [SIGNED_OUT, 'TOKEN_NOT_FOUND', 'TOKEN_NOT_FOUND', 200],

@@ -116,7 +116,8 @@ export const unchanged =
   async (c) =>
     unlessChanged(c, await c.env.gateway.versions[kind](c.get('identity').userId));
 
-function addressOf(c: HttpContext): string {
+/** The household that asks. */
+export function addressOf(c: HttpContext): string {
   // A request that came through no socket has none.
   const { incoming } = c.env as Partial<HttpBindings>;
   return callerOf(c.req.header('x-forwarded-for'), incoming?.socket.remoteAddress, c.env.gateway.trustProxy);

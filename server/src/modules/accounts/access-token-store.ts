@@ -58,7 +58,7 @@ export const remove = (tx: Db, { id, userId }: { id: string; userId: string }) =
     .deleteFrom('access_tokens')
     .where('id', '=', id)
     .where('user_id', '=', userId)
-    .returning('name')
+    .returning(['id', 'name'])
     .executeTakeFirst();
 
 export const removeAll = (tx: Db, userId: string) =>

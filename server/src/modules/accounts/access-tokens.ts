@@ -9,6 +9,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { newAccessToken } from './access-token-format.ts';
 import type { AccessToken as Shown } from './access-token-schema.ts';
 import * as store from './access-token-store.ts';
+import type { Audit, Caller } from './audit.ts';
 import { hashOf } from './authenticator.ts';
 import type { AccountsTables, Db } from './store.ts';
 
@@ -17,6 +18,7 @@ interface Needs {
   write: Write<AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  audit: Pick<Audit, 'record'>;
 }
 
 export interface NewAccessToken {
@@ -32,14 +34,16 @@ export type AccessTokens = ReturnType<typeof createAccessTokens>;
 const MOST = 50;
 
 /** Tokens that people make for programs of their own; each may do only what its scopes say. */
-export function createAccessTokens({ db, write, outbox, clock }: Needs) {
-  /** To whoever is connected by it, it is the end of a session. */
-  const tellEnd = (tx: Db, userId: string, id: string) =>
-    outbox.publish(tx, { type: 'SESSION_ENDED', sessionId: id, userId });
+export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
+  async function tellEnd(tx: Db, userId: string, { id, name }: Pick<store.AccessToken, 'id' | 'name'>, caller: Caller) {
+    await audit.record(tx, { kind: 'token.revoked', userId, ...caller, details: { tokenId: id, name } });
+    // To whoever is connected by it, it is the end of a session.
+    await outbox.publish(tx, { type: 'SESSION_ENDED', sessionId: id, userId });
+  }
 
   return {
     /** The token itself is known only now. Throws `TOO_MANY_TOKENS`. */
-    async create(userId: string, { name, scopes, expiresIn }: NewAccessToken) {
+    async create(userId: string, { name, scopes, expiresIn }: NewAccessToken, caller: Caller) {
       const token = newAccessToken();
       const now = clock.now();
       const row = {
@@ -56,6 +60,8 @@ export function createAccessTokens({ db, write, outbox, clock }: Needs) {
         await store.removeEnded(tx, { userId, now });
         if ((await store.tokensOf(tx, { userId, now })).length >= MOST) throw new Problem('TOO_MANY_TOKENS');
         await store.insert(tx, row);
+        const details = { tokenId: row.id, name, scopes: row.scopes };
+        await audit.record(tx, { kind: 'token.created', userId, ...caller, details });
       });
       return { ...view(row), token };
     },
@@ -65,10 +71,11 @@ export function createAccessTokens({ db, write, outbox, clock }: Needs) {
       (await store.tokensOf(db, { userId, now: clock.now() })).map(view),
 
     /** It ends at once, and so do live connections that it opened. Throws `TOKEN_NOT_FOUND`. */
-    async revoke(userId: string, id: string): Promise<void> {
+    async revoke(userId: string, id: string, caller: Caller): Promise<void> {
       await write(async (tx) => {
-        if (!(await store.remove(tx, { id, userId }))) throw new Problem('TOKEN_NOT_FOUND');
-        await tellEnd(tx, userId, id);
+        const removed = await store.remove(tx, { id, userId });
+        if (!removed) throw new Problem('TOKEN_NOT_FOUND');
+        await tellEnd(tx, userId, removed, caller);
       });
     },
   };

@@ -7,6 +7,7 @@ import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
+import type { Audit, Caller } from './audit.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { createPasswords } from './passwords.ts';
 import type { Person as PersonSchema } from './schema.ts';
@@ -17,6 +18,7 @@ interface Needs {
   write: Write<store.AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  audit: Pick<Audit, 'note'>;
   signup: Config['signup'];
 }
 
@@ -43,7 +45,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 const PEOPLE_REMEMBERED = 10_000;
 
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
+export function createAccounts({ db, write, outbox, clock, audit, signup }: Needs) {
   const passwords = createPasswords();
   const remembered = new BoundedMap<string, Person>(PEOPLE_REMEMBERED);
 
@@ -107,10 +109,11 @@ export function createAccounts({ db, write, outbox, clock, signup }: Needs) {
     },
 
     /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
-    async checkPassword({ username, password }: Credentials): Promise<string> {
+    async checkPassword({ username, password }: Credentials, caller: Caller = {}): Promise<string> {
       if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
       const found = await userNamed(username);
       const isRight = await passwords.isRight(password, found?.password_hash);
+      if (found && !isRight) audit.note({ kind: 'login.failed', userId: found.id, ...caller });
       if (!found || !isRight) throw new Problem('INVALID_CREDENTIALS');
       return found.id;
     },

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { AccessTokenTables } from './access-token-store.ts';
+import type { AuditTables } from './audit-store.ts';
 
-export interface AccountsTables extends AccessTokenTables {
+export interface AccountsTables extends AccessTokenTables, AuditTables {
   users: {
     id: string;
     username: string;

@@ -9,6 +9,7 @@ import { migrate, openDatabase } from '../../kernel/database/database.ts';
 import { createLog } from '../../kernel/log.ts';
 import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
 import { createAccounts } from './accounts.ts';
+import { createAudit } from './audit.ts';
 import { createInvites } from './invites.ts';
 import { createSessions } from './sessions.ts';
 import type { AccountsTables } from './store.ts';
@@ -34,11 +35,13 @@ export async function openTestDoors() {
 
     /** What one process has. */
     async process(signup: Config['signup'] = 'open') {
-      const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
+      const log = createLog('silent');
+      const outbox = createOutbox<Event>({ db, write, clock, log });
+      const audit = createAudit({ db, write, clock, log });
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
-      const accounts = createAccounts({ db, write, outbox, clock, signup });
+      const accounts = createAccounts({ db, write, outbox, clock, audit, signup });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
-      const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes });
+      const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes });
       return { outbox, accounts, sessions, invites: createInvites({ db, write, clock, baseUrl }) };
     },
 
