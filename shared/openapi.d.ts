@@ -181,7 +181,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `SIGNUP_CLOSED`, `INVITE_REQUIRED` */
+        /** @description `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `INVALID_ADMIN_CODE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -272,6 +272,15 @@ export interface paths {
         };
         /** @description `INVALID_CREDENTIALS` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `ACCOUNT_SUSPENDED` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -721,7 +730,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `CROSS_SITE` */
+        /** @description `ACCOUNT_SUSPENDED`, `CROSS_SITE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1094,7 +1103,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `ACCESS_DENIED` */
+        /** @description `ACCESS_DENIED`, `ACCOUNT_SUSPENDED` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4710,6 +4719,7 @@ export interface components {
       email?: string;
       displayName?: string;
       invite?: string;
+      adminCode?: string;
     };
     /** @description `username` may be an e-mail address. */
     Credentials: {

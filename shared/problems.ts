@@ -31,6 +31,11 @@ export const problems = {
   PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },
   SIGNUP_CLOSED: { status: 403, message: 'This server does not take new people.' },
   INVITE_REQUIRED: { status: 403, message: 'This server takes new people by invitation only.' },
+  INVALID_ADMIN_CODE: {
+    status: 403,
+    message: 'That code is spent or was never valid. The server prints one at its start.',
+  },
+  ACCOUNT_SUSPENDED: { status: 403, message: 'This account is suspended.' },
   MISSING_REFRESH_TOKEN: { status: 400, message: 'A refresh token is needed.' },
   INVALID_REFRESH_TOKEN: { status: 401, message: 'That refresh token is spent or was never valid. Sign in again.' },
   INVALID_TOKEN_TYPE: { status: 401, message: 'That is another kind of token.' },

@@ -19,8 +19,10 @@ import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { auditRoutes } from './modules/accounts/audit-routes.ts';
+import { createAdmission } from './modules/accounts/admission.ts';
 import { createAudit } from './modules/accounts/audit.ts';
 import { createInvites } from './modules/accounts/invites.ts';
+import { createMembers } from './modules/accounts/members.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
 import { accountsRoutes } from './modules/accounts/routes.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
@@ -69,14 +71,16 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const { db, write } = database;
 
   const outbox = createOutbox<Event>({ db, write, clock, log });
-  const live = createLive({ clock });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
   const audit = createAudit({ db, write, clock, log });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
-  const accounts = createAccounts({ db, write, outbox, clock, audit, signup: config.signup });
+  const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
+  const accounts = createAccounts({ db, write, outbox, clock, audit, admission });
   const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes: config });
+  const live = createLive({ clock, isAlive: sessions.authenticator.isAlive });
   const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
+  const members = createMembers({ db, write, clock, audit, sessions, accessTokens });
   const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: config.baseUrl });
   const safeFetch = createSafeFetch({
     ...web,
@@ -111,7 +115,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, ...limits, versions };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
-  http.route('/', healthRoutes({ isReady, signup: config.signup }));
+  http.route('/', healthRoutes({ isReady, signup: admission.mode }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
   http.route('/', accessTokenRoutes(accessTokens));
   http.route('/', auditRoutes(audit));
@@ -143,6 +147,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     http,
     live,
     authenticator,
+    /** Printed at the start of a server that has no administrator. */
+    newAdminCode: admission.newAdminCode,
+    members,
     trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */

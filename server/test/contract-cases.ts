@@ -104,6 +104,13 @@ async function bearerOfSomebodyNew({ server }: World, viewer: Viewer): Promise<A
   return { headers: { authorization: `Bearer ${server.tokens(name).accessToken}` } };
 }
 
+async function suspended({ server }: World): Promise<string> {
+  const name = fresh();
+  await server.join(name);
+  await server.app.members.suspend(server.id(name), { userId: null });
+  return name;
+}
+
 const credentials = { username: 'owner', password: PASSWORD };
 const login = {
   ask: () => ({ body: credentials }),
@@ -111,6 +118,7 @@ const login = {
   problems: {
     MISSING_CREDENTIALS: () => ({ body: { username: 'owner' } }),
     INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
+    ACCOUNT_SUSPENDED: async (world) => ({ body: { username: await suspended(world), password: PASSWORD } }),
   },
 } satisfies Case;
 
@@ -160,6 +168,7 @@ export const cases: Record<string, Case> = {
         await data(server.as().POST('/api/v1/auth/signup', { body: { username: fresh(), password: PASSWORD, email } }));
         return { body: { username: fresh(), password: PASSWORD, email: email.toUpperCase() } };
       },
+      INVALID_ADMIN_CODE: () => ({ body: { username: fresh(), password: PASSWORD, adminCode: 'made-up' } }),
       PASSWORD_TOO_COMMON: () => ({ body: { username: fresh(), password: 'password123' } }),
     },
     elsewhere: ['SIGNUP_CLOSED', 'INVITE_REQUIRED'],
@@ -212,6 +221,14 @@ export const cases: Record<string, Case> = {
       ACCESS_DENIED: async (world) => {
         const { deviceCode, userCode } = await pairing(world);
         await data(world.server.as('owner').POST('/api/v1/device/approve', { body: { userCode, approve: false } }));
+        return { body: { deviceCode } };
+      },
+      ACCOUNT_SUSPENDED: async (world) => {
+        const name = fresh();
+        await world.server.join(name);
+        const { deviceCode, userCode } = await pairing(world);
+        await data(world.server.as(name).POST('/api/v1/device/approve', { body: { userCode } }));
+        await world.server.app.members.suspend(world.server.id(name), { userId: null });
         return { body: { deviceCode } };
       },
       CODE_EXPIRED: async (world) => {

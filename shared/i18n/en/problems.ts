@@ -26,6 +26,8 @@ export const problems = {
   'problem.PASSWORD_TOO_COMMON': 'Many people use that password, so it is guessed first. Choose another.',
   'problem.SIGNUP_CLOSED': 'This server takes no new people. Ask whoever runs it.',
   'problem.INVITE_REQUIRED': 'This server takes new people by invitation only. Enter your invitation code.',
+  'problem.INVALID_ADMIN_CODE': 'That code is spent. Start the server again: it prints another one.',
+  'problem.ACCOUNT_SUSPENDED': 'Your account is suspended. Ask whoever runs this server.',
   'problem.MISSING_REFRESH_TOKEN': 'You are signed out. Log in again.',
   'problem.INVALID_REFRESH_TOKEN': 'You are signed out. Log in again.',
   'problem.INVALID_TOKEN_TYPE': 'You are signed out. Log in again.',

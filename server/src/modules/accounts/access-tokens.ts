@@ -11,6 +11,7 @@ import type { AccessToken as Shown } from './access-token-schema.ts';
 import * as store from './access-token-store.ts';
 import type { Audit, Caller } from './audit.ts';
 import { hashOf } from './authenticator.ts';
+import { isSuspended } from './members-store.ts';
 import type { AccountsTables, Db } from './store.ts';
 
 interface Needs {
@@ -57,6 +58,8 @@ export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
         last_used_at: null,
       };
       await write(async (tx) => {
+        // Their session may have ended with a suspension since the request was let in.
+        if (await isSuspended(tx, userId)) throw new Problem('AUTHENTICATION_REQUIRED');
         await store.removeEnded(tx, { userId, now });
         if ((await store.tokensOf(tx, { userId, now })).length >= MOST) throw new Problem('TOO_MANY_TOKENS');
         await store.insert(tx, row);
@@ -69,6 +72,13 @@ export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
     /** Newest first. */
     list: async (userId: string): Promise<AccessTokenView[]> =>
       (await store.tokensOf(db, { userId, now: clock.now() })).map(view),
+
+    /** Part of a transaction: ends all of a person's and returns how many. */
+    async revokeAll(tx: Db, userId: string, caller: Caller): Promise<number> {
+      const removed = await store.removeAll(tx, userId);
+      for (const token of removed) await tellEnd(tx, userId, token, caller);
+      return removed.length;
+    },
 
     /** It ends at once, and so do live connections that it opened. Throws `TOKEN_NOT_FOUND`. */
     async revoke(userId: string, id: string, caller: Caller): Promise<void> {

@@ -2,11 +2,11 @@ import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import type { Config } from '../../kernel/config.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
+import type { Admission, Ticket } from './admission.ts';
 import type { Audit, Caller } from './audit.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { createPasswords } from './passwords.ts';
@@ -19,19 +19,17 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   audit: Pick<Audit, 'note'>;
-  signup: Config['signup'];
+  admission: Pick<Admission, 'check' | 'admit'>;
 }
 
 /** How one person appears to another. */
 export type Person = z.infer<typeof PersonSchema>;
 
-export interface NewAccount {
+export interface NewAccount extends Ticket {
   username: string;
   password: string;
   email?: string | undefined;
   displayName?: string | undefined;
-  /** The code of an invitation. */
-  invite?: string | undefined;
 }
 
 /** `username` may be an e-mail address. */
@@ -45,7 +43,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 const PEOPLE_REMEMBERED = 10_000;
 
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, audit, signup }: Needs) {
+export function createAccounts({ db, write, outbox, clock, audit, admission }: Needs) {
   const passwords = createPasswords();
   const remembered = new BoundedMap<string, Person>(PEOPLE_REMEMBERED);
 
@@ -66,23 +64,13 @@ export function createAccounts({ db, write, outbox, clock, audit, signup }: Need
   const userNamed = (name: string) =>
     store.userBy(db, { column: name.includes('@') ? 'email_key' : 'username_key', key: keyOf(name) });
 
-  const isUsable = async (invite: string | undefined) =>
-    invite !== undefined && (await store.invite(db, { code: invite, now: clock.now() })) !== undefined;
-
-  async function admit(tx: store.Db, invite: string | undefined): Promise<string | null> {
-    const invitedBy = invite === undefined ? undefined : await store.useInvite(tx, { code: invite, now: clock.now() });
-    if (invitedBy === undefined && signup === 'invite') throw new Problem('INVITE_REQUIRED');
-    return invitedBy ?? null;
-  }
-
   return {
     /**
-     * Makes an account and returns its id. An invitation is used; one that has ended matters only where one is needed.
-     * Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`, `EMAIL_TAKEN`.
+     * Makes an account and returns its id. Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `INVALID_ADMIN_CODE`,
+     * `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`, `EMAIL_TAKEN`.
      */
-    async signUp({ username, password, email = '', displayName = username, invite }: NewAccount): Promise<string> {
-      if (signup === 'closed') throw new Problem('SIGNUP_CLOSED');
-      if (signup === 'invite' && !(await isUsable(invite))) throw new Problem('INVITE_REQUIRED');
+    async signUp({ username, password, email = '', displayName = username, ...ticket }: NewAccount): Promise<string> {
+      await admission.check(ticket);
       const own = [username, displayName, email, email.split('@')[0] ?? '', 'watchthis'];
       if (await isCommonPassword(password, own)) throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
@@ -97,10 +85,11 @@ export function createAccounts({ db, write, outbox, clock, audit, signup }: Need
         avatar_url: null,
         password_hash: await passwords.hash(password),
         created_at: clock.now(),
+        suspended_at: null,
       };
       await write(async (tx) => {
-        const invitedBy = await admit(tx, invite);
-        if (!(await store.insertUser(tx, user))) {
+        const { invitedBy, role } = await admission.admit(tx, ticket);
+        if (!(await store.insertUser(tx, { ...user, role }))) {
           throw new Problem((await store.isUsernameTaken(tx, user.username_key)) ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN');
         }
         await outbox.publish(tx, { type: 'USER_REGISTERED', userId: user.id, username, email: user.email, invitedBy });

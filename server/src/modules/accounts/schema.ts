@@ -62,11 +62,19 @@ export const routes = {
           email: z.email().max(254).optional(),
           displayName: text(60).optional(),
           invite: line(100).optional(),
+          adminCode: line(100).optional(),
         })
         .openapi('NewAccount'),
     ),
     responses: { 201: answers(TokenPair) },
-    problems: ['USERNAME_TAKEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_COMMON', 'SIGNUP_CLOSED', 'INVITE_REQUIRED'],
+    problems: [
+      'USERNAME_TAKEN',
+      'EMAIL_TAKEN',
+      'PASSWORD_TOO_COMMON',
+      'SIGNUP_CLOSED',
+      'INVITE_REQUIRED',
+      'INVALID_ADMIN_CODE',
+    ],
   }),
   logIn: route({
     method: 'post',
@@ -77,7 +85,7 @@ export const routes = {
     summary: 'Get tokens for a username and a password',
     request: body(Credentials),
     responses: { 200: answers(TokenPair) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'ACCOUNT_SUSPENDED'],
   }),
   refresh: route({
     method: 'post',
@@ -134,7 +142,7 @@ export const routes = {
     summary: 'Log the browser in: sets the session cookie',
     request: body(Credentials),
     responses: { 200: answers(z.object({ user: Person })) },
-    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS'],
+    problems: ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'ACCOUNT_SUSPENDED'],
   }),
   webSession: route({
     method: 'get',
@@ -214,7 +222,14 @@ export const routes = {
     summary: 'Ask whether the code was confirmed (RFC 8628 §3.4)',
     request: body(z.object({ deviceCode: z.string().max(200) }).openapi('PairingPoll')),
     responses: { 200: answers(TokenPair) },
-    problems: ['AUTHORIZATION_PENDING', 'SLOW_DOWN', 'ACCESS_DENIED', 'CODE_EXPIRED', 'INVALID_CODE'],
+    problems: [
+      'AUTHORIZATION_PENDING',
+      'SLOW_DOWN',
+      'ACCESS_DENIED',
+      'CODE_EXPIRED',
+      'INVALID_CODE',
+      'ACCOUNT_SUSPENDED',
+    ],
   }),
   lookUpPairing: route({
     method: 'post',

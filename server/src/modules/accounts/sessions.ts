@@ -8,6 +8,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Person } from './accounts.ts';
 import type { Audit, Caller, SecurityEvent } from './audit.ts';
 import { createAuthenticator, hashOf, WEB_LIFETIME } from './authenticator.ts';
+import { isSuspended } from './members-store.ts';
 import { refreshing, type Lifetimes, type Started } from './refreshing.ts';
 import * as store from './session-store.ts';
 import type { AccountsTables, Db } from './store.ts';
@@ -53,8 +54,9 @@ export type Sessions = ReturnType<typeof createSessions>;
 export function createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes }: Needs) {
   const refreshes = refreshing({ clock, lifetimes });
 
-  /** Part of a transaction: a new session of a device. */
+  /** Part of a transaction: a new session of a device. Throws `ACCOUNT_SUSPENDED`. */
   async function begin(tx: Db, userId: string, { kind, name, address, id = newId(), secret }: NewSession) {
+    if (await isSuspended(tx, userId)) throw new Problem('ACCOUNT_SUSPENDED');
     const now = clock.now();
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
     await store.removeExpiredSessions(tx, { userId, now });
@@ -108,7 +110,7 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
     begin,
     anotherPair,
 
-    /** Signs a device in. */
+    /** Signs a device in. Throws `ACCOUNT_SUSPENDED`. */
     open: async (userId: string, device: SigningIn): Promise<TokenPair> =>
       pairOf(await write(async (tx) => refreshes.start(tx, await begin(tx, userId, device)))),
 
@@ -164,6 +166,13 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
         for (const { id } of ended) await tellEnd(tx, id, userId, caller);
         return ended.length;
       }),
+
+    /** Part of a transaction: signs all devices of a person out and returns how many. */
+    async endAll(tx: Db, userId: string, caller: Caller = {}): Promise<number> {
+      const ended = await store.removeSessions(tx, userId);
+      for (const { id } of ended) await tellEnd(tx, id, userId, caller);
+      return ended.length;
+    },
 
     /** The devices that are signed in, the last used first. */
     async list(userId: string, current: string): Promise<SessionView[]> {

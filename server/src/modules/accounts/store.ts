@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { AccessTokenTables } from './access-token-store.ts';
+import type { SettingsTables } from './admission-store.ts';
 import type { AuditTables } from './audit-store.ts';
 
-export interface AccountsTables extends AccessTokenTables, AuditTables {
+export interface AccountsTables extends AccessTokenTables, AuditTables, SettingsTables {
   users: {
     id: string;
     username: string;
@@ -13,6 +14,8 @@ export interface AccountsTables extends AccessTokenTables, AuditTables {
     avatar_url: string | null;
     password_hash: string;
     created_at: string;
+    role: 'member' | 'admin';
+    suspended_at: string | null;
   };
   sessions: {
     id: string;

@@ -9,6 +9,7 @@ import { migrate, openDatabase } from '../../kernel/database/database.ts';
 import { createLog } from '../../kernel/log.ts';
 import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
 import { createAccounts } from './accounts.ts';
+import { createAdmission } from './admission.ts';
 import { createAudit } from './audit.ts';
 import { createInvites } from './invites.ts';
 import { createSessions } from './sessions.ts';
@@ -39,10 +40,11 @@ export async function openTestDoors() {
       const outbox = createOutbox<Event>({ db, write, clock, log });
       const audit = createAudit({ db, write, clock, log });
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
-      const accounts = createAccounts({ db, write, outbox, clock, audit, signup });
+      const admission = createAdmission({ db, write, clock, audit, signup });
+      const accounts = createAccounts({ db, write, outbox, clock, audit, admission });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
       const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes });
-      return { outbox, accounts, sessions, invites: createInvites({ db, write, clock, baseUrl }) };
+      return { outbox, admission, accounts, sessions, invites: createInvites({ db, write, clock, baseUrl }) };
     },
 
     async close() {
