@@ -50,6 +50,9 @@ export const problems = {
   CODE_EXPIRED: { status: 400, message: 'That code has expired. Start again.' },
   INVALID_CODE: { status: 404, message: 'There is no such code. Check it, or start again.' },
 
+  // Administration
+  DEAD_LETTER_NOT_FOUND: { status: 404, message: 'There is no such event that was given up.' },
+
   // Friends
   CANNOT_ADD_YOURSELF: { status: 400, message: 'That is you.' },
   REQUEST_NOT_FOUND: { status: 404, message: 'There is no such friend request.' },

@@ -4,6 +4,7 @@ import type { Event } from './events.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import { answersQueries, migrate, openDatabase } from './kernel/database/database.ts';
+import { createDeadLetters } from './kernel/dead-letters.ts';
 import { healthRoutes } from './kernel/health.ts';
 import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
@@ -28,6 +29,8 @@ import { accountsRoutes } from './modules/accounts/routes.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/tokens.ts';
+import { createAdministration } from './modules/administration/administration.ts';
+import { administrationRoutes } from './modules/administration/routes.ts';
 import { announceFriends } from './modules/friends/announce.ts';
 import { createFriends } from './modules/friends/friends.ts';
 import { friendsRoutes } from './modules/friends/routes.ts';
@@ -82,6 +85,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
   const members = createMembers({ db, write, clock, audit, sessions, accessTokens });
   const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: config.baseUrl });
+  const deadLetters = createDeadLetters({ db, clock });
+  const { dataDir } = config;
+  const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -112,13 +118,22 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   let stopping = false;
 
   const versions = { inbox: inbox.version };
-  const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, ...limits, versions };
+  const state = {
+    authenticator,
+    isAdmin: members.isAdmin,
+    baseUrl,
+    cookieName: cookie.name,
+    trustProxy,
+    ...limits,
+    versions,
+  };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route('/', healthRoutes({ isReady, signup: admission.mode }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, cookie }));
   http.route('/', accessTokenRoutes(accessTokens));
   http.route('/', auditRoutes(audit));
+  http.route('/', administrationRoutes(administration));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
@@ -149,7 +164,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     authenticator,
     /** Printed at the start of a server that has no administrator. */
     newAdminCode: admission.newAdminCode,
-    members,
+    administration,
     trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */

@@ -10,6 +10,18 @@ const ownToken = async ({ server }: World) => ({
 });
 
 let made = 0;
+const UNKNOWN = '0198a1b2-0000-7000-8000-000000000000';
+const unknown = () => ({ params: { id: UNKNOWN } });
+const forAdministrators: Case['expect'] = [SIGNED_OUT, 'NOT_FOUND', 'NOT_FOUND', 200];
+const ofSomebody = async ({ server }: World) => {
+  const name = `managed_${(made += 1)}`;
+  await server.join(name);
+  return { params: { id: server.id(name) } };
+};
+const deadLetter: Case = {
+  ask: unknown,
+  expect: [SIGNED_OUT, 'NOT_FOUND', 'NOT_FOUND', 'DEAD_LETTER_NOT_FOUND'],
+};
 
 export const administrationCases: Record<string, Case> = {
   'POST /api/v1/tokens': {
@@ -30,6 +42,28 @@ export const administrationCases: Record<string, Case> = {
     expect: [SIGNED_OUT, 200, 200, 200],
     problems: { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) },
   },
+  'GET /api/v1/admin/status': { ask: () => ({}), expect: forAdministrators },
+  'GET /api/v1/admin/users': {
+    ask: () => ({}),
+    expect: forAdministrators,
+    problems: { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) },
+  },
+  'POST /api/v1/admin/users/{id}/suspend': {
+    ask: ofSomebody,
+    expect: forAdministrators,
+    problems: { USER_NOT_FOUND: unknown, FORBIDDEN: ({ server }) => ({ params: { id: server.id('owner') } }) },
+  },
+  'POST /api/v1/admin/users/{id}/restore': {
+    ask: ofSomebody,
+    expect: forAdministrators,
+    problems: { USER_NOT_FOUND: unknown },
+  },
+  'DELETE /api/v1/admin/users/{id}/sessions': { ask: ofSomebody, expect: forAdministrators },
+  'PUT /api/v1/admin/signup': { ask: () => ({ body: { mode: 'open' } }), expect: forAdministrators },
+  'DELETE /api/v1/admin/signup': { ask: () => ({}), expect: forAdministrators },
+  'GET /api/v1/admin/dead-letters': { ask: () => ({}), expect: forAdministrators },
+  'POST /api/v1/admin/dead-letters/{id}/retry': deadLetter,
+  'DELETE /api/v1/admin/dead-letters/{id}': deadLetter,
   'DELETE /api/v1/tokens/{id}': {
     ask: ownToken,
     expect: [SIGNED_OUT, 'TOKEN_NOT_FOUND', 'TOKEN_NOT_FOUND', 200],

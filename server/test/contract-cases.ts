@@ -107,7 +107,7 @@ async function bearerOfSomebodyNew({ server }: World, viewer: Viewer): Promise<A
 async function suspended({ server }: World): Promise<string> {
   const name = fresh();
   await server.join(name);
-  await server.app.members.suspend(server.id(name), { userId: null });
+  await server.app.administration.suspend(server.id(name), { userId: null });
   return name;
 }
 
@@ -228,7 +228,7 @@ export const cases: Record<string, Case> = {
         await world.server.join(name);
         const { deviceCode, userCode } = await pairing(world);
         await data(world.server.as(name).POST('/api/v1/device/approve', { body: { userCode } }));
-        await world.server.app.members.suspend(world.server.id(name), { userId: null });
+        await world.server.app.administration.suspend(world.server.id(name), { userId: null });
         return { body: { deviceCode } };
       },
       CODE_EXPIRED: async (world) => {

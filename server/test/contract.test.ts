@@ -63,9 +63,11 @@ beforeAll(async () => {
   const server = await startTestServer();
   limited = await startTestServer({ RATE_LIMITS: 'on' });
   await limited.join('owner');
+  await limited.app.administration.promote(limited.id('owner'), { userId: null });
   limitedCookie = await cookieOf(limited, 'owner');
   await server.join('owner', 'friend', 'stranger');
   await server.befriend('owner', 'friend');
+  await server.app.administration.promote(server.id('owner'), { userId: null });
   world = { server, cookies: new Map() };
   for (const viewer of viewers) if (viewer !== 'signedOut') world.cookies.set(viewer, await cookieOf(server, viewer));
 });

@@ -39,6 +39,7 @@ export const problems = {
   'problem.ACCESS_DENIED': 'The code was refused.',
   'problem.CODE_EXPIRED': 'That code has expired. Get a new one where you got this one.',
   'problem.INVALID_CODE': 'No device shows that code now. Check it, or get a new one.',
+  'problem.DEAD_LETTER_NOT_FOUND': 'That event was tried again or dropped already.',
   'problem.CANNOT_ADD_YOURSELF': 'That is you. Choose somebody else.',
   'problem.REQUEST_NOT_FOUND': 'That request is gone: it was answered or taken back.',
   'problem.TOO_MANY_REQUESTS_PENDING': 'Too many of your requests wait for an answer. Take some back first.',

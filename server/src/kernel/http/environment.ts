@@ -38,6 +38,7 @@ export interface Environment {
 /** What single routes need of the whole. */
 export interface GatewayState {
   authenticator: Authenticator;
+  isAdmin: (userId: string) => Promise<boolean>;
   baseUrl: string;
   cookieName: string;
   trustProxy: boolean;

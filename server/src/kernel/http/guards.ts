@@ -21,6 +21,11 @@ export const bearer =
     c.set('identity', identity);
   };
 
+/** After `bearer`. Asked anew each time, so that a role that is taken or suspended ends at once. */
+export const admin: Check = async (c) => {
+  if (!(await c.env.gateway.isAdmin(c.get('identity').userId))) throw new Problem('NOT_FOUND');
+};
+
 export const cookie: Check = async (c) => {
   refuseOtherSites(c);
   const { authenticator, cookieName } = c.env.gateway;

@@ -22,7 +22,7 @@ const codeOf = (promise: Promise<unknown>) =>
     () => 'no error',
     (error: unknown) => (error as ApiError).code,
   );
-const suspend = (name: string) => server.app.members.suspend(server.id(name), COMMAND_LINE);
+const suspend = (name: string) => server.app.administration.suspend(server.id(name), COMMAND_LINE);
 
 it('ends sessions, tokens and invitations of whoever is suspended, at once', async () => {
   const name = await somebody();
@@ -52,7 +52,7 @@ it('tells that an account is suspended to whoever knows its password, and to nob
   await suspend(name);
   expect(await codeOf(logIn(name, 'wrong password'))).toBe('INVALID_CREDENTIALS');
   expect(await codeOf(logIn(name))).toBe('ACCOUNT_SUSPENDED');
-  await server.app.members.restore(server.id(name), COMMAND_LINE);
+  await server.app.administration.restore(server.id(name), COMMAND_LINE);
   expect(await codeOf(logIn(name))).toBe('no error');
 });
 
