@@ -3361,7 +3361,11 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody?: never;
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['NewInvite'];
+        };
+      };
       responses: {
         /** @description Done. */
         201: {
@@ -3376,6 +3380,15 @@ export interface paths {
             };
           };
         };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
           headers: {
@@ -3387,6 +3400,15 @@ export interface paths {
         };
         /** @description `INSUFFICIENT_SCOPE` */
         403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
           headers: {
             [name: string]: unknown;
           };
@@ -5781,6 +5803,12 @@ export interface components {
        */
       createdAt: string;
       usedCount: number;
+      maxUses: number | null;
+    };
+    NewInvite: {
+      maxUses?: number;
+      /** @description Seconds. */
+      expiresIn?: number;
     };
     Share: {
       /** Format: uuid */

@@ -74,6 +74,11 @@ export const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 
+/** For routes that can be asked without saying anything. */
+export const optionalBody = <T extends z.ZodType>(schema: T) => ({
+  body: { required: false, content: { 'application/json': { schema } } },
+});
+
 export const byId = { params: z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) }) };
 
 export const PageQuery = z.object({

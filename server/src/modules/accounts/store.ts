@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { AccessTokenTables } from './access-token-store.ts';
 import type { SettingsTables } from './admission-store.ts';
 import type { AuditTables } from './audit-store.ts';
@@ -54,6 +54,7 @@ export interface AccountsTables extends AccessTokenTables, AuditTables, Settings
     code: string;
     user_id: string;
     used_count: number;
+    max_uses: number | null;
     created_at: string;
     expires_at: string;
   };
@@ -83,13 +84,17 @@ export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'emai
 export const people = (db: Db, ids: string[]) =>
   db.selectFrom('users').select(['id', 'username', 'display_name', 'avatar_url']).where('id', 'in', ids).execute();
 
+/** Neither ended nor used up. */
+const isUsable = (now: string) => (e: ExpressionBuilder<AccountsTables, 'invites'>) =>
+  e.and([e('expires_at', '>', now), e.or([e('max_uses', 'is', null), e('used_count', '<', e.ref('max_uses'))])]);
+
 /** Counts a use of an invitation that has not ended, and says who made it. */
 export async function useInvite(tx: Db, { code, now }: { code: string; now: string }): Promise<string | undefined> {
   const used = await tx
     .updateTable('invites')
     .set((e) => ({ used_count: e('used_count', '+', 1) }))
     .where('code', '=', code)
-    .where('expires_at', '>', now)
+    .where(isUsable(now))
     .returning('user_id')
     .executeTakeFirst();
   return used?.user_id;
@@ -98,14 +103,14 @@ export async function useInvite(tx: Db, { code, now }: { code: string; now: stri
 export const insertInvite = (tx: Db, invite: Invite) => tx.insertInto('invites').values(invite).execute();
 
 export const invite = (db: Db, { code, now }: { code: string; now: string }) =>
-  db.selectFrom('invites').selectAll().where('code', '=', code).where('expires_at', '>', now).executeTakeFirst();
+  db.selectFrom('invites').selectAll().where('code', '=', code).where(isUsable(now)).executeTakeFirst();
 
 export const invitesOf = (db: Db, { userId, now }: { userId: string; now: string }) =>
   db
     .selectFrom('invites')
     .selectAll()
     .where('user_id', '=', userId)
-    .where('expires_at', '>', now)
+    .where(isUsable(now))
     .orderBy('id', 'desc')
     .execute();
 

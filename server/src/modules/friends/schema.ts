@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, byId, done, Id, problemIs, route, text, Time } from '../../kernel/http/contract.ts';
+import {
+  answers,
+  body,
+  byId,
+  done,
+  Id,
+  problemIs,
+  route,
+  text,
+  Time,
+  optionalBody,
+} from '../../kernel/http/contract.ts';
 import { Person } from '../accounts/schema.ts';
 
 export const Friend = z
@@ -18,7 +29,15 @@ const OutgoingRequest = z
   .openapi('OutgoingRequest');
 
 const Invite = z
-  .object({ id: Id, code: z.string(), url: z.string(), expiresAt: Time, createdAt: Time, usedCount: z.number().int() })
+  .object({
+    id: Id,
+    code: z.string(),
+    url: z.string(),
+    expiresAt: Time,
+    createdAt: Time,
+    usedCount: z.number().int(),
+    maxUses: z.number().int().nullable(),
+  })
   .openapi('Invite');
 
 const byUserId = { params: z.object({ userId: Id.openapi({ param: { name: 'userId', in: 'path' } }) }) };
@@ -141,6 +160,20 @@ export const routes = {
     tags,
     limit: 'ask',
     summary: 'Make a link that makes friends with whoever opens it',
+    request: optionalBody(
+      z
+        .object({
+          maxUses: z.number().int().min(1).max(1000).optional(),
+          expiresIn: z
+            .number()
+            .int()
+            .min(60)
+            .max(90 * 86_400)
+            .optional()
+            .openapi({ description: 'Seconds.' }),
+        })
+        .openapi('NewInvite'),
+    ),
     responses: { 201: answers(Invite) },
   }),
   invites: route({
