@@ -14,8 +14,8 @@ try {
   const app = await createApp({ config, clock: systemClock, log });
   const server = await listen(app, config);
   log.info({ address: server.address.address, port: server.address.port, baseUrl: config.baseUrl }, 'listening');
-  process.stdout.write(`WatchThis is ready at http://${shown(config.host)}:${server.address.port}\n`);
   await offerAdministration(app);
+  process.stdout.write(`WatchThis is ready at http://${shown(config.host)}:${server.address.port}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
