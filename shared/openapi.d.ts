@@ -181,7 +181,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `SIGNUP_CLOSED`, `INVITE_REQUIRED` */
+        /** @description `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `INVALID_ADMIN_CODE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -279,7 +279,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `ACCOUNT_LEAVING` */
+        /** @description `ACCOUNT_LEAVING`, `ACCOUNT_SUSPENDED` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -435,6 +435,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     delete?: never;
@@ -477,6 +486,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -712,7 +730,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `ACCOUNT_LEAVING`, `CROSS_SITE` */
+        /** @description `ACCOUNT_LEAVING`, `ACCOUNT_SUSPENDED`, `CROSS_SITE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -828,6 +846,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -859,6 +886,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -919,6 +955,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1165,6 +1210,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVALID_CODE` */
         404: {
           headers: {
@@ -1256,6 +1310,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVALID_CODE` */
         404: {
           headers: {
@@ -1330,6 +1393,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     /** Have a link sent to an address; once it is opened, the address is mine instead of the one before */
@@ -1377,7 +1449,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1432,6 +1504,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -1736,6 +1817,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -1800,7 +1890,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1883,7 +1973,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `WRONG_CODE` */
+        /** @description `WRONG_PASSWORD`, `WRONG_CODE`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1980,7 +2070,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_CODE` */
+        /** @description `WRONG_CODE`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2087,7 +2177,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2185,7 +2275,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2259,6 +2349,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2307,7 +2406,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `INVALID_PASSKEY` */
+        /** @description `INVALID_PASSKEY`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2395,6 +2494,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `PASSKEY_NOT_FOUND` */
         404: {
           headers: {
@@ -2448,6 +2556,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2665,6 +2782,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -2721,7 +2847,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2790,6 +2916,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -2881,7 +3016,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2964,6 +3099,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `PAYLOAD_TOO_LARGE` */
         413: {
           headers: {
@@ -3019,6 +3163,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3089,6 +3242,1042 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My tokens that have not ended */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['AccessToken'][];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Make a token for a program of mine; it is shown this once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewAccessToken'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['ShownAccessToken'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOO_MANY_TOKENS` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a token at once */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TOKEN_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/profile/security-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What concerned the security of my account in the last 180 days */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page, newest first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['SecurityEvent'][];
+              pagination: components['schemas']['Pagination'];
+            };
+          };
+        };
+        /** @description `INVALID_CURSOR`, `VALIDATION_ERROR` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Version, storage, and what waits to be delivered */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['ServerStatus'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody, or those whose name or e-mail address contains a text */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          cursor?: string;
+          search?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page, newest first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Member'][];
+              pagination: components['schemas']['Pagination'];
+            };
+          };
+        };
+        /** @description `INVALID_CURSOR`, `VALIDATION_ERROR` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End the sessions, tokens and invitations of a person, and let them in no more */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `FORBIDDEN`, `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `USER_NOT_FOUND`, `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let a suspended person in again */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `USER_NOT_FOUND`, `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End all sessions and tokens of a person */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                ended: number;
+              };
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/signup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Who may make an account, from now on */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SignupChoice'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    post?: never;
+    /** What the environment says about sign-up counts again */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events that could not be delivered and were given up */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['DeadLetter'][];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/dead-letters/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try to deliver one again */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `DEAD_LETTER_NOT_FOUND`, `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/dead-letters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forget one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `DEAD_LETTER_NOT_FOUND`, `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/media': {
     parameters: {
       query?: never;
@@ -3149,6 +4338,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3268,6 +4466,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3320,6 +4527,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3361,6 +4577,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3455,6 +4680,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `REQUEST_NOT_FOUND` */
         404: {
           headers: {
@@ -3526,6 +4760,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3612,6 +4855,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `REQUEST_NOT_FOUND` */
         404: {
           headers: {
@@ -3690,6 +4942,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `FRIEND_NOT_FOUND` */
         404: {
           headers: {
@@ -3761,6 +5022,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3815,6 +5085,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -3886,6 +5165,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
@@ -3941,6 +5229,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -3952,7 +5249,11 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody?: never;
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['NewInvite'];
+        };
+      };
       responses: {
         /** @description Done. */
         201: {
@@ -3967,8 +5268,35 @@ export interface paths {
             };
           };
         };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
           headers: {
             [name: string]: unknown;
           };
@@ -4039,6 +5367,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -4185,6 +5522,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `INVITE_NOT_FOUND` */
         404: {
           headers: {
@@ -4268,7 +5614,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `NOT_FRIENDS` */
+        /** @description `NOT_FRIENDS`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4380,7 +5726,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `NOT_FRIENDS` */
+        /** @description `NOT_FRIENDS`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4488,6 +5834,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -4546,6 +5901,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -4615,6 +5979,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -4675,6 +6048,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -4724,6 +6106,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -4800,7 +6191,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `FORBIDDEN` */
+        /** @description `FORBIDDEN`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4905,7 +6296,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `FORBIDDEN` */
+        /** @description `FORBIDDEN`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -4999,6 +6390,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -5061,6 +6461,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -5110,6 +6519,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -5152,6 +6570,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -5219,6 +6646,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -5312,6 +6748,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -5396,6 +6841,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -5458,6 +6912,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -5548,6 +7011,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `SHARE_NOT_FOUND` */
         404: {
           headers: {
@@ -5613,6 +7085,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
       };
     };
     put?: never;
@@ -5666,6 +7147,15 @@ export interface paths {
         };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
           headers: {
             [name: string]: unknown;
           };
@@ -5744,6 +7234,15 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `MEDIA_NOT_FOUND` */
         404: {
           headers: {
@@ -5805,7 +7304,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `CROSS_SITE` */
+        /** @description `INSUFFICIENT_SCOPE`, `CROSS_SITE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -5878,6 +7377,7 @@ export interface components {
       email?: string;
       displayName?: string;
       invite?: string;
+      adminCode?: string;
     };
     /** @description `username` may be a verified e-mail address. */
     Credentials: {
@@ -6116,6 +7616,143 @@ export interface components {
     Leaving: {
       password: string;
     };
+    ShownAccessToken: components['schemas']['AccessToken'] & {
+      token: string;
+    };
+    /** @enum {string} */
+    Scope:
+      'inbox:read' | 'inbox:write' | 'shares:read' | 'shares:write' | 'friends:read' | 'friends:write' | 'profile:read';
+    AccessToken: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Null: until it is revoked.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * Format: date-time
+       * @description To some minutes. Null: never.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+    };
+    NewAccessToken: {
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      /** @description Seconds. */
+      expiresIn?: number;
+    };
+    SecurityEvent: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      at: string;
+      /** @enum {string} */
+      kind:
+        | 'login.failed'
+        | 'session.started'
+        | 'session.ended'
+        | 'session.bridged'
+        | 'refresh.reused'
+        | 'password.changed'
+        | 'password.reset'
+        | 'email.confirmed'
+        | 'email.removed'
+        | 'totp.activated'
+        | 'totp.removed'
+        | 'recovery.renewed'
+        | 'passkey.added'
+        | 'passkey.removed'
+        | 'pairing.approved'
+        | 'token.created'
+        | 'token.revoked'
+        | 'account.suspended'
+        | 'account.restored'
+        | 'account.left'
+        | 'account.back'
+        | 'account.promoted'
+        | 'signup.changed'
+        | 'outbox.retried'
+        | 'outbox.dropped';
+      /** @description Of an IPv6 address the first half. */
+      address: string | null;
+      /** @example Firefox on Linux */
+      device: string | null;
+      details: {
+        [key: string]: unknown;
+      };
+    };
+    Pagination: {
+      hasNext: boolean;
+      cursor?: string;
+      total?: number;
+    };
+    ServerStatus: {
+      version: string;
+      /** @enum {string} */
+      signup: 'open' | 'invite' | 'closed';
+      isSignupDefault: boolean;
+      storage: {
+        /** @description Bytes. */
+        database: number;
+        /** @description Bytes. */
+        pictures: number;
+      };
+      outbox: {
+        waiting: number;
+        dead: number;
+      };
+    };
+    /** @description Whoever left is `someone`, whatever they were called before. */
+    Member: components['schemas']['Person'] & {
+      email: string | null;
+      /** @enum {string} */
+      role: 'member' | 'admin';
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      suspendedAt: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      lastSeenAt: string | null;
+    };
+    SignupChoice: {
+      /** @enum {string} */
+      mode: 'open' | 'invite' | 'closed';
+    };
+    DeadLetter: {
+      /** Format: uuid */
+      id: string;
+      type: string;
+      owed: string[];
+      attempts: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      diedAt: string;
+      lastError: string;
+    };
     Media: {
       /** Format: uuid */
       id: string;
@@ -6244,6 +7881,12 @@ export interface components {
        */
       createdAt: string;
       usedCount: number;
+      maxUses: number | null;
+    };
+    NewInvite: {
+      maxUses?: number;
+      /** @description Seconds. */
+      expiresIn?: number;
     };
     Share: {
       /** Format: uuid */
@@ -6339,11 +7982,6 @@ export interface components {
       startAt?: number;
       page?: components['schemas']['PageSnapshot'];
       toUserIds?: string[];
-    };
-    Pagination: {
-      hasNext: boolean;
-      cursor?: string;
-      total?: number;
     };
     ShareChange: {
       /** @enum {string} */

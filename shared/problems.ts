@@ -20,6 +20,7 @@ export const problems = {
   // Who is asking
   AUTHENTICATION_REQUIRED: { status: 401, message: 'Sign in first.' },
   NO_SESSION: { status: 401, message: 'Nobody is signed in here.' },
+  INSUFFICIENT_SCOPE: { status: 403, message: 'That access token may not do this.' },
   FORBIDDEN: { status: 403, message: 'That is not yours to change.' },
   CROSS_SITE: { status: 403, message: 'This can only be asked from the dashboard itself.' },
 
@@ -36,10 +37,17 @@ export const problems = {
   PASSWORD_TOO_COMMON: { status: 400, message: 'That password is among the first that anybody would try.' },
   SIGNUP_CLOSED: { status: 403, message: 'This server does not take new people.' },
   INVITE_REQUIRED: { status: 403, message: 'This server takes new people by invitation only.' },
+  INVALID_ADMIN_CODE: {
+    status: 403,
+    message: 'That code is spent or was never valid. The server prints one at its start.',
+  },
+  ACCOUNT_SUSPENDED: { status: 403, message: 'This account is suspended.' },
   MISSING_REFRESH_TOKEN: { status: 400, message: 'A refresh token is needed.' },
   INVALID_REFRESH_TOKEN: { status: 401, message: 'That refresh token is spent or was never valid. Sign in again.' },
   INVALID_TOKEN_TYPE: { status: 401, message: 'That is another kind of token.' },
   SESSION_NOT_FOUND: { status: 404, message: 'There is no such session of yours.' },
+  TOKEN_NOT_FOUND: { status: 404, message: 'There is no such access token of yours.' },
+  TOO_MANY_TOKENS: { status: 409, message: 'You have too many access tokens. Revoke one first.' },
 
   // Second factors and passkeys
   SECOND_FACTOR_REQUIRED: { status: 401, message: 'A code is needed as well: of the authenticator, or for recovery.' },
@@ -56,6 +64,9 @@ export const problems = {
   ACCESS_DENIED: { status: 403, message: 'The request to connect was refused.' },
   CODE_EXPIRED: { status: 400, message: 'That code has expired. Start again.' },
   INVALID_CODE: { status: 404, message: 'There is no such code. Check it, or start again.' },
+
+  // Administration
+  DEAD_LETTER_NOT_FOUND: { status: 404, message: 'There is no such event that was given up.' },
 
   // Friends
   CANNOT_ADD_YOURSELF: { status: 400, message: 'That is you.' },

@@ -8,6 +8,7 @@ import { search } from './0006-search.ts';
 import { mail } from './0007-mail.ts';
 import { factors } from './0008-factors.ts';
 import { profile } from './0009-profile.ts';
+import { administration } from './0010-administration.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-mail': mail,
   '0008-factors': factors,
   '0009-profile': profile,
+  '0010-administration': administration,
 };

@@ -4,10 +4,12 @@ import type { Event } from './events.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import { answersQueries, migrate, openDatabase } from './kernel/database/database.ts';
+import { createDeadLetters } from './kernel/dead-letters.ts';
 import { healthRoutes } from './kernel/health.ts';
 import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
 import { liveRoutes } from './kernel/http/live-routes.ts';
+import { scopesInWords } from './kernel/http/scopes.ts';
 import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
@@ -15,6 +17,8 @@ import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
+import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
+import { createAccessTokens } from './modules/accounts/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
 import { emailRoutes } from './modules/accounts/email-routes.ts';
 import { createEmail } from './modules/accounts/email.ts';
@@ -23,6 +27,10 @@ import { createInvites } from './modules/accounts/invites.ts';
 import { createLetters } from './modules/accounts/letters.ts';
 import type { MailLinksTables } from './modules/accounts/mail-links-store.ts';
 import { createMailLinks } from './modules/accounts/mail-links.ts';
+import { auditRoutes } from './modules/accounts/audit-routes.ts';
+import { createAdmission } from './modules/accounts/admission.ts';
+import { createAudit } from './modules/accounts/audit.ts';
+import { createMembers } from './modules/accounts/members.ts';
 import { createPairing } from './modules/accounts/pairing.ts';
 import { createPasswords } from './modules/accounts/passwords.ts';
 import { resetRoutes } from './modules/accounts/reset-routes.ts';
@@ -43,6 +51,8 @@ import { createSecondFactor } from './modules/accounts/second-factor.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/tokens.ts';
+import { createAdministration } from './modules/administration/administration.ts';
+import { administrationRoutes } from './modules/administration/routes.ts';
 import { announceFriends } from './modules/friends/announce.ts';
 import { createFriends } from './modules/friends/friends.ts';
 import { friendsRoutes } from './modules/friends/routes.ts';
@@ -98,26 +108,45 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const { db, write } = database;
 
   const outbox = createOutbox<Event>({ db, write, clock, log });
-  const live = createLive({ clock });
   const mail = createMail({ config, log });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
+  const audit = createAudit({ db, write, clock, log });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
   const passwords = createPasswords();
-  const accounts = createAccounts({ db, write, outbox, clock, passwords, signup: config.signup });
-  const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes: config });
-  const pairing = createPairing({ db, write, clock, sessions, baseUrl: config.baseUrl });
+  const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
+  const accounts = createAccounts({ db, write, outbox, clock, audit, admission, passwords });
+  const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes: config });
+  const live = createLive({ clock, isAlive: sessions.authenticator.isAlive });
+  const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
+  const members = createMembers({ db, write, clock, audit, sessions, accessTokens });
+  const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: config.baseUrl });
   const letters = createLetters(config);
   const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl: config.baseUrl });
-  const email = createEmail({ db, write, outbox, clock, mailLinks });
-  const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
-  const passkeys = createPasskeys({ db, write, clock, accounts, baseUrl: config.baseUrl });
-  const secondFactor = createSecondFactor({ db, write, clock, accounts, passkeys });
+  const email = createEmail({ db, write, outbox, clock, audit, mailLinks });
+  const reset = createReset({
+    db,
+    write,
+    outbox,
+    audit,
+    passwords,
+    accounts,
+    sessions,
+    accessTokens,
+    mailLinks,
+    mail,
+    letters,
+  });
+  const passkeys = createPasskeys({ db, write, clock, audit, accounts, baseUrl: config.baseUrl });
+  const secondFactor = createSecondFactor({ db, write, clock, audit, accounts, passkeys });
   const privacy = createPrivacy({ db });
-  const profile = createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions });
+  const profile = createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions });
   const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
-  const leaving = createLeaving({ db, write, outbox, clock, log, passwords, sessions, avatars });
+  const leaving = createLeaving({ db, write, outbox, clock, log, audit, passwords, sessions, accessTokens, avatars });
   const proof = createProof({ accounts, leaving, secondFactor });
+  const deadLetters = createDeadLetters({ db, clock });
+  const { dataDir } = config;
+  const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
   const safeFetch = createSafeFetch({
     ...web,
     about: config.baseUrl,
@@ -154,23 +183,38 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   let stopping = false;
 
   const versions = { inbox: inbox.version };
-  const state = { authenticator, baseUrl, cookieName: cookie.name, trustProxy, ...limits, versions };
+  const state = {
+    authenticator,
+    isAdmin: members.isAdmin,
+    baseUrl,
+    cookieName: cookie.name,
+    trustProxy,
+    ...limits,
+    versions,
+  };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
-  http.route('/', healthRoutes({ isReady, signup: config.signup }));
+  http.route('/', healthRoutes({ isReady, signup: admission.mode }));
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
   http.route('/', emailRoutes({ proof, email }));
   http.route('/', resetRoutes(reset));
   http.route('/', secondFactorRoutes(secondFactor, proof));
   http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
   http.route('/', profileRoutes({ accounts, profile, avatars, leaving }));
+  http.route('/', accessTokenRoutes(accessTokens));
+  http.route('/', auditRoutes(audit));
+  http.route('/', administrationRoutes(administration));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
   http.route('/', sharingRoutes(sharing));
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
   http.route('/', liveRoutes({ live, state: inbox.state }));
-  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: `An access token of a signed-in device, or a personal one (\`wt_…\`) with the scopes named:\n\n${scopesInWords()}`,
+  });
   http.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -190,6 +234,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     http,
     live,
     authenticator,
+    /** Printed at the start of a server that has no administrator. */
+    newAdminCode: admission.newAdminCode,
+    administration,
     trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */

@@ -1,4 +1,4 @@
-import { createApp } from './app.ts';
+import { createApp, type App } from './app.ts';
 import { systemClock } from './kernel/clock.ts';
 import { readConfig, type Config } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
@@ -14,6 +14,7 @@ try {
   const app = await createApp({ config, clock: systemClock, log });
   const server = await listen(app, config);
   log.info({ address: server.address.address, port: server.address.port, baseUrl: config.baseUrl }, 'listening');
+  await offerAdministration(app);
   process.stdout.write(`WatchThis is ready at http://${shown(config.host)}:${server.address.port}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -26,6 +27,13 @@ try {
   log.debug({ err: error }, 'start failed');
   complain(error instanceof Error ? error.message : String(error));
   process.exit(1);
+}
+
+async function offerAdministration({ newAdminCode }: App): Promise<void> {
+  const adminCode = await newAdminCode();
+  if (adminCode === undefined) return;
+  log.info({ adminCode }, 'nobody is administrator yet: whoever signs up with this code will be');
+  process.stdout.write(`Nobody is administrator yet. Sign up with this code to be it: ${adminCode}\n`);
 }
 
 function configuration(): Config {

@@ -1,4 +1,5 @@
 import { data } from '#shared/client.ts';
+import { administrationCases } from './administration-cases.ts';
 import { factorCases, secondFactorProblems } from './factor-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
 
@@ -117,6 +118,13 @@ async function leaver({ server }: World) {
   return { username, password: PASSWORD };
 }
 
+async function suspended({ server }: World): Promise<string> {
+  const name = fresh();
+  await server.join(name);
+  await server.app.administration.suspend(server.id(name), { userId: null });
+  return name;
+}
+
 const credentials = { username: 'owner', password: PASSWORD };
 const login = {
   ask: () => ({ body: credentials }),
@@ -126,6 +134,7 @@ const login = {
     INVALID_CREDENTIALS: () => ({ body: { username: 'nobody', password: 'wrong password' } }),
     ...secondFactorProblems,
     ACCOUNT_LEAVING: async (world) => ({ body: await leaver(world) }),
+    ACCOUNT_SUSPENDED: async (world) => ({ body: { username: await suspended(world), password: PASSWORD } }),
   },
 } satisfies Case;
 
@@ -160,6 +169,7 @@ const sends = (recipients: (world: World, ...names: string[]) => object) =>
 const invalidCursor = { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) };
 
 export const cases: Record<string, Case> = {
+  ...administrationCases,
   'GET /health': { ask: nothing, expect: [200, 200, 200, 200] },
   'GET /ready': { ask: nothing, expect: [200, 200, 200, 200], elsewhere: ['NOT_READY'] },
   'GET /api/v1/meta': { ask: nothing, expect: [200, 200, 200, 200] },
@@ -169,6 +179,7 @@ export const cases: Record<string, Case> = {
     expect: [201, 201, 201, 201],
     problems: {
       USERNAME_TAKEN: () => ({ body: { username: 'OWNER', password: PASSWORD } }),
+      INVALID_ADMIN_CODE: () => ({ body: { username: fresh(), password: PASSWORD, adminCode: 'made-up' } }),
       PASSWORD_TOO_COMMON: () => ({ body: { username: fresh(), password: 'password123' } }),
     },
     elsewhere: ['SIGNUP_CLOSED', 'INVITE_REQUIRED'],

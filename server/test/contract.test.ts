@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { problems } from '#shared/problems.ts';
+import { scopeNames, type Scope } from '../src/kernel/http/scopes.ts';
 import { PASSWORD, startTestServer, type TestServer } from './harness.ts';
 import { cases, viewers, type Ask, type Viewer, type World } from './contract-cases.ts';
 
@@ -15,6 +16,7 @@ interface Documented {
   path: string;
   codes: string[];
   auth: 'bearer' | 'cookie' | 'either' | 'anyone';
+  scopes: Scope[];
   hasBody: boolean;
   ids: string[];
 }
@@ -34,6 +36,7 @@ async function readDocument(): Promise<Documented[]> {
       path,
       codes: operation['x-problems'],
       auth: authOf(operation.security),
+      scopes: operation.security.flatMap((option) => option['bearer'] ?? []),
       hasBody: operation.requestBody?.content['application/json'] !== undefined,
       ids: [...path.matchAll(/\{(id|userId)\}/g)].map(([, name]) => name ?? ''),
     })),
@@ -41,12 +44,12 @@ async function readDocument(): Promise<Documented[]> {
 }
 
 interface Operation {
-  security: Record<string, unknown>[];
+  security: Record<string, Scope[]>[];
   requestBody?: { content: Record<string, unknown> };
   'x-problems': string[];
 }
 
-function authOf(security: Record<string, unknown>[]): Documented['auth'] {
+function authOf(security: Operation['security']): Documented['auth'] {
   const kinds = security.flatMap((option) => Object.keys(option));
   return kinds.length === 0 ? 'anyone' : kinds.length === 2 ? 'either' : kinds[0] === 'bearer' ? 'bearer' : 'cookie';
 }
@@ -60,9 +63,11 @@ beforeAll(async () => {
   const server = await startTestServer();
   limited = await startTestServer({ RATE_LIMITS: 'on' });
   await limited.join('owner');
+  await limited.app.administration.promote(limited.id('owner'), { userId: null });
   limitedCookie = await cookieOf(limited, 'owner');
   await server.join('owner', 'friend', 'stranger');
   await server.befriend('owner', 'friend');
+  await server.app.administration.promote(server.id('owner'), { userId: null });
   world = { server, cookies: new Map() };
   for (const viewer of viewers) if (viewer !== 'signedOut') world.cookies.set(viewer, await cookieOf(server, viewer));
 });
@@ -151,6 +156,27 @@ describe.each(documented)('$name', (route) => {
     }
     expect.assertions(expect.getState().assertionCalls);
   });
+
+  if (route.codes.includes('INSUFFICIENT_SCOPE')) {
+    it('lets personal access tokens do what their scopes say, and nothing else', async () => {
+      const { params, query, body, headers } = await spec.ask(world, 'owner');
+      const answerTo = async (scopes: Scope[]) => {
+        const made = await data(world.server.as('owner').POST('/api/v1/tokens', { body: { name: 'Test', scopes } }));
+        const authorization = `Bearer ${made.token}`;
+        const answer = await ask('signedOut', route, {
+          ...{ params, query, body },
+          headers: { ...headers, authorization },
+        } as Ask);
+        await data(world.server.as('owner').DELETE('/api/v1/tokens/{id}', { params: { path: { id: made.id } } }));
+        return answer;
+      };
+      for (const lacking of route.scopes) {
+        expect(await answerTo(scopeNames.filter((scope) => scope !== lacking))).toBe('INSUFFICIENT_SCOPE');
+      }
+      if (route.scopes.length === 0) expect(await answerTo([...scopeNames])).toBe('INSUFFICIENT_SCOPE');
+      else if (route.name !== 'GET /api/v1/events') expect(await answerTo(route.scopes)).toBe(spec.expect[3]);
+    });
+  }
 
   it('refuses what its other problems name', async () => {
     for (const [code, make] of Object.entries(spec.problems ?? {})) {

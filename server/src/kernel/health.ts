@@ -8,7 +8,7 @@ import { program } from './program.ts';
 interface Needs {
   /** Whether requests can be served: not before the migrations, not while stopping. */
   isReady: () => Promise<boolean>;
-  signup: 'open' | 'invite' | 'closed';
+  signup: () => Promise<'open' | 'invite' | 'closed'>;
 }
 
 const tags = ['Server'];
@@ -61,4 +61,4 @@ export const healthRoutes = ({ isReady, signup }: Needs) =>
       if (!(await isReady())) throw new Problem('NOT_READY', { retryAfter: 1 });
       return ok(c, { status: 'ok' });
     })
-    .openapi(routes.meta, (c) => ok(c, { ...program, features: [], signup }));
+    .openapi(routes.meta, async (c) => ok(c, { ...program, features: [], signup: await signup() }));

@@ -29,14 +29,22 @@ export const LAST_WORDS = 2000;
 /** Bytes that a reader may lag behind before it is cut off. It comes back and gets the state anew. */
 const MAX_BACKLOG = 1_048_576;
 const HEARTBEAT = 20_000;
+/** Connections whose sessions are looked at between two requests. */
+const LOOKED_AT_TOGETHER = 100;
 /** Connections of one person: tabs and devices. Those that are open are kept, and one more has to wait. */
 const MOST_CONNECTIONS = 50;
+
+interface Needs {
+  clock: Clock;
+  /** Whether a session has not ended. */
+  isAlive: (sessionId: string) => Promise<boolean>;
+}
 
 /**
  * Who is connected, and the way to tell them. Holds nothing that matters: whoever (re)connects first gets the absolute
  * state, then changes.
  */
-export function createLive({ clock }: { clock: Clock }) {
+export function createLive({ clock, isAlive }: Needs) {
   const places = new Groups<string, Place>();
 
   const message = (type: string, data: object) => JSON.stringify({ type, at: clock.now(), data });
@@ -61,9 +69,19 @@ export function createLive({ clock }: { clock: Clock }) {
     place.connection.end();
   }
 
+  /** Those whose sessions have run out, or were ended by another process. */
+  async function endTheEnded(): Promise<void> {
+    for (const [at, place] of places.all().entries()) {
+      if (at % LOOKED_AT_TOGETHER === 0) await new Promise(setImmediate);
+      if (!(await isAlive(place.connection.sessionId))) end(place);
+    }
+  }
+
   const heartbeat = setInterval(() => {
     const text = message('heartbeat', {});
     for (const place of places.all()) give(place, text);
+    // While the database does not answer, everybody stays.
+    void endTheEnded().catch(() => undefined);
   }, HEARTBEAT);
   heartbeat.unref();
 

@@ -1,7 +1,8 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import { problems, type ProblemCode } from '#shared/problems.ts';
 import type { Check, LimitKind, VersionKind } from './environment.ts';
-import { bearer, cookie, either, limited, sameOrigin, unchanged } from './guards.ts';
+import { admin, bearer, cookie, either, limited, sameOrigin, unchanged } from './guards.ts';
+import type { Scope } from './scopes.ts';
 
 /** The shapes that every route shares: envelope, ids, times, pages, problems. Modules' `schema.ts` are built from these. */
 
@@ -81,6 +82,11 @@ export const file = (...types: string[]) => ({
   },
 });
 
+/** For routes that can be asked without saying anything. */
+export const optionalBody = <T extends z.ZodType>(schema: T) => ({
+  body: { required: false, content: { 'application/json': { schema } } },
+});
+
 export const byId = { params: z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) }) };
 
 export const PageQuery = z.object({
@@ -96,8 +102,10 @@ export interface Page<T> {
 }
 
 interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
-  /** Who may ask: `bearer` (the default), `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
-  auth?: 'bearer' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
+  /** Who may ask: `bearer` (the default), `admin` (for others there is nothing), `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
+  auth?: 'bearer' | 'admin' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
+  /** All that a personal access token must be allowed to do. Without it the route takes none of them. */
+  scope?: Scope | readonly Scope[];
   /** What it is counted as (see `limits.ts`): a change as `write` if nothing else is said. */
   limit?: LimitKind | 'none';
   /** The version that a list carries as its ETag. */
@@ -106,35 +114,52 @@ interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
   problems?: readonly ProblemCode[];
 }
 
-const SECURITY = {
-  bearer: [{ bearer: [] }],
-  cookie: [{ session: [] }],
-  either: [{ bearer: [] }, { session: [] }],
-  anyone: [],
-  sameOrigin: [],
+type Kind = NonNullable<Definition['auth']>;
+type Security = NonNullable<RouteConfig['security']>;
+
+/** With the scopes of a bearer, which OpenAPI 3.1 lets any scheme name. */
+const SECURITY: Record<Kind, (scopes: Scope[]) => Security> = {
+  bearer: (scopes) => [{ bearer: scopes }],
+  admin: () => [{ bearer: [] }],
+  cookie: () => [{ session: [] }],
+  either: (scopes) => [{ bearer: scopes }, { session: [] }],
+  anyone: () => [],
+  sameOrigin: () => [],
 };
 
-const GUARDS = { bearer: [bearer], cookie: [cookie], either: [either], anyone: [], sameOrigin: [sameOrigin] };
+const GUARDS: Record<Kind, (scopes: Scope[]) => Check[]> = {
+  bearer: (scopes) => [bearer(scopes)],
+  admin: () => [bearer([]), admin],
+  cookie: () => [cookie],
+  either: (scopes) => [either(scopes)],
+  anyone: () => [],
+  sameOrigin: () => [sameOrigin],
+};
 
-const REFUSALS: Record<keyof typeof GUARDS, ProblemCode[]> = {
-  bearer: ['AUTHENTICATION_REQUIRED'],
+const REFUSALS: Record<Kind, ProblemCode[]> = {
+  bearer: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE'],
+  admin: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE', 'NOT_FOUND'],
   cookie: ['NO_SESSION', 'CROSS_SITE'],
-  either: ['AUTHENTICATION_REQUIRED', 'NO_SESSION', 'CROSS_SITE'],
+  either: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE', 'NO_SESSION', 'CROSS_SITE'],
   anyone: [],
   sameOrigin: ['CROSS_SITE'],
 };
 
-type Route<D extends Definition> = Omit<D, 'auth' | 'limit' | 'version' | 'problems'> & { checks: readonly Check[] };
+type Route<D extends Definition> = Omit<D, 'auth' | 'scope' | 'limit' | 'version' | 'problems'> & {
+  checks: readonly Check[];
+};
 
 /** An OpenAPI route with its guards, and with every problem that it can answer written down. */
 export function route<const D extends Definition>({
   auth = 'bearer',
+  scope = [],
   limit: counted,
   version,
   problems: own = [],
   ...definition
 }: D): Route<D> {
   const limit = counted ?? (definition.method !== 'get' && auth === 'bearer' ? 'write' : 'none');
+  const scopes = [scope].flat();
   const codes = new Set<ProblemCode>([...own, ...REFUSALS[auth]]);
   if (limit !== 'none') codes.add('RATE_LIMITED');
   if (/\{(?:id|userId)\}/.test(definition.path)) codes.add('INVALID_ID');
@@ -148,8 +173,12 @@ export function route<const D extends Definition>({
   );
   return {
     ...definition,
-    security: SECURITY[auth],
-    checks: [...GUARDS[auth], ...(limit === 'none' ? [] : [limited(limit)]), ...(version ? [unchanged(version)] : [])],
+    security: SECURITY[auth](scopes),
+    checks: [
+      ...GUARDS[auth](scopes),
+      ...(limit === 'none' ? [] : [limited(limit)]),
+      ...(version ? [unchanged(version)] : []),
+    ],
     responses: { ...errors, ...definition.responses },
     'x-problems': [...codes],
   };

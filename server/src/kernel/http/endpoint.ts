@@ -41,7 +41,7 @@ function checksOf(request: RouteConfig['request']): Check[] {
   return [
     ...(request?.query ? [checkQuery(request.query as z.ZodType<object>)] : []),
     ...(request?.params ? [checkParams(request.params as z.ZodType<object>)] : []),
-    ...(body ? [checkBody(body as z.ZodType<object>)] : []),
+    ...(body ? [checkBody(body as z.ZodType<object>, request?.body?.required ?? false)] : []),
   ];
 }
 
@@ -67,9 +67,10 @@ function checkParams(schema: z.ZodType<object>): Check {
   };
 }
 
-function checkBody(schema: z.ZodType<object>): Check {
+function checkBody(schema: z.ZodType<object>, isRequired: boolean): Check {
   return async (c) => {
-    c.req.addValidatedData('json', parsed(schema, await bodyOf(c)));
+    const isThere = isRequired || c.req.header('content-type') !== undefined;
+    c.req.addValidatedData('json', parsed(schema, isThere ? await bodyOf(c) : {}));
   };
 }
 

@@ -1,20 +1,24 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { BoundedMap } from '../bounded-map.ts';
+import type { Scope } from './scopes.ts';
 
 /** Who is asking. */
 export interface Identity {
   userId: string;
+  /** Of a personal access token its id: it ends as a session does. */
   sessionId: string;
+  /** All that a personal access token may do; a signed-in device may do everything. */
+  scopes?: ReadonlySet<Scope>;
 }
 
 /** What the accounts know of credentials; handed to the gateway by `app.ts`. */
 export interface Authenticator {
-  /** Of an access token. Nothing when it is forged, has ended, or its session has. */
+  /** Of an access token, also a personal one. Nothing when it is forged, has ended, or its session has. */
   byToken(token: string): Promise<Identity | undefined>;
   /** Of the session cookie. */
   byCookie(secret: string): Promise<Identity | undefined>;
-  /** Whether a session has not ended. */
+  /** Whether a session, or a personal access token, has not ended. */
   isAlive(sessionId: string): Promise<boolean>;
 }
 
@@ -34,6 +38,7 @@ export interface Environment {
 /** What single routes need of the whole. */
 export interface GatewayState {
   authenticator: Authenticator;
+  isAdmin: (userId: string) => Promise<boolean>;
   baseUrl: string;
   cookieName: string;
   trustProxy: boolean;

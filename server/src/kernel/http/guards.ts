@@ -4,16 +4,26 @@ import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
 import { unlessChanged } from './answer.ts';
 import type { Check, Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
+import { reaches, type Scope } from './scopes.ts';
 
 /** What stands before a route: who may ask, from where, how often. `contract.ts` puts them there. */
 
 const bearerOf = (c: HttpContext) => /^Bearer ([\w.~+/=-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 
-export const bearer: Check = async (c) => {
-  const token = bearerOf(c);
-  const identity = token === undefined ? undefined : await c.env.gateway.authenticator.byToken(token);
-  if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
-  c.set('identity', identity);
+/** Lets personal access tokens pass that have all of `scopes`; none of them where there is none to have. */
+export const bearer =
+  (scopes: readonly Scope[]): Check =>
+  async (c) => {
+    const token = bearerOf(c);
+    const identity = token === undefined ? undefined : await c.env.gateway.authenticator.byToken(token);
+    if (!identity) throw new Problem('AUTHENTICATION_REQUIRED');
+    if (!reaches(identity, scopes)) throw new Problem('INSUFFICIENT_SCOPE');
+    c.set('identity', identity);
+  };
+
+/** After `bearer`. Asked anew each time, so that a role that is taken or suspended ends at once. */
+export const admin: Check = async (c) => {
+  if (!(await c.env.gateway.isAdmin(c.get('identity').userId))) throw new Problem('NOT_FOUND');
 };
 
 export const cookie: Check = async (c) => {
@@ -26,7 +36,10 @@ export const cookie: Check = async (c) => {
 };
 
 /** A bearer token from anywhere, else the cookie on our own pages. */
-export const either: Check = (c) => (bearerOf(c) === undefined ? cookie(c) : bearer(c));
+export function either(scopes: readonly Scope[]): Check {
+  const byToken = bearer(scopes);
+  return (c) => (bearerOf(c) === undefined ? cookie(c) : byToken(c));
+}
 
 /** For routes that set the cookie. */
 export const sameOrigin: Check = (c) => {
@@ -124,7 +137,8 @@ export const unchanged =
   async (c) =>
     unlessChanged(c, await c.env.gateway.versions[kind](c.get('identity').userId));
 
-function addressOf(c: HttpContext): string {
+/** The household that asks. */
+export function addressOf(c: HttpContext): string {
   // A request that came through no socket has none.
   const { incoming } = c.env as Partial<HttpBindings>;
   return callerOf(c.req.header('x-forwarded-for'), incoming?.socket.remoteAddress, c.env.gateway.trustProxy);

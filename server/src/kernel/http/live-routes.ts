@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import { route } from './contract.ts';
 import type { Authenticator, HttpContext, Identity } from './environment.ts';
 import { api } from './gateway.ts';
+import { LIVE_SCOPES } from './scopes.ts';
 
 export interface LiveNeeds {
   live: Live;
@@ -20,6 +21,7 @@ const events = route({
   method: 'get',
   path: '/api/v1/events',
   auth: 'either',
+  scope: LIVE_SCOPES,
   tags: ['Live'],
   summary: 'Server-sent events: first the state, then every change',
   responses: {

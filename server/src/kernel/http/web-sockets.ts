@@ -7,6 +7,7 @@ import { LAST_WORDS, type LiveConnection } from '../live.ts';
 import type { Authenticator, Identity } from './environment.ts';
 import { callerOf } from './guards.ts';
 import { stateOf, type LiveNeeds } from './live-routes.ts';
+import { LIVE_SCOPES, reaches } from './scopes.ts';
 
 interface Needs extends LiveNeeds {
   authenticator: Authenticator;
@@ -17,8 +18,9 @@ const Hello = z.object({ type: z.literal('auth'), token: z.string().max(4096) })
 const HELLO_WITHIN = 10_000;
 /** Connections of one household that have not said yet whose they are. */
 const MOST_UNKNOWN = 50;
-/** Closing codes: RFC 6455 §7.4.1, 1013 of IANA's registry, and our own 4401 for "sign in again". */
-const CLOSE = { goingAway: 1001, badMessage: 1008, tryAgainLater: 1013, signedOut: 4401 };
+/** Closing codes: RFC 6455 §7.4.1, 1013 of IANA's registry, and our own 4401 for "sign in again", 4403 for
+ * "this token may not". */
+const CLOSE = { goingAway: 1001, badMessage: 1008, tryAgainLater: 1013, signedOut: 4401, notAllowed: 4403 };
 
 // Apart from the call, because the types of ws do not know `closeTimeout` yet: without it whoever does not say goodbye
 // is kept for thirty seconds.
@@ -66,6 +68,7 @@ export function acceptWebSockets(server: Server, { live, state, authenticator, t
     if (!hello.success) return refused(CLOSE.badMessage, 'the first message carries the token');
     const identity = await authenticator.byToken(hello.data.token);
     if (!identity) return refused(CLOSE.signedOut, 'sign in again');
+    if (!reaches(identity, LIVE_SCOPES)) return refused(CLOSE.notAllowed, 'the token lacks a scope');
     if (socket.readyState !== socket.OPEN) return false;
     const leave = live.join(identity.userId, over(socket, identity), () => stateOf(identity, authenticator, state));
     if (!leave) return refused(CLOSE.tryAgainLater, 'too many connections');

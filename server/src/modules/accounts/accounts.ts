@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
-import type { Clock, Time } from '../../kernel/clock.ts';
-import type { Config } from '../../kernel/config.ts';
+import type { Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { Admission, Ticket } from './admission.ts';
+import type { Audit, Caller } from './audit.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { graceAfter } from './grace.ts';
 import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
@@ -20,20 +21,19 @@ interface Needs {
   write: Write<store.AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  audit: Pick<Audit, 'note'>;
+  admission: Pick<Admission, 'check' | 'admit'>;
   passwords: Passwords;
-  signup: Config['signup'];
 }
 
 /** How one person appears to another. */
 export type Person = z.infer<typeof PersonSchema>;
 
-export interface NewAccount {
+export interface NewAccount extends Ticket {
   username: string;
   password: string;
   email?: string | undefined;
   displayName?: string | undefined;
-  /** The code of an invitation. */
-  invite?: string | undefined;
 }
 
 /** `username` may be an e-mail address that was verified. */
@@ -45,26 +45,18 @@ export interface Credentials {
 export type Accounts = ReturnType<typeof createAccounts>;
 
 /** Who there is. */
-export function createAccounts({ db, write, outbox, clock, signup, passwords }: Needs) {
+export function createAccounts({ db, write, outbox, clock, audit, admission, passwords }: Needs) {
   const people = createPeople({ db, outbox, clock });
 
   const userNamed = (name: string) =>
     store.userBy(db, { column: name.includes('@') ? 'email_key' : 'username_key', key: keyOf(name) });
 
-  const isUsable = async (invite: string | undefined) =>
-    invite !== undefined && (await store.invite(db, { code: invite, now: clock.now() })) !== undefined;
-
-  async function admit(tx: store.Db, invite: string | undefined): Promise<string | null> {
-    const invitedBy = invite === undefined ? undefined : await store.useInvite(tx, { code: invite, now: clock.now() });
-    if (invitedBy === undefined && signup === 'invite') throw new Problem('INVITE_REQUIRED');
-    return invitedBy ?? null;
-  }
-
   /** Whose they are, and until when that one may come back if they are leaving. */
-  async function owner({ username, password }: Credentials): Promise<{ userId: string; until: Time | undefined }> {
+  async function owner({ username, password }: Credentials, caller: Caller) {
     if (!username || !password) throw new Problem('MISSING_CREDENTIALS');
     const found = await userNamed(username);
     const isRight = await passwords.isRight(password, found?.password_hash);
+    if (found && !isRight) audit.note({ kind: 'login.failed', userId: found.id, ...caller });
     const until = found?.leaving_at ? graceAfter(found.leaving_at) : undefined;
     if (!found || !isRight || (until !== undefined && until <= clock.now())) throw new Problem('INVALID_CREDENTIALS');
     return { userId: found.id, until };
@@ -72,12 +64,11 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
 
   return {
     /**
-     * Makes an account and returns its id. An invitation is used; one that has ended matters only where one is needed.
-     * Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`.
+     * Makes an account and returns its id. Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `INVALID_ADMIN_CODE`,
+     * `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`.
      */
-    async signUp({ username, password, email = '', displayName = username, invite }: NewAccount): Promise<string> {
-      if (signup === 'closed') throw new Problem('SIGNUP_CLOSED');
-      if (signup === 'invite' && !(await isUsable(invite))) throw new Problem('INVITE_REQUIRED');
+    async signUp({ username, password, email = '', displayName = username, ...ticket }: NewAccount): Promise<string> {
+      await admission.check(ticket);
       if (await isCommonPassword(password, { username, displayName, email })) throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
       if (isNobodys(username) || (await store.isUsernameTaken(db, keyOf(username))))
@@ -95,10 +86,11 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
         password_hash: await passwords.hash(password),
         created_at: clock.now(),
         leaving_at: null,
+        suspended_at: null,
       };
       await write(async (tx) => {
-        const invitedBy = await admit(tx, invite);
-        if (!(await store.insertUser(tx, user))) throw new Problem('USERNAME_TAKEN');
+        const { invitedBy, role } = await admission.admit(tx, ticket);
+        if (!(await store.insertUser(tx, { ...user, role }))) throw new Problem('USERNAME_TAKEN');
         // Only now: somebody may have given the name up while we waited for it.
         if (await isReserved(tx, { usernameKey: user.username_key, userId: user.id })) {
           throw new Problem('USERNAME_TAKEN');
@@ -115,14 +107,15 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
     },
 
     /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
-    async checkPassword(credentials: Credentials): Promise<string> {
-      const { userId, until } = await owner(credentials);
+    async checkPassword(credentials: Credentials, caller: Caller = {}): Promise<string> {
+      const { userId, until } = await owner(credentials, caller);
       if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
       return userId;
     },
 
     /** The same of those too who are leaving and may still come back. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
-    prove: async (credentials: Credentials): Promise<string> => (await owner(credentials)).userId,
+    prove: async (credentials: Credentials, caller: Caller = {}): Promise<string> =>
+      (await owner(credentials, caller)).userId,
 
     people,
 
@@ -132,6 +125,9 @@ export function createAccounts({ db, write, outbox, clock, signup, passwords }: 
       if (!person) throw new Problem('USER_NOT_FOUND');
       return person;
     },
+
+    /** Whether they let others find them or not: for whoever runs the server. */
+    idOf: async (name: string): Promise<string | undefined> => (await userNamed(name))?.id,
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 

@@ -4,6 +4,9 @@ import { timeOf, type Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Authenticator, Identity } from '../../kernel/http/environment.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
+import type { Scope } from '../../kernel/http/scopes.ts';
+import { isAccessToken } from './access-token-format.ts';
+import * as accessTokens from './access-token-store.ts';
 import * as store from './session-store.ts';
 import type { AccountsTables, Db } from './store.ts';
 import type { Tokens } from './tokens.ts';
@@ -49,12 +52,22 @@ export function createAuthenticator({ db, write, outbox, clock, tokens }: Needs)
     const checked = checkedAt.get(id);
     if (checked !== undefined && clock.ms() - checked < CHECK_EVERY) return true;
     const before = endings;
-    const session = await store.seen(db, { id, now: clock.now() });
-    if (!session) return false;
+    const noteSeen = (await lookAtSession(id)) ?? (await lookAtAccessToken(id));
+    if (!noteSeen) return false;
     // One that ended while the database was asked must not be believed for another minute.
     if (endings === before) checkedAt.set(id, clock.ms());
-    noteUse(session);
+    noteSeen();
     return true;
+  }
+
+  async function lookAtSession(id: string) {
+    const session = await store.seen(db, { id, now: clock.now() });
+    return session && (() => noteUse(session));
+  }
+
+  async function lookAtAccessToken(id: string) {
+    const token = await accessTokens.seen(db, { id, now: clock.now() });
+    return token && (() => noteUseOfToken(token));
   }
 
   /** Nobody waits for it; what fails is noted the next time. */
@@ -66,7 +79,23 @@ export function createAuthenticator({ db, write, outbox, clock, tokens }: Needs)
     }).catch(() => undefined);
   }
 
+  function noteUseOfToken({ id, last_used_at }: { id: string; last_used_at: string | null }): void {
+    if (last_used_at !== null && last_used_at > timeOf(clock.ms() - NOTE_EVERY)) return;
+    void write((tx) => accessTokens.touch(tx, { id, now: clock.now() })).catch(() => undefined);
+  }
+
+  async function recogniseAccessToken(token: string): Promise<Remembered | undefined> {
+    const row = await accessTokens.byHash(db, { hash: hashOf(token), now: clock.now() });
+    if (!row) return undefined;
+    const scopes = new Set(row.scopes.split(' ') as Scope[]);
+    const endsAt = row.expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(row.expires_at);
+    const known = { identity: { userId: row.user_id, sessionId: row.id, scopes }, endsAt };
+    remembered.set(token, known);
+    return known;
+  }
+
   async function recognise(token: string): Promise<Remembered | undefined> {
+    if (isAccessToken(token)) return recogniseAccessToken(token);
     const claims = await tokens.verify('access', token);
     if (!claims) return undefined;
     const identity = { userId: claims.userId, sessionId: claims.sessionId };

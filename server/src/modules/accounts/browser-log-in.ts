@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from '../../kernel/http/environment.ts';
 import type { Person } from './accounts.ts';
-import { deviceName } from './device-name.ts';
+import { caller } from './caller.ts';
 import type { Sessions } from './sessions.ts';
 
 interface Needs {
@@ -21,8 +21,12 @@ export function createBrowserLogIn({ sessions, cookie: { name, secure } }: Needs
   return {
     /** Logs the browser in that asks, as somebody who has shown that it is they. */
     async begin(c: HttpContext, userId: string): Promise<Person> {
-      const device = { name: deviceName(c.req.header('user-agent')), replaces: getCookie(c, name) };
-      const { secret, person } = await sessions.openWeb(userId, device);
+      const { address, device } = caller(c);
+      const { secret, person } = await sessions.openWeb(userId, {
+        name: device,
+        address,
+        replaces: getCookie(c, name),
+      });
       setCookie(c, name, secret, { ...options, maxAge: COOKIE_LIFETIME });
       return person;
     },

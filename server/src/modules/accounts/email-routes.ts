@@ -2,6 +2,7 @@ import { accepted, done, ok } from '../../kernel/http/answer.ts';
 import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import { countMail } from '../../kernel/http/guards.ts';
+import { caller } from './caller.ts';
 import { routes } from './email-schema.ts';
 import type { Email } from './email.ts';
 import type { Proof } from './proof.ts';
@@ -21,5 +22,5 @@ export const emailRoutes = ({ proof, email }: Needs) =>
       await email.claim(user(c), address);
       return accepted(c, await email.state(user(c)));
     })
-    .openapi(routes.remove, (c) => done(c, email.remove(user(c))))
-    .openapi(routes.verify, async (c) => ok(c, { email: await email.verify(c.req.valid('json').token) }));
+    .openapi(routes.remove, (c) => done(c, email.remove(user(c), caller(c))))
+    .openapi(routes.verify, async (c) => ok(c, { email: await email.verify(c.req.valid('json').token, caller(c)) }));

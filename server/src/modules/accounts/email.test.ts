@@ -205,7 +205,7 @@ describe('a link in a mail', () => {
     await vi.waitFor(() => expect(logged.join()).toContain('#'));
     const { link } = JSON.parse(logged[0] ?? '') as { link: string };
     expect(link).toMatch(/^https:\/\/watch\.example\.org\/verify-email#[\w-]{43}$/);
-    await email.verify(link.split('#')[1] ?? '');
+    await email.verify(link.split('#')[1] ?? '', {});
     expect(await accounts.find({ email: emailOf(name) })).toBe(id);
     await doors.close();
   });

@@ -20,11 +20,20 @@ export interface Invite {
   createdAt: Time;
   expiresAt: Time;
   usedCount: number;
+  /** Null: as often as somebody opens it. */
+  maxUses: number | null;
+}
+
+export interface NewInvite {
+  maxUses?: number | undefined;
+  /** Seconds; two weeks if nothing is said. */
+  expiresIn?: number | undefined;
 }
 
 export type Invites = ReturnType<typeof createInvites>;
 
-const LIFETIME = 14 * 86_400_000;
+/** Seconds. */
+const LIFETIME = 14 * 86_400;
 
 /** Invitations: how new people come, and how friends find each other. */
 export function createInvites({ db, write, clock, baseUrl }: Needs) {
@@ -35,18 +44,20 @@ export function createInvites({ db, write, clock, baseUrl }: Needs) {
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     usedCount: row.used_count,
+    maxUses: row.max_uses,
   });
 
   return {
-    async create(userId: string): Promise<Invite> {
+    async create(userId: string, { maxUses, expiresIn = LIFETIME }: NewInvite = {}): Promise<Invite> {
       const now = clock.now();
       const row = {
         id: newId(),
         code: newSecret(),
         user_id: userId,
         used_count: 0,
+        max_uses: maxUses ?? null,
         created_at: now,
-        expires_at: timeOf(clock.ms() + LIFETIME),
+        expires_at: timeOf(clock.ms() + expiresIn * 1000),
       };
       await write(async (tx) => {
         await store.removeEndedInvites(tx, { userId, now });

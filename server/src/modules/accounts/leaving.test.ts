@@ -99,7 +99,9 @@ describe('whoever leaves', () => {
     await leave();
     const body = { ...credentials, password: 'a wrong one' };
     expect(await codeOf(data(server.as().POST('/api/v1/auth/login', { body })))).toBe('INVALID_CREDENTIALS');
-    expect(await codeOf(data(server.as().POST('/api/v1/auth/login', { body: { ...body, comeBack: true } })))).toBe('INVALID_CREDENTIALS');
+    expect(await codeOf(data(server.as().POST('/api/v1/auth/login', { body: { ...body, comeBack: true } })))).toBe(
+      'INVALID_CREDENTIALS',
+    );
   });
 
   it('cannot come back later, whether or not everything is deleted yet', async () => {

@@ -4,6 +4,8 @@ import { timeOf, type Clock, type Time } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Log } from '../../kernel/log.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { AccessTokens } from './access-tokens.ts';
+import type { Audit, Caller } from './audit.ts';
 import type { Avatars } from './avatars.ts';
 import { GRACE, graceAfter } from './grace.ts';
 import * as leaving from './leaving-store.ts';
@@ -18,8 +20,10 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   log: Log;
+  audit: Pick<Audit, 'record'>;
   passwords: Passwords;
   sessions: Pick<Sessions, 'endAll'>;
+  accessTokens: Pick<AccessTokens, 'revokeAll'>;
   avatars: Pick<Avatars, 'discard'>;
 }
 
@@ -32,7 +36,8 @@ const TOGETHER = 50;
  * How people leave: gone at once for everybody else, signed out everywhere, and deleted when two weeks have passed in
  * which they did not come back.
  */
-export function createLeaving({ db, write, outbox, clock, log, passwords, sessions, avatars }: Needs) {
+export function createLeaving(needs: Needs) {
+  const { db, write, outbox, clock, log, audit, passwords, sessions, accessTokens, avatars } = needs;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
 
@@ -57,21 +62,24 @@ export function createLeaving({ db, write, outbox, clock, log, passwords, sessio
 
   return {
     /** Throws `WRONG_PASSWORD`. */
-    async leave(userId: string, password: string): Promise<{ until: Time }> {
+    async leave(userId: string, password: string, caller: Caller): Promise<{ until: Time }> {
       const own = await store.account(db, userId);
       if (!own || !(await passwords.isRight(password, own.password_hash))) throw new Problem('WRONG_PASSWORD');
       const now = clock.now();
       await write(async (tx) => {
         await leaving.mark(tx, { userId, at: now });
-        await sessions.endAll(tx, userId);
+        await audit.record(tx, { kind: 'account.left', userId, ...caller });
+        await sessions.endAll(tx, userId, caller);
+        await accessTokens.revokeAll(tx, userId, caller);
         await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       });
       return { until: graceAfter(now) };
     },
 
     /** Undoes it. */
-    restore: (userId: string): Promise<void> =>
+    restore: (userId: string, caller: Caller): Promise<void> =>
       write(async (tx) => {
+        await audit.record(tx, { kind: 'account.back', userId, ...caller });
         await leaving.mark(tx, { userId, at: null });
         await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       }),

@@ -4,6 +4,7 @@ import { timeOf, type Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId, newSecret } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { Audit, Caller } from './audit.ts';
 import { hashOf } from './authenticator.ts';
 import * as store from './pairing-store.ts';
 import type { Sessions, TokenPair } from './sessions.ts';
@@ -13,6 +14,7 @@ interface Needs {
   db: Kysely<AccountsTables>;
   write: Write<AccountsTables>;
   clock: Clock;
+  audit: Pick<Audit, 'record'>;
   sessions: Pick<Sessions, 'begin' | 'anotherPair'>;
   baseUrl: string;
 }
@@ -37,7 +39,7 @@ const GRACE = MINUTE;
 const INTERVAL = 2;
 
 /** Connects browser extensions and programs to an account without a password typed into them (RFC 8628). */
-export function createPairing({ db, write, clock, sessions, baseUrl }: Needs) {
+export function createPairing({ db, write, clock, audit, sessions, baseUrl }: Needs) {
   return {
     /** Begins: the code is shown to the person, who confirms it on the dashboard. */
     async start({ kind, name }: Asking) {
@@ -96,9 +98,14 @@ export function createPairing({ db, write, clock, sessions, baseUrl }: Needs) {
     },
 
     /** Connects what shows this code to an account, or refuses it. Throws `INVALID_CODE`, `CODE_EXPIRED`. */
-    async decide(userId: string, { userCode, approve }: { userCode: string; approve: boolean }) {
+    async decide(userId: string, { userCode, approve }: { userCode: string; approve: boolean }, caller: Caller = {}) {
       const now = clock.now();
-      const decided = await write((tx) => store.decide(tx, { userCode, userId, deniedAt: approve ? null : now, now }));
+      const decided = await write(async (tx) => {
+        const code = await store.decide(tx, { userCode, userId, deniedAt: approve ? null : now, now });
+        const details = { name: code?.name };
+        if (code && approve) await audit.record(tx, { kind: 'pairing.approved', userId, ...caller, details });
+        return code;
+      });
       if (decided) return decided;
       const code = await store.byUserCode(db, userCode);
       throw new Problem(code && hasExpired(code) ? 'CODE_EXPIRED' : 'INVALID_CODE');

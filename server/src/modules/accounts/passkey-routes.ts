@@ -3,6 +3,7 @@ import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import { ownOrigin } from '../../kernel/http/guards.ts';
 import type { BrowserLogIn } from './browser-log-in.ts';
+import { caller } from './caller.ts';
 import { routes } from './passkey-schema.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Proof } from './proof.ts';
@@ -20,13 +21,13 @@ export const passkeyRoutes = ({ passkeys, proof, browserLogIn }: Needs) =>
       return ok(c, await passkeys.registration(user(c)));
     })
     .openapi(routes.add, async (c) =>
-      created(c, await passkeys.add(user(c), { ...c.req.valid('json'), origin: ownOrigin(c) })),
+      created(c, await passkeys.add(user(c), { ...c.req.valid('json'), origin: ownOrigin(c) }, caller(c))),
     )
     .openapi(routes.list, async (c) => ok(c, await passkeys.list(user(c))))
     .openapi(routes.rename, async (c) =>
       ok(c, await passkeys.rename(user(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
-    .openapi(routes.remove, (c) => done(c, passkeys.remove(user(c), c.req.valid('param').id)))
+    .openapi(routes.remove, (c) => done(c, passkeys.remove(user(c), c.req.valid('param').id, caller(c))))
     .openapi(routes.logInOptions, async (c) => ok(c, await passkeys.logIn()))
     .openapi(routes.logIn, async (c) => {
       const userId = await passkeys.recognise(c.req.valid('json').response, { origin: ownOrigin(c) });

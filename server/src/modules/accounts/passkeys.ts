@@ -4,14 +4,17 @@ import type { Write } from '../../kernel/database/database.ts';
 import { newId, newSecret } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from './accounts.ts';
+import type { Audit, Caller } from './audit.ts';
 import { hashOf } from './authenticator.ts';
 import * as store from './passkey-store.ts';
+import type { AccountsTables } from './store.ts';
 import { createWebAuthn, handleOf, PATIENCE, type Assertion, type NewCredential } from './web-authn.ts';
 
 interface Needs {
   db: Kysely<store.PasskeyTables>;
-  write: Write<store.PasskeyTables>;
+  write: Write<store.PasskeyTables & AccountsTables>;
   clock: Clock;
+  audit: Pick<Audit, 'record'>;
   accounts: Pick<Accounts, 'person'>;
   baseUrl: string;
 }
@@ -26,7 +29,7 @@ export interface PasskeyView {
 export type Passkeys = ReturnType<typeof createPasskeys>;
 
 /** Keys that log their person in without a name and a password, and count as two factors (WebAuthn Level 3). */
-export function createPasskeys({ db, write, clock, accounts, baseUrl }: Needs) {
+export function createPasskeys({ db, write, clock, audit, accounts, baseUrl }: Needs) {
   const webAuthn = createWebAuthn(baseUrl);
 
   /** For one answer, within five minutes; without a person it is for logging in. */
@@ -61,6 +64,7 @@ export function createPasskeys({ db, write, clock, accounts, baseUrl }: Needs) {
     async add(
       userId: string,
       { response, name, origin }: { response: NewCredential; name: string; origin: string },
+      caller: Caller,
     ): Promise<PasskeyView> {
       const made = await webAuthn.registered(response, { origin });
       if (!made) throw new Problem('INVALID_PASSKEY');
@@ -74,9 +78,11 @@ export function createPasskeys({ db, write, clock, accounts, baseUrl }: Needs) {
         created_at: clock.now(),
         last_used_at: null,
       };
-      const isKept = await write(
-        async (tx) => (await take(tx, made.challenge, userId)) && (await store.insert(tx, passkey)),
-      );
+      const isKept = await write(async (tx) => {
+        const isNew = (await take(tx, made.challenge, userId)) && (await store.insert(tx, passkey));
+        if (isNew) await audit.record(tx, { kind: 'passkey.added', userId, ...caller, details: { name } });
+        return isNew;
+      });
       if (!isKept) throw new Problem('INVALID_PASSKEY');
       return viewOf(passkey);
     },
@@ -111,9 +117,11 @@ export function createPasskeys({ db, write, clock, accounts, baseUrl }: Needs) {
     },
 
     /** Throws `PASSKEY_NOT_FOUND`. */
-    async remove(userId: string, id: string): Promise<void> {
-      if (!(await write((tx) => store.remove(tx, { id, userId })))) throw new Problem('PASSKEY_NOT_FOUND');
-    },
+    remove: (userId: string, id: string, caller: Caller): Promise<void> =>
+      write(async (tx) => {
+        if (!(await store.remove(tx, { id, userId }))) throw new Problem('PASSKEY_NOT_FOUND');
+        await audit.record(tx, { kind: 'passkey.removed', userId, ...caller });
+      }),
   };
 }
 

@@ -5,6 +5,7 @@ import { fileOf } from '../../kernel/http/file-of.ts';
 import { guess } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
 import { MAX_UPLOAD, type Avatars } from './avatars.ts';
+import { caller } from './caller.ts';
 import type { Leaving } from './leaving.ts';
 import { routes } from './profile-schema.ts';
 import type { Profile } from './profile.ts';
@@ -27,7 +28,7 @@ export function profileRoutes({ accounts, profile, avatars, leaving }: Needs) {
     .openapi(routes.changePassword, (c) =>
       done(
         c,
-        guessOwn(c, () => profile.changePassword(c.get('identity'), c.req.valid('json'))),
+        guessOwn(c, () => profile.changePassword(c.get('identity'), c.req.valid('json'), caller(c))),
       ),
     )
     .openapi(routes.putAvatar, async (c) => {
@@ -40,7 +41,7 @@ export function profileRoutes({ accounts, profile, avatars, leaving }: Needs) {
     })
     .openapi(routes.leave, async (c) => {
       const { password } = c.req.valid('json');
-      return ok(c, await guessOwn(c, () => leaving.leave(user(c), password)));
+      return ok(c, await guessOwn(c, () => leaving.leave(user(c), password, caller(c))));
     })
     .openapi(routes.avatar, async (c) => picture(c, await avatars.read(c.req.valid('param').name)));
 }

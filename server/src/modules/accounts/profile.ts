@@ -6,6 +6,7 @@ import type { Identity } from '../../kernel/http/environment.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Person } from './accounts.ts';
+import type { Audit, Caller } from './audit.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { isNobodys, keyOf } from './name-key.ts';
 import type { Passwords } from './passwords.ts';
@@ -19,6 +20,7 @@ interface Needs {
   write: Write<AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  audit: Pick<Audit, 'record'>;
   passwords: Passwords;
   accounts: Pick<Accounts, 'person'>;
   privacy: Pick<Privacy, 'of'>;
@@ -45,7 +47,7 @@ const MONTH = 30 * DAY;
 const RENAMES_A_MONTH = 3;
 
 /** What people change about their own account: name, password, and what others may see. */
-export function createProfile({ db, write, outbox, clock, passwords, accounts, privacy, sessions }: Needs) {
+export function createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions }: Needs) {
   async function view(userId: string): Promise<ProfileView> {
     const own = await store.account(db, userId);
     if (!own) throw new Problem('USER_NOT_FOUND');
@@ -109,7 +111,11 @@ export function createProfile({ db, write, outbox, clock, passwords, accounts, p
      * Ends every other session, and whatever was about to become one: whoever knew the old password is out.
      * Throws `WRONG_PASSWORD`, `PASSWORD_TOO_COMMON`.
      */
-    async changePassword({ userId, sessionId }: Identity, { current, next }: { current: string; next: string }) {
+    async changePassword(
+      { userId, sessionId }: Identity,
+      { current, next }: { current: string; next: string },
+      caller: Caller,
+    ): Promise<void> {
       const own = await store.account(db, userId);
       if (!own || !(await passwords.isRight(current, own.password_hash))) throw new Problem('WRONG_PASSWORD');
       const names = { username: own.username, displayName: own.display_name, email: own.email ?? '' };
@@ -119,7 +125,8 @@ export function createProfile({ db, write, outbox, clock, passwords, accounts, p
         // Of two who change it at once, the second no longer knows it.
         if ((await store.hold(tx, userId))?.password_hash !== own.password_hash) throw new Problem('WRONG_PASSWORD');
         await store.change(tx, userId, { password_hash });
-        await sessions.endAll(tx, userId, { but: sessionId });
+        await audit.record(tx, { kind: 'password.changed', userId, ...caller });
+        await sessions.endAll(tx, userId, { ...caller, but: sessionId });
         await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId });
       });
     },

@@ -2,6 +2,7 @@ import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { guess } from '../../kernel/http/guards.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Credentials } from './accounts.ts';
+import { caller } from './caller.ts';
 import type { Leaving } from './leaving.ts';
 import type { SecondFactor } from './second-factor.ts';
 
@@ -31,7 +32,7 @@ export function createProof({ accounts, leaving, secondFactor }: Needs) {
   async function password(c: HttpContext, typed: string): Promise<void> {
     const { username } = await accounts.person(user(c));
     try {
-      await guess(c, username, () => accounts.checkPassword({ username, password: typed }));
+      await guess(c, username, () => accounts.checkPassword({ username, password: typed }, caller(c)));
     } catch (cause) {
       const isWrong = cause instanceof Problem && /_CREDENTIALS$/.test(cause.code);
       throw isWrong ? new Problem('WRONG_PASSWORD', { cause }) : cause;
@@ -54,12 +55,12 @@ export function createProof({ accounts, leaving, secondFactor }: Needs) {
      */
     async logIn(c: HttpContext, { code, comeBack = false, ...credentials }: LogIn): Promise<string> {
       const check = comeBack ? accounts.prove : accounts.checkPassword;
-      const userId = await guess(c, credentials.username, () => check(credentials));
+      const userId = await guess(c, credentials.username, () => check(credentials, caller(c)));
       if (await secondFactor.isActive(userId)) {
         if (!code) throw new Problem('SECOND_FACTOR_REQUIRED');
         await codeIsRight(c, userId, code, new Problem('INVALID_SECOND_FACTOR'));
       }
-      if (comeBack) await leaving.restore(userId);
+      if (comeBack) await leaving.restore(userId, caller(c));
       return userId;
     },
   };

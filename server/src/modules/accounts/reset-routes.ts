@@ -1,6 +1,7 @@
 import { accepted, done } from '../../kernel/http/answer.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import { countMail } from '../../kernel/http/guards.ts';
+import { caller } from './caller.ts';
 import { routes } from './reset-schema.ts';
 import type { Reset } from './reset.ts';
 
@@ -12,4 +13,4 @@ export const resetRoutes = (reset: Reset) =>
       await reset.ask(email);
       return accepted(c, {});
     })
-    .openapi(routes.finish, (c) => done(c, reset.finish(c.req.valid('json'))));
+    .openapi(routes.finish, (c) => done(c, reset.finish(c.req.valid('json'), caller(c))));

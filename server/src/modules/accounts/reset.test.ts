@@ -137,7 +137,7 @@ describe('the link', () => {
     const id = await accounts.signUp({ username, password: PASSWORD });
     const link = await reset.linkFor(id);
     expect(link).toMatch(/^https:\/\/watch\.example\.org\/reset#[\w-]{43}$/);
-    await reset.finish({ token: link.split('#')[1] ?? '', password: NEW });
+    await reset.finish({ token: link.split('#')[1] ?? '', password: NEW }, {});
     expect(await accounts.checkPassword({ username, password: NEW })).toBe(id);
     expect(await codeOf(reset.linkFor('nobody'))).toBe('USER_NOT_FOUND');
     expect(logged).toEqual([]);
@@ -151,7 +151,7 @@ describe('the link', () => {
     const token = (await reset.linkFor(userId)).split('#')[1] ?? '';
     await doors.told(outbox, { type: 'PASSWORD_CHANGED', userId });
     await vi.waitFor(async () =>
-      expect(await codeOf(reset.finish({ token, password: 'password' }))).toBe('MAIL_LINK_ENDED'),
+      expect(await codeOf(reset.finish({ token, password: 'password' }, {}))).toBe('MAIL_LINK_ENDED'),
     );
     await doors.close();
   });

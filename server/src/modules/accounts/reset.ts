@@ -3,6 +3,8 @@ import type { Write } from '../../kernel/database/database.ts';
 import type { Mail } from '../../kernel/mail.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from './accounts.ts';
+import type { AccessTokens } from './access-tokens.ts';
+import type { Audit, Caller } from './audit.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import type { Letters } from './letters.ts';
 import type { Db, MailLinksTables } from './mail-links-store.ts';
@@ -17,9 +19,11 @@ interface Needs {
   db: Db;
   write: Write<AccountsTables & MailLinksTables>;
   outbox: Outbox;
+  audit: Pick<Audit, 'record'>;
   passwords: Pick<Passwords, 'hash'>;
   accounts: Pick<Accounts, 'person'>;
   sessions: Pick<Sessions, 'endAll'>;
+  accessTokens: Pick<AccessTokens, 'revokeAll'>;
   mailLinks: Pick<MailLinks, 'send' | 'make' | 'lookUp' | 'take' | 'end'>;
   mail: Mail;
   letters: Letters;
@@ -29,7 +33,7 @@ export type Reset = ReturnType<typeof createReset>;
 
 /** The way back in for those who have forgotten their password. */
 export function createReset(needs: Needs) {
-  const { db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters } = needs;
+  const { db, write, outbox, audit, passwords, accounts, sessions, accessTokens, mailLinks, mail, letters } = needs;
 
   outbox.apply('reset', 'RESET_ASKED', async (tx: Db, { email }) => {
     const owner = await store.ownerOf(tx, keyOf(email));
@@ -52,8 +56,8 @@ export function createReset(needs: Needs) {
     /** Makes a link for whoever runs the server to hand over. Throws `USER_NOT_FOUND`. */
     linkFor: (userId: string): Promise<string> => mailLinks.make('reset', userId),
 
-    /** Sets the password and signs all devices out. Throws `MAIL_LINK_ENDED`, `PASSWORD_TOO_COMMON`. */
-    async finish({ token, password }: { token: string; password: string }): Promise<void> {
+    /** Sets the password, and signs all devices and programs out. Throws `MAIL_LINK_ENDED`, `PASSWORD_TOO_COMMON`. */
+    async finish({ token, password }: { token: string; password: string }, caller: Caller): Promise<void> {
       const { user_id: userId } = await mailLinks.lookUp('reset', token);
       const [person, email = ''] = await Promise.all([accounts.person(userId), store.emailOf(db, userId)]);
       if (await isCommonPassword(password, { ...person, email })) throw new Problem('PASSWORD_TOO_COMMON');
@@ -61,7 +65,9 @@ export function createReset(needs: Needs) {
       await write(async (tx) => {
         await mailLinks.take(tx, 'reset', token);
         await store.setPassword(tx, userId, passwordHash);
-        await sessions.endAll(tx, userId);
+        await audit.record(tx, { kind: 'password.reset', userId, ...caller });
+        await sessions.endAll(tx, userId, caller);
+        await accessTokens.revokeAll(tx, userId, caller);
         await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId });
       });
     },

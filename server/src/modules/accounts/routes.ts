@@ -4,7 +4,7 @@ import { api } from '../../kernel/http/gateway.ts';
 import { countMail } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
 import type { BrowserLogIn } from './browser-log-in.ts';
-import { deviceName } from './device-name.ts';
+import { caller } from './caller.ts';
 import type { Pairing } from './pairing.ts';
 import type { Proof } from './proof.ts';
 import { routes } from './schema.ts';
@@ -21,7 +21,10 @@ interface Needs {
 }
 
 const current = (c: HttpContext): string => c.get('identity').sessionId;
-const browser = (c: HttpContext) => ({ kind: 'web', name: deviceName(c.req.header('user-agent')) }) as const;
+function browser(c: HttpContext) {
+  const { address, device } = caller(c);
+  return { kind: 'web', name: device, address } as const;
+}
 
 export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }: Needs) {
   const app = api()
@@ -34,11 +37,11 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
       const userId = await proof.logIn(c, c.req.valid('json'));
       return ok(c, await sessions.open(userId, browser(c)));
     })
-    .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken)))
-    .openapi(routes.logOut, (c) => done(c, sessions.end(user(c), current(c))))
+    .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken, caller(c))))
+    .openapi(routes.logOut, (c) => done(c, sessions.end(user(c), current(c), caller(c))))
     .openapi(routes.me, async (c) => ok(c, { user: await accounts.person(user(c)) }))
-    .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
-    .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'))))
+    .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'), caller(c))))
+    .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'), caller(c))))
     .openapi(routes.webLogIn, async (c) => {
       const userId = await proof.logIn(c, c.req.valid('json'));
       return ok(c, { user: await browserLogIn.begin(c, userId) });
@@ -46,15 +49,17 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
     .openapi(routes.webSession, async (c) => ok(c, { user: await accounts.person(user(c)) }))
     .openapi(routes.webLogOut, async (c) => {
       browserLogIn.end(c);
-      return done(c, sessions.end(user(c), current(c)));
+      return done(c, sessions.end(user(c), current(c), caller(c)));
     })
     .openapi(routes.sessions, async (c) => ok(c, await sessions.list(user(c), current(c))))
-    .openapi(routes.endSession, (c) => done(c, sessions.end(user(c), c.req.valid('param').id)))
-    .openapi(routes.endOtherSessions, async (c) => ok(c, { ended: await sessions.endOthers(user(c), current(c)) }))
+    .openapi(routes.endSession, (c) => done(c, sessions.end(user(c), c.req.valid('param').id, caller(c))))
+    .openapi(routes.endOtherSessions, async (c) =>
+      ok(c, { ended: await sessions.endOthers(user(c), current(c), caller(c)) }),
+    )
     .openapi(routes.startPairing, async (c) => ok(c, await pairing.start(c.req.valid('json'))))
     .openapi(routes.finishPairing, async (c) => ok(c, await pairing.finish(c.req.valid('json').deviceCode)))
     .openapi(routes.lookUpPairing, async (c) => ok(c, await pairing.lookUp(c.req.valid('json').userCode)))
-    .openapi(routes.approvePairing, async (c) => ok(c, await pairing.decide(user(c), c.req.valid('json'))));
+    .openapi(routes.approvePairing, async (c) => ok(c, await pairing.decide(user(c), c.req.valid('json'), caller(c))));
   // Not of the API: other programs expect it here and in no envelope (RFC 7517 §5).
   app.get('/.well-known/jwks.json', (c) => c.json(tokens.jwks, 200, { 'cache-control': 'public, max-age=3600' }));
   return app;

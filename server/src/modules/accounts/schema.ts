@@ -63,6 +63,7 @@ const LOG_IN_PROBLEMS = [
   'MISSING_CREDENTIALS',
   'INVALID_CREDENTIALS',
   'ACCOUNT_LEAVING',
+  'ACCOUNT_SUSPENDED',
   'SECOND_FACTOR_REQUIRED',
   'INVALID_SECOND_FACTOR',
 ] as const;
@@ -85,11 +86,12 @@ export const routes = {
           email: EmailAddress.optional(),
           displayName: text(60).optional(),
           invite: line(100).optional(),
+          adminCode: line(100).optional(),
         })
         .openapi('NewAccount'),
     ),
     responses: { 201: answers(TokenPair) },
-    problems: ['USERNAME_TAKEN', 'PASSWORD_TOO_COMMON', 'SIGNUP_CLOSED', 'INVITE_REQUIRED'],
+    problems: ['USERNAME_TAKEN', 'PASSWORD_TOO_COMMON', 'SIGNUP_CLOSED', 'INVITE_REQUIRED', 'INVALID_ADMIN_CODE'],
   }),
   logIn: route({
     method: 'post',
@@ -125,6 +127,7 @@ export const routes = {
   me: route({
     method: 'get',
     path: '/api/v1/auth/me',
+    scope: 'profile:read',
     tags,
     summary: 'Who am I',
     responses: { 200: answers(z.object({ user: Person })) },

@@ -6,7 +6,9 @@ import type { Identity } from '../../kernel/http/environment.ts';
 import { newId, newSecret } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts, Person } from './accounts.ts';
+import type { Audit, Caller, SecurityEvent } from './audit.ts';
 import { createAuthenticator, hashOf, WEB_LIFETIME } from './authenticator.ts';
+import { isSuspended } from './members-store.ts';
 import { removeCodesOf } from './pairing-store.ts';
 import { refreshing, type Lifetimes, type Started } from './refreshing.ts';
 import * as store from './session-store.ts';
@@ -18,6 +20,7 @@ interface Needs {
   write: Write<AccountsTables>;
   outbox: Outbox;
   clock: Clock;
+  audit: Pick<Audit, 'record'>;
   accounts: Pick<Accounts, 'person'>;
   tokens: Pick<Tokens, 'sign' | 'verify'>;
   lifetimes: Lifetimes;
@@ -37,6 +40,8 @@ export interface Device {
   name: string;
 }
 
+interface SigningIn extends Device, Pick<Caller, 'address'> {}
+
 export interface SessionView extends Device {
   id: string;
   createdAt: Time;
@@ -47,11 +52,12 @@ export interface SessionView extends Device {
 export type Sessions = ReturnType<typeof createSessions>;
 
 /** Who is signed in, where, and until when. */
-export function createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes }: Needs) {
+export function createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes }: Needs) {
   const refreshes = refreshing({ clock, lifetimes });
 
-  /** Part of a transaction: a new session of a device. */
-  async function begin(tx: Db, userId: string, { kind, name, id = newId(), secret }: NewSession) {
+  /** Part of a transaction: a new session of a device. Throws `ACCOUNT_SUSPENDED`. */
+  async function begin(tx: Db, userId: string, { kind, name, address, id = newId(), secret }: NewSession) {
+    if (await isSuspended(tx, userId)) throw new Problem('ACCOUNT_SUSPENDED');
     const now = clock.now();
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
     // They may have left since their password was looked at.
@@ -68,6 +74,8 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
       expires_at: timeOf(clock.ms() + lifetime),
     };
     await store.insertSession(tx, session);
+    const details = { kind, sessionId: id };
+    await audit.record(tx, { kind: 'session.started', userId, address, device: name, details });
     return session;
   }
 
@@ -82,23 +90,30 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
     };
   }
 
-  /** One more pair of a session; nothing when that has ended. */
-  async function anotherPair(sessionId: string): Promise<TokenPair | undefined> {
+  /** One more pair of a session; nothing when that has ended. `bridged` is who asks with its cookie. */
+  async function anotherPair(sessionId: string, bridged?: Caller): Promise<TokenPair | undefined> {
     const started = await write(async (tx) => {
       const session = await store.touch(tx, { id: sessionId, now: clock.now() });
-      return session && refreshes.start(tx, session);
+      if (!session) return undefined;
+      if (bridged) await recordOf(tx, session.user_id, 'session.bridged', sessionId, bridged);
+      return refreshes.start(tx, session);
     });
     return started && pairOf(started);
   }
 
-  const tellEnd = (tx: Db, sessionId: string, userId: string) =>
-    outbox.publish(tx, { type: 'SESSION_ENDED', sessionId, userId });
+  const recordOf = (tx: Db, userId: string, kind: SecurityEvent['kind'], sessionId: string, caller: Caller) =>
+    audit.record(tx, { kind, userId, ...caller, details: { sessionId } });
+
+  async function tellEnd(tx: Db, sessionId: string, userId: string, caller: Caller = {}) {
+    await recordOf(tx, userId, 'session.ended', sessionId, caller);
+    await outbox.publish(tx, { type: 'SESSION_ENDED', sessionId, userId });
+  }
 
   /** Part of a transaction: signs out everywhere, or everywhere `but` one session, and returns how many those are. */
-  async function endAll(tx: Db, userId: string, { but = '' }: { but?: string } = {}): Promise<number> {
+  async function endAll(tx: Db, userId: string, { but = '', ...caller }: Caller & { but?: string } = {}) {
     await removeCodesOf(tx, userId);
     const ended = await store.removeOtherSessions(tx, { id: but, userId, now: clock.now() });
-    for (const { id } of ended) await tellEnd(tx, id, userId);
+    for (const { id } of ended) await tellEnd(tx, id, userId, caller);
     return ended.length;
   }
 
@@ -107,24 +122,27 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
     anotherPair,
     endAll,
 
-    /** Signs a device in. */
-    open: async (userId: string, device: Device): Promise<TokenPair> =>
+    /** Signs a device in. Throws `ACCOUNT_SUSPENDED`. */
+    open: async (userId: string, device: SigningIn): Promise<TokenPair> =>
       pairOf(await write(async (tx) => refreshes.start(tx, await begin(tx, userId, device)))),
 
     /** Logs a browser in; `secret` is for its cookie, and `replaces` was in it before. */
-    async openWeb(userId: string, { name, replaces }: { name: string; replaces?: string | undefined }) {
+    async openWeb(
+      userId: string,
+      { name, address, replaces }: { name: string; address?: string; replaces?: string | undefined },
+    ) {
       const secret = newSecret();
       await write(async (tx) => {
         const former = replaces === undefined ? undefined : await store.removeSessionByHash(tx, hashOf(replaces));
-        if (former) await tellEnd(tx, former.id, former.user_id);
-        await begin(tx, userId, { kind: 'web', name, secret });
+        if (former) await tellEnd(tx, former.id, former.user_id, { address, device: name });
+        await begin(tx, userId, { kind: 'web', name, address, secret });
       });
       return { secret, person: await accounts.person(userId) };
     },
 
     /** Tokens for a browser that is logged in by its cookie; they end with that session. Throws `NO_SESSION`. */
-    async pairFor({ sessionId }: Pick<Identity, 'sessionId'>): Promise<TokenPair> {
-      const pair = await anotherPair(sessionId);
+    async pairFor({ sessionId }: Pick<Identity, 'sessionId'>, caller: Caller = {}): Promise<TokenPair> {
+      const pair = await anotherPair(sessionId, caller);
       if (!pair) throw new Problem('NO_SESSION');
       return pair;
     },
@@ -134,27 +152,28 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
      * answer can be lost; later, somebody else has had the token, and the whole session ends (RFC 9700 §4.14.2).
      * Throws `MISSING_REFRESH_TOKEN`, `INVALID_TOKEN_TYPE`, `INVALID_REFRESH_TOKEN`.
      */
-    async refresh(token: string | undefined): Promise<TokenPair> {
+    async refresh(token: string | undefined, caller: Caller = {}): Promise<TokenPair> {
       if (!token) throw new Problem('MISSING_REFRESH_TOKEN');
       const claims = await tokens.verify('refresh', token);
       if (!claims && (await tokens.verify('access', token))) throw new Problem('INVALID_TOKEN_TYPE');
       // What ends the session must be kept: the refusal comes after the transaction, not out of it.
-      const answer = claims && (await write((tx) => refreshes.advance(tx, claims, () => endReplayed(tx, claims))));
+      const answer =
+        claims && (await write((tx) => refreshes.advance(tx, claims, () => endReplayed(tx, claims, caller))));
       if (!answer) throw new Problem('INVALID_REFRESH_TOKEN');
       return pairOf(answer);
     },
 
     /** Signs a device out; its tokens end at once. Throws `SESSION_NOT_FOUND`. */
-    async end(userId: string, sessionId: string): Promise<void> {
+    async end(userId: string, sessionId: string, caller: Caller = {}): Promise<void> {
       await write(async (tx) => {
         if (!(await store.removeSession(tx, { id: sessionId, userId }))) throw new Problem('SESSION_NOT_FOUND');
-        await tellEnd(tx, sessionId, userId);
+        await tellEnd(tx, sessionId, userId, caller);
       });
     },
 
     /** Signs all other devices out and returns how many. */
-    endOthers: (userId: string, current: string): Promise<number> =>
-      write((tx) => endAll(tx, userId, { but: current })),
+    endOthers: (userId: string, current: string, caller: Caller = {}): Promise<number> =>
+      write((tx) => endAll(tx, userId, { ...caller, but: current })),
 
     /** The devices that are signed in, the last used first. */
     async list(userId: string, current: string): Promise<SessionView[]> {
@@ -172,12 +191,14 @@ export function createSessions({ db, write, outbox, clock, accounts, tokens, lif
     authenticator: createAuthenticator({ db, write, outbox, clock, tokens }),
   };
 
-  async function endReplayed(tx: Db, { sessionId, userId }: Identity): Promise<void> {
-    if (await store.removeSession(tx, { id: sessionId, userId })) await tellEnd(tx, sessionId, userId);
+  async function endReplayed(tx: Db, { sessionId, userId }: Identity, caller: Caller): Promise<void> {
+    if (!(await store.removeSession(tx, { id: sessionId, userId }))) return;
+    await recordOf(tx, userId, 'refresh.reused', sessionId, caller);
+    await tellEnd(tx, sessionId, userId, caller);
   }
 }
 
-interface NewSession extends Device {
+interface NewSession extends SigningIn {
   id?: string;
   /** Of the cookie that opens it. */
   secret?: string;

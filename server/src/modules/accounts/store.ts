@@ -1,6 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { AccessTokenTables } from './access-token-store.ts';
+import type { SettingsTables } from './admission-store.ts';
+import type { AuditTables } from './audit-store.ts';
 
-export interface AccountsTables {
+export interface AccountsTables extends AccessTokenTables, AuditTables, SettingsTables {
   users: {
     id: string;
     username: string;
@@ -14,6 +17,8 @@ export interface AccountsTables {
     password_hash: string;
     created_at: string;
     leaving_at: string | null;
+    role: 'member' | 'admin';
+    suspended_at: string | null;
   };
   reserved_names: { id: string; username_key: string; user_id: string; given_up_at: string };
   privacy: {
@@ -59,6 +64,7 @@ export interface AccountsTables {
     code: string;
     user_id: string;
     used_count: number;
+    max_uses: number | null;
     created_at: string;
     expires_at: string;
   };
@@ -102,13 +108,17 @@ export const people = (db: Db, ids: string[]) =>
 /** Whoever invites must still be here. */
 const leaving = (db: Db) => db.selectFrom('users').select('id').where('leaving_at', 'is not', null);
 
+/** Neither ended nor used up. */
+const isUsable = (now: string) => (e: ExpressionBuilder<AccountsTables, 'invites'>) =>
+  e.and([e('expires_at', '>', now), e.or([e('max_uses', 'is', null), e('used_count', '<', e.ref('max_uses'))])]);
+
 /** Counts a use of an invitation that has not ended, and says who made it. */
 export async function useInvite(tx: Db, { code, now }: { code: string; now: string }): Promise<string | undefined> {
   const used = await tx
     .updateTable('invites')
     .set((e) => ({ used_count: e('used_count', '+', 1) }))
     .where('code', '=', code)
-    .where('expires_at', '>', now)
+    .where(isUsable(now))
     .where('user_id', 'not in', leaving(tx))
     .returning('user_id')
     .executeTakeFirst();
@@ -122,7 +132,7 @@ export const invite = (db: Db, { code, now }: { code: string; now: string }) =>
     .selectFrom('invites')
     .selectAll()
     .where('code', '=', code)
-    .where('expires_at', '>', now)
+    .where(isUsable(now))
     .where('user_id', 'not in', leaving(db))
     .executeTakeFirst();
 
@@ -131,7 +141,7 @@ export const invitesOf = (db: Db, { userId, now }: { userId: string; now: string
     .selectFrom('invites')
     .selectAll()
     .where('user_id', '=', userId)
-    .where('expires_at', '>', now)
+    .where(isUsable(now))
     .orderBy('id', 'desc')
     .execute();
 

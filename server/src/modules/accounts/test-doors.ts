@@ -9,8 +9,11 @@ import { migrate, openDatabase } from '../../kernel/database/database.ts';
 import { createLog } from '../../kernel/log.ts';
 import { createMail } from '../../kernel/mail.ts';
 import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
+import { createAccessTokens } from './access-tokens.ts';
 import { createAccounts } from './accounts.ts';
 import { createEmail } from './email.ts';
+import { createAdmission } from './admission.ts';
+import { createAudit } from './audit.ts';
 import { createInvites } from './invites.ts';
 import { createLetters } from './letters.ts';
 import type { MailLinksTables } from './mail-links-store.ts';
@@ -44,21 +47,36 @@ export async function openTestDoors() {
 
     /** What one process has. */
     async process(signup: Config['signup'] = 'open') {
-      const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
       const logged: string[] = [];
       const log = createLog('info', { write: (line) => void logged.push(line) });
+      const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
+      const audit = createAudit({ db, write, clock, log: createLog('silent') });
       const passwords = createPasswords();
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
-      const accounts = createAccounts({ db, write, outbox, clock, passwords, signup });
+      const admission = createAdmission({ db, write, clock, audit, signup });
+      const accounts = createAccounts({ db, write, outbox, clock, audit, admission, passwords });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
-      const sessions = createSessions({ db, write, outbox, clock, accounts, tokens, lifetimes });
+      const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes });
+      const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
       const letters = createLetters({ baseUrl });
       const mail = createMail({ config: { smtpUrl: undefined, mailFrom: { name: '', address: '' }, baseUrl }, log });
       const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl });
-      const email = createEmail({ db, write, outbox, clock, mailLinks });
-      const reset = createReset({ db, write, outbox, passwords, accounts, sessions, mailLinks, mail, letters });
+      const email = createEmail({ db, write, outbox, clock, audit, mailLinks });
+      const reset = createReset({
+        db,
+        write,
+        outbox,
+        audit,
+        passwords,
+        accounts,
+        sessions,
+        accessTokens,
+        mailLinks,
+        mail,
+        letters,
+      });
       const invites = createInvites({ db, write, clock, baseUrl });
-      return { outbox, accounts, sessions, invites, email, reset, logged };
+      return { outbox, admission, accounts, sessions, invites, email, reset, logged };
     },
 
     async close() {

@@ -5,7 +5,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Invites } from '../accounts/invites.ts';
+import type { Invites, NewInvite } from '../accounts/invites.ts';
 import type { Privacy } from '../accounts/privacy.ts';
 import { createRequests } from './requests.ts';
 import type { Friend } from './schema.ts';
@@ -105,7 +105,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
       await write((tx) => store.unblock(tx, { userId, blockedId }));
     },
 
-    invite: (userId: string) => invites.create(userId),
+    invite: (userId: string, wanted: NewInvite) => invites.create(userId, wanted),
     invites: (userId: string) => invites.list(userId),
     revokeInvite: (userId: string, id: string) => invites.revoke(userId, id),
 

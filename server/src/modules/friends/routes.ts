@@ -16,7 +16,7 @@ export const friendsRoutes = (friends: Friends) =>
     .openapi(routes.blocks, async (c) => ok(c, await friends.blocks(user(c))))
     .openapi(routes.block, (c) => done(c, friends.block(user(c), c.req.valid('param').userId)))
     .openapi(routes.unblock, (c) => done(c, friends.unblock(user(c), c.req.valid('param').userId)))
-    .openapi(routes.invite, async (c) => created(c, await friends.invite(user(c))))
+    .openapi(routes.invite, async (c) => created(c, await friends.invite(user(c), c.req.valid('json'))))
     .openapi(routes.invites, async (c) => ok(c, await friends.invites(user(c))))
     .openapi(routes.revokeInvite, (c) => done(c, friends.revokeInvite(user(c), c.req.valid('param').id)))
     .openapi(routes.lookUpInvite, async (c) => ok(c, await friends.lookUpInvite(c.req.valid('param').code)))

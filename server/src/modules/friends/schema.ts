@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, byId, done, Id, problemIs, route, text, Time } from '../../kernel/http/contract.ts';
+import {
+  answers,
+  body,
+  byId,
+  done,
+  Id,
+  problemIs,
+  route,
+  text,
+  Time,
+  optionalBody,
+} from '../../kernel/http/contract.ts';
 import { Person } from '../accounts/schema.ts';
 
 export const Friend = z
@@ -18,7 +29,15 @@ const OutgoingRequest = z
   .openapi('OutgoingRequest');
 
 const Invite = z
-  .object({ id: Id, code: z.string(), url: z.string(), expiresAt: Time, createdAt: Time, usedCount: z.number().int() })
+  .object({
+    id: Id,
+    code: z.string(),
+    url: z.string(),
+    expiresAt: Time,
+    createdAt: Time,
+    usedCount: z.number().int(),
+    maxUses: z.number().int().nullable(),
+  })
   .openapi('Invite');
 
 const byUserId = { params: z.object({ userId: Id.openapi({ param: { name: 'userId', in: 'path' } }) }) };
@@ -36,6 +55,7 @@ export const routes = {
   friends: route({
     method: 'get',
     path: '/api/v1/friends',
+    scope: 'friends:read',
     tags,
     summary: 'My friends, the likeliest to be sent something first',
     responses: { 200: answers(z.array(Friend)) },
@@ -43,6 +63,7 @@ export const routes = {
   unfriend: route({
     method: 'delete',
     path: '/api/v1/friends/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'End a friendship',
     request: byUserId,
@@ -52,6 +73,7 @@ export const routes = {
   request: route({
     method: 'post',
     path: '/api/v1/friends/requests',
+    scope: 'friends:write',
     tags,
     limit: 'ask',
     summary: 'Ask somebody to be friends. The answer is the same whether or not there is such a person',
@@ -67,6 +89,7 @@ export const routes = {
   requests: route({
     method: 'get',
     path: '/api/v1/friends/requests',
+    scope: 'friends:read',
     tags,
     summary: 'Requests to me and from me',
     responses: {
@@ -76,6 +99,7 @@ export const routes = {
   accept: route({
     method: 'post',
     path: '/api/v1/friends/requests/{id}/accept',
+    scope: 'friends:write',
     tags,
     summary: 'Become friends',
     request: byId,
@@ -85,6 +109,7 @@ export const routes = {
   decline: route({
     method: 'post',
     path: '/api/v1/friends/requests/{id}/decline',
+    scope: 'friends:write',
     tags,
     summary: 'Refuse a request. Who asked is not told',
     request: byId,
@@ -94,6 +119,7 @@ export const routes = {
   takeBack: route({
     method: 'delete',
     path: '/api/v1/friends/requests/{id}',
+    scope: 'friends:write',
     tags,
     summary: 'Take a request of mine back',
     request: byId,
@@ -103,6 +129,7 @@ export const routes = {
   blocks: route({
     method: 'get',
     path: '/api/v1/blocks',
+    scope: 'friends:read',
     tags,
     summary: 'Whom I block',
     responses: { 200: answers(z.array(z.object({ user: Person, since: Time }))) },
@@ -110,6 +137,7 @@ export const routes = {
   block: route({
     method: 'put',
     path: '/api/v1/blocks/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'Block a person. To them it looks like an ended friendship',
     request: byUserId,
@@ -119,6 +147,7 @@ export const routes = {
   unblock: route({
     method: 'delete',
     path: '/api/v1/blocks/{userId}',
+    scope: 'friends:write',
     tags,
     summary: 'Stop blocking a person',
     request: byUserId,
@@ -127,14 +156,30 @@ export const routes = {
   invite: route({
     method: 'post',
     path: '/api/v1/invites',
+    scope: 'friends:write',
     tags,
     limit: 'ask',
     summary: 'Make a link that makes friends with whoever opens it',
+    request: optionalBody(
+      z
+        .object({
+          maxUses: z.number().int().min(1).max(1000).optional(),
+          expiresIn: z
+            .number()
+            .int()
+            .min(60)
+            .max(90 * 86_400)
+            .optional()
+            .openapi({ description: 'Seconds.' }),
+        })
+        .openapi('NewInvite'),
+    ),
     responses: { 201: answers(Invite) },
   }),
   invites: route({
     method: 'get',
     path: '/api/v1/invites',
+    scope: 'friends:read',
     tags,
     summary: 'My invitations that can still be used',
     responses: { 200: answers(z.array(Invite)) },
@@ -142,6 +187,7 @@ export const routes = {
   revokeInvite: route({
     method: 'delete',
     path: '/api/v1/invites/{id}',
+    scope: 'friends:write',
     tags,
     summary: 'End an invitation',
     request: byId,
@@ -162,6 +208,7 @@ export const routes = {
   acceptInvite: route({
     method: 'post',
     path: '/api/v1/invites/{code}/accept',
+    scope: 'friends:write',
     tags,
     summary: 'Become friends with whoever made this invitation',
     request: byCode,

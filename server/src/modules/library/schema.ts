@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answers, byId, route, Time } from '../../kernel/http/contract.ts';
+import { LIVE_SCOPES } from '../../kernel/http/scopes.ts';
 import { Person } from '../accounts/schema.ts';
 import { Friend, IncomingRequest } from '../friends/schema.ts';
 import { Media } from '../media/schema.ts';
@@ -20,6 +21,7 @@ export const routes = {
   sync: route({
     method: 'get',
     path: '/api/v1/sync',
+    scope: LIVE_SCOPES,
     tags: ['Library'],
     summary: 'All that a popup, a worker or a start page shows, in one conditional request (304 when nothing changed)',
     responses: { 200: answers(Sync) },
@@ -27,6 +29,7 @@ export const routes = {
   media: route({
     method: 'get',
     path: '/api/v1/media/{id}',
+    scope: ['shares:read', 'inbox:read'],
     tags: ['Library'],
     summary: 'One media that I saved, sent or received',
     request: byId,
@@ -36,6 +39,7 @@ export const routes = {
   refreshMedia: route({
     method: 'post',
     path: '/api/v1/media/{id}/refresh',
+    scope: 'shares:write',
     tags: ['Library'],
     limit: 'send',
     summary: 'Have the server look at it again; what changes arrives as `share.updated`',

@@ -41,6 +41,7 @@ export const routes = {
   save: route({
     method: 'post',
     path: '/api/v1/media',
+    scope: 'shares:write',
     tags,
     summary: 'Save a link among my media',
     request: body(z.object({ url: Link.optional() }).openapi('NewMedia')),

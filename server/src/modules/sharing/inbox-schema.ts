@@ -55,6 +55,7 @@ export const routes = {
   inbox: route({
     method: 'get',
     path: '/api/v1/inbox',
+    scope: 'inbox:read',
     tags,
     version: 'inbox',
     summary: 'My inbox: everything that is not archived or removed, unless a filter says otherwise',
@@ -65,6 +66,7 @@ export const routes = {
   unread: route({
     method: 'get',
     path: '/api/v1/inbox/unread',
+    scope: 'inbox:read',
     tags,
     version: 'inbox',
     summary: 'The unread ones, and how many there are',
@@ -75,6 +77,7 @@ export const routes = {
   next: route({
     method: 'get',
     path: '/api/v1/inbox/next',
+    scope: 'inbox:read',
     tags,
     summary: 'The one to watch now, or null',
     responses: { 200: answers(InboxItem.nullable()) },
@@ -82,6 +85,7 @@ export const routes = {
   inboxStats: route({
     method: 'get',
     path: '/api/v1/inbox/stats',
+    scope: 'inbox:read',
     tags,
     summary: 'My inbox in numbers',
     responses: {
@@ -99,6 +103,7 @@ export const routes = {
   readAll: route({
     method: 'post',
     path: '/api/v1/inbox/read',
+    scope: 'inbox:write',
     tags,
     summary: 'Mark everything read that arrived up to a moment',
     request: body(z.object({ upTo: TimeInput }).openapi('ReadUpTo')),
@@ -107,6 +112,7 @@ export const routes = {
   read: route({
     method: 'patch',
     path: '/api/v1/inbox/{id}/read',
+    scope: 'inbox:write',
     tags,
     summary: 'Mark one read, or unread again',
     request: { ...byId, ...body(z.object({ read: z.boolean().default(true) }).openapi('ReadChange')) },
@@ -116,6 +122,7 @@ export const routes = {
   changeItem: route({
     method: 'patch',
     path: '/api/v1/inbox/{id}',
+    scope: 'inbox:write',
     tags,
     summary: 'Change its status or how far it was watched',
     request: {
@@ -138,6 +145,7 @@ export const routes = {
   removeItem: route({
     method: 'delete',
     path: '/api/v1/inbox/{id}',
+    scope: 'inbox:write',
     tags,
     summary: "Remove it from the inbox; the sender's record stays",
     request: byId,
@@ -147,6 +155,7 @@ export const routes = {
   restoreItem: route({
     method: 'post',
     path: '/api/v1/inbox/{id}/restore',
+    scope: 'inbox:write',
     tags,
     summary: 'Put a removed one back',
     request: byId,

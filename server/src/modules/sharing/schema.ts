@@ -95,6 +95,7 @@ export const routes = {
   share: route({
     method: 'post',
     path: '/api/v1/shares',
+    scope: 'shares:write',
     tags,
     limit: 'send',
     summary: 'Send a link or media to a friend, or to myself',
@@ -106,6 +107,7 @@ export const routes = {
   shareWithMany: route({
     method: 'post',
     path: '/api/v1/shares/batch',
+    scope: 'shares:write',
     tags,
     limit: 'send',
     summary: 'Send to several friends: all or none',
@@ -117,6 +119,7 @@ export const routes = {
   sent: route({
     method: 'get',
     path: '/api/v1/shares/sent',
+    scope: 'shares:read',
     tags,
     summary: 'What I sent, with its receipts',
     request: { query: ShareQuery },
@@ -126,6 +129,7 @@ export const routes = {
   received: route({
     method: 'get',
     path: '/api/v1/shares/received',
+    scope: 'inbox:read',
     tags,
     summary: 'What I was sent',
     request: { query: ShareQuery },
@@ -135,6 +139,7 @@ export const routes = {
   stats: route({
     method: 'get',
     path: '/api/v1/shares/stats',
+    scope: ['shares:read', 'inbox:read'],
     tags,
     summary: 'How many I sent and received',
     responses: { 200: answers(z.object({ sent: Counts, received: Counts })) },
@@ -142,6 +147,7 @@ export const routes = {
   one: route({
     method: 'get',
     path: '/api/v1/shares/{id}',
+    scope: ['shares:read', 'inbox:read'],
     tags,
     summary: 'A share that I sent or received',
     request: byId,
@@ -151,6 +157,7 @@ export const routes = {
   change: route({
     method: 'patch',
     path: '/api/v1/shares/{id}',
+    scope: ['shares:write', 'inbox:write'],
     tags,
     summary: 'Recipient: watched, archived or back. Sender: archived, or another message within five minutes',
     request: {
@@ -174,6 +181,7 @@ export const routes = {
   watched: route({
     method: 'patch',
     path: '/api/v1/shares/{id}/watched',
+    scope: 'inbox:write',
     tags,
     summary: 'The same as `{status: "watched"}`',
     request: byId,
@@ -183,6 +191,7 @@ export const routes = {
   withdraw: route({
     method: 'delete',
     path: '/api/v1/shares/{id}',
+    scope: 'shares:write',
     tags,
     summary: 'Sender: take it back. Recipient: remove it from the inbox',
     request: byId,

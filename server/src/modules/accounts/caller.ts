@@ -1,0 +1,9 @@
+import type { HttpContext } from '../../kernel/http/environment.ts';
+import { addressOf } from '../../kernel/http/guards.ts';
+import { deviceName } from './device-name.ts';
+
+/** From where a request comes, as the record of security events keeps it. */
+export const caller = (c: HttpContext) => ({
+  address: addressOf(c),
+  device: deviceName(c.req.header('user-agent')),
+});
