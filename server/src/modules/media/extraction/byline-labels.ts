@@ -10,6 +10,12 @@ const SURE_LABEL =
 const LIKELY_LABEL =
   /^(?:[Vv]on|[Pp][ao]r|[Dd]oor|[Pp]rzez|[Аа]втор|[Dd]i|[Aa][vf])\s\p{Lu}\S+\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}/u;
 
+/** What stands after a date, or before one and after a label of it: "Published on May 3, 2016 by". */
+const DATED =
+  /^(?=.{0,60}\d).{1,60}?[\s|,](?:[Ww]ritten by|[Bb]y|von|par|por|door)\s(?=\p{Lu}\S+\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu})/u;
+/** Characters. Longer lines tell a story. */
+const MAX_DATED = 100;
+
 /** Labels that stand alone, before the element that holds a name. */
 const LONE_LABEL =
   /^(?:(?:(?:written|posted|published|submitted|story|words)\s)?by|authors?|autor(?:in|es|a|ka)?|auteure?s?|autore|von|par|por|автор|作者|著者)\s?[:：]?$/iu;
@@ -21,7 +27,9 @@ const OTHER_LABEL =
 
 /** Whether a line begins by saying that it names who wrote something. */
 export const hasLabel = (line: string): boolean =>
-  /^(?:\p{Lu}|\p{Lo})/u.test(line.split(SURE_LABEL)[1] ?? '') || LIKELY_LABEL.test(line);
+  /^(?:\p{Lu}|\p{Lo})/u.test(line.split(SURE_LABEL)[1] ?? '') || LIKELY_LABEL.test(line) || isDated(line);
+
+const isDated = (line: string) => line.length <= MAX_DATED && !/[.!?]$/.test(line) && DATED.test(line);
 
 /** Whether a line says that the next one names who wrote something. */
 export const isLoneLabel = (line: string): boolean => LONE_LABEL.test(line);
@@ -31,7 +39,7 @@ export const isLabel = (text: string): boolean => text.trim() !== '' && text.tri
 
 /** A line without what introduces a name; nothing of it where it introduces something else. */
 export const withoutLabels = (line: string): string =>
-  line
+  (isDated(line) ? line.replace(DATED, '') : line)
     .replace(LABEL, '')
     .replace(LABEL, '')
     .replace(ANY_LABEL, (label: string) => (OTHER_LABEL.test(label) ? '|' : ''));

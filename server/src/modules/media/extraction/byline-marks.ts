@@ -1,8 +1,8 @@
-import { wordsOf } from './text-of.ts';
+import { lineOf, outward, wordsOf } from './text-of.ts';
 import type { Element } from './tree.ts';
 
 const PROFILE =
-  /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|columnists?|reporters?|journalists?|autor(?:en|es)?|auteurs?|redaktion|users?|u)\/[^/?#]+|\/@[^/?#]+/i;
+  /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|columnists?|reporters?|journalists?|autor(?:en|es)?|auteurs?|redaktion|users?|u)\/[^/?#]+|^\/@[^/?#]+/i;
 
 const AUTHOR_WORDS = new Set([
   'byline', 'bylines', 'author', 'authors', 'writer', 'writers', 'autor', 'autoren', 'autore', 'auteur', 'auteurs', 'contributor',
@@ -13,6 +13,9 @@ const ABOUT_AUTHOR = new Set([
   'bio', 'biography', 'avatar', 'image', 'img', 'photo', 'picture', 'thumb', 'social', 'twitter', 'email', 'title', 'role', 'job', 'follow',
   'description', 'desc', 'related', 'more',
 ]); // prettier-ignore
+
+/** Characters. */
+const MAX_LINE = 120;
 
 export type Test = (element: Element) => boolean;
 
@@ -40,8 +43,17 @@ export function isCalledByline(element: Element): boolean {
 export const isMaker: Test = (element) => {
   const words = wordsOf(element);
   const isNamed = (word: string, at: number) => (word === 'user' || word === 'channel') && words[at + 1] === 'name';
-  return hasWord(element, 'username', 'uploader', 'artist') || words.some(isNamed);
+  const isListed = outward(element)
+    .slice(0, 4)
+    .some(({ name }) => name === 'li');
+  return hasWord(element, 'username', 'uploader') || words.some(isNamed) || (!isListed && hasWord(element, 'artist'));
 };
+
+/** Whether an element is mentioned in a sentence. */
+export function isInProse({ parent }: Element): boolean {
+  const line = parent ? lineOf(parent, MAX_LINE + 1) : '';
+  return line.length > MAX_LINE || (/[.!?。]$/.test(line) && line.split(' ').length > 4);
+}
 
 export const isLinkToProfile: Test = ({ name, attributes }) =>
   name === 'a' && (PROFILE.test(attributes['href'] ?? '') || /(?:^|\s)author(?:$|\s)/.test(attributes['rel'] ?? ''));
@@ -59,7 +71,4 @@ export const NAMES: Test[] = [
 /** Any word can be a name where the address of a profile ends with it. */
 export const isCalledAsItsAddress = (element: Element, text: string): boolean =>
   isLinkToProfile(element) &&
-  (element.attributes['href'] ?? '')
-    .toLowerCase()
-    .replace(/[/?#]*$/, '')
-    .endsWith(text.trim().toLowerCase());
+  (element.attributes['href'] ?? '').toLowerCase().replace(/\/$/, '').endsWith(text.trim().toLowerCase());

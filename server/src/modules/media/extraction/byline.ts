@@ -2,6 +2,7 @@ import { hasLabel, isLoneLabel } from './byline-labels.ts';
 import {
   isCalledAsItsAddress,
   isCalledByline,
+  isInProse,
   isLinkToProfile,
   isMaker,
   NAMES,
@@ -38,7 +39,7 @@ export function bylines(elements: Element[], headline: Element | undefined): str
   return [
     SURE.map((isMarked) => find(isMarked, true)),
     find(isCalledByline),
-    near(isLinkToProfile),
+    near((element) => isLinkToProfile(element) && !isInProse(element)),
     near((element) => hasLabel(lineOf(element, MAX_BYLINE))),
     near((element) => isLoneLabel(labelBefore(element))),
     near(isMaker),
@@ -54,7 +55,9 @@ function namesIn(element: Element, elements: Element[], isSure: boolean): string
   }
   const text = element.attributes['content'] ?? textOf(element, MAX_BYLINE + 1);
   const lines = text.length > MAX_BYLINE ? [] : text.split('\n');
-  const named = lines.map((line) => read(element, line)).find((names) => names.length > 0) ?? [];
+  // Whose job stands beside the name has an element for each.
+  const parts = text.length > MAX_BYLINE ? [] : inner.map((one) => lineOf(one));
+  const named = [...lines, ...parts].map((line) => read(element, line)).find((names) => names.length > 0) ?? [];
   return named.slice(0, MAX_NAMES);
 }
 

@@ -119,6 +119,78 @@ const rows: Row[] = [
     { author: 'Ana Kowalska', date: '2016-05-03' },
   ],
   [
+    'a date before the name',
+    `<html><head><title>How rivers bend</title></head><body><div class="post"><h1>How rivers bend</h1>
+      <small>May 3rd, 2016 by Ana Kowalska</small>${story}</div></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a bar between date and name',
+    `<html><head><title>How rivers bend</title></head><body><div class="post"><h1>How rivers bend</h1>
+      <p>May 3, 2016 | By Ana Kowalska</p>${story}</div></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a label after a date',
+    `<html><head><title>How rivers bend</title></head><body><div class="post"><h1>How rivers bend</h1>
+      <div class="info">3 May 2016, written by <a href="/about">Ana Kowalska</a></div>${story}</div></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a job beside the name',
+    `<html><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1><div class="article-author">
+      <span>Ana Kowalska</span><span>Head of Rivers</span></div>${story}</article></body>`,
+    { author: 'Ana Kowalska' },
+  ],
+  [
+    'a date in the byline',
+    `<html><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1><div class="author">
+      <img alt="Ana Kowalska" src="/a.jpg"></div><div class="byline">Ana Kowalska - 3 May 2016</div>${story}</article></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a German date before the name',
+    `<html lang="de"><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1>
+      <p class="info">Veröffentlicht am 3. Mai 2016 von Ana Kowalska</p>${story}</article></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a French date before the name',
+    `<html lang="fr"><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1>
+      <p>Publié le 3 mai 2016 par Ana Kowalska</p>${story}</article></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a Spanish date before the name',
+    `<html lang="es"><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1>
+      <p>Publicado el 3 de mayo de 2016 por Ana Kowalska</p>${story}</article></body>`,
+    { author: 'Ana Kowalska', date: '2016-05-03' },
+  ],
+  [
+    'a tag with semicolons',
+    `<html><head><title>How rivers bend</title><meta name="author" content="Ana Kowalska; Bo Lindqvist"></head><body>
+      <h1>How rivers bend</h1></body>`,
+    { author: 'Ana Kowalska, Bo Lindqvist' },
+  ],
+  [
+    'a tag with bars',
+    `<html><head><title>How rivers bend</title><meta name="author" content="Ana Kowalska | Bo Lindqvist"></head><body>
+      <h1>How rivers bend</h1></body>`,
+    { author: 'Ana Kowalska, Bo Lindqvist' },
+  ],
+  [
+    'a tag with a job',
+    `<html><head><title>How rivers bend</title><meta name="author" content="Ana Kowalska, Staff Writer"></head><body>
+      <h1>How rivers bend</h1></body>`,
+    { author: 'Ana Kowalska' },
+  ],
+  [
+    'a tag with an address',
+    `<html><head><title>How rivers bend</title><meta name="author" content="Ana Kowalska (ana@example.org)"></head><body>
+      <h1>How rivers bend</h1></body>`,
+    { author: 'Ana Kowalska' },
+  ],
+  [
     'German',
     `<html><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1><p>Von Ana Kowalska und Bo Lindqvist</p>
       <p>Stand: 03.05.2016 10:00 Uhr</p>${story}</article></body>`,

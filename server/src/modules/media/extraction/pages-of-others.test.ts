@@ -73,6 +73,49 @@ const rows: Row[] = [
     { author: 'Ana Kowalska' },
   ],
   [
+    'somebody who is thanked',
+    `<html><head><title>How rivers bend</title></head><body><main><h1>How rivers bend</h1>
+      <p>Thanks to <a href="https://social.test/@bo">Bo Lindqvist</a> for the picture of the bend, which he took by the old mill in the spring of last year.</p>${story}</main></body>`,
+    {},
+  ],
+  [
+    'somebody whom a sentence mentions',
+    `<html><head><title>How rivers bend</title></head><body><main><h1>How rivers bend</h1>
+      <p>Rivers bend because water that flows outside is faster, and takes the bank with it, year by year.</p>
+      <p>The minister <a href="/people/bo-lindqvist">Bo Lindqvist</a> said so.</p>${story}</main></body>`,
+    {},
+  ],
+  [
+    'where else the site is',
+    `<html><head><title>How rivers bend</title></head><body><main><h1>How rivers bend</h1><div class="links">
+      <a href="https://social.test/@example">Mastodon</a> <a href="https://video.test/@examplenews">YouTube</a></div>${story}</main></body>`,
+    {},
+  ],
+  [
+    'a list of artists',
+    `<html><head><title>Concerts 2016</title></head><body><h1>Concerts 2016</h1><ul><li>
+      <a class="artist" href="/a">The Bends</a></li><li><a class="artist" href="/b">The Banks</a></li></ul></body>`,
+    {},
+  ],
+  [
+    'a customer',
+    `<html><head><title>How rivers bend</title></head><body><main><h1>Our service</h1><blockquote class="testimonial"><p>Great</p>
+      <span class="author">Bo Lindqvist</span></blockquote></main></body>`,
+    {},
+  ],
+  [
+    'somebody who is quoted',
+    `<html><head><title>How rivers bend</title></head><body><main><h1>How rivers bend</h1>
+      <blockquote>Water flows.<cite class="author">Bo Lindqvist</cite></blockquote>${story}</main></body>`,
+    {},
+  ],
+  [
+    'a gallery',
+    `<html><head><title>Bends</title></head><body><h1>Bends</h1><div class="gallery"><a href="/1"><img src="/1.jpg"></a><a href="/2">
+      <img src="/2.jpg"></a></div></body>`,
+    {},
+  ],
+  [
     'an address of mail',
     `<html><head><title>How rivers bend</title>
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"How rivers bend","author":{"@type":"Person","name":"ana@example.org"},"datePublished":"2016-05-03"}</script></head>

@@ -101,6 +101,12 @@ const rows: Row[] = [
     { author: 'The Bends' },
   ],
   [
+    'a video of a channel',
+    `<html><head><title>How rivers bend</title></head><body><h1>How rivers bend</h1><div class="video-owner">
+      <a class="channel-name" href="/channel/7">River Channel</a></div><span class="upload-date">May 3, 2016</span></body>`,
+    { author: 'River Channel', date: '2016-05-03' },
+  ],
+  [
     'a book',
     `<html><head><title>Rivers by Ana Kowalska</title><meta property="og:type" content="books.book">
       <script type="application/ld+json">{"@type":"Book","name":"Rivers","image":"/bend.jpg","author":[{"@type":"Person","name":"Ana Kowalska","url":"/author/1"}],"numberOfPages":100}</script></head>

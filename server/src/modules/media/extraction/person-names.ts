@@ -62,9 +62,18 @@ export function namesInTag(text: string): string[] {
   // "mail@example.org (Ana Kowalska)" is how feeds name people.
   const named = /^[^\s@]+@[^\s@]+\s\(([^)]+)\)$/.exec(bare)?.[1] ?? bare;
   if (named.length > 2 * MAX_NAME) return [];
-  const whole = named.replace(/^by\s*:?\s+/i, '').replace(LABEL, '');
-  const parts = whole.split(BETWEEN);
-  return people(parts.every((part) => /^\S+(?:\s\S+){1,3}$/.test(part)) ? parts : [whole]);
+  const whole = named
+    .replace(/^by\s*:?\s+/i, '')
+    .replace(LABEL, '')
+    .replace(/\s\([^()@]*@[^()@]*\)$/, '');
+  return people(whole.split(/\s*[;|]\s+/).flatMap(listed));
+}
+
+/** The names in a list of them, without what somebody's job is. A company may have a comma in its name. */
+function listed(text: string): string[] {
+  const parts = text.split(BETWEEN);
+  if (!parts.every((part) => /^\S+(?:\s\S+){1,3}$/.test(part))) return [text];
+  return parts.filter((part, index) => index === 0 || !ROLE.test(part));
 }
 
 /** Whether a name is of a person more likely than of a site: some sites are called after whoever writes them. */

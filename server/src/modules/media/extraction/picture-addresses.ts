@@ -22,8 +22,9 @@ const isLoaded = (address: string) => address.trim() !== '' && !/^data:/i.test(a
 
 /** The one for the widest screens (HTML, "srcset attributes"). */
 function largestIn(set: string): string | undefined {
-  const candidates = [...set.slice(0, 4096).matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
-  return candidates.toSorted(([, , a = '1'], [, , b = '1']) => Number(b) - Number(a))[0]?.[1];
+  // Addresses may have commas in them.
+  const candidates = set.split(/(?<=\s[\d.]{1,6}[wx]),|,\s/).map((candidate) => candidate.trim().split(/\s/));
+  return candidates.toSorted(([, a = '1x'], [, b = '1x']) => Number.parseFloat(b) - Number.parseFloat(a))[0]?.[0];
 }
 
 const paintedBy = (style: string): string | undefined =>

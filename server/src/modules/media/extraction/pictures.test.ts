@@ -53,6 +53,18 @@ const rows: Row[] = [
     { image: '/bend.jpg' },
   ],
   [
+    'a set without spaces',
+    `<html><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1>
+      <img srcset="/s.jpg 300w,/bend.jpg 900w"></article></body>`,
+    { image: '/bend.jpg' },
+  ],
+  [
+    'a set of addresses with commas',
+    `<html><head><title>How rivers bend</title></head><body><article><h1>How rivers bend</h1>
+      <img srcset="/w_300,h_2/s.jpg 300w, /w_900,h_6/bend.jpg 900w"></article></body>`,
+    { image: '/w_900,h_6/bend.jpg' },
+  ],
+  [
     'one that is called featured',
     `<html><head><title>How rivers bend</title></head><body><div class="post"><h1>How rivers bend</h1><div class="featured-image">
       <img src="/bend.jpg"></div>${story}</div></body>`,

@@ -45,7 +45,7 @@ const isImage = ({ name }: Element) => name === 'img' || name === 'amp-img';
 
 /** Themes paint pictures behind headlines. */
 const isPicture = (element: Element) =>
-  isImage(element) || /background[^;]*url\(/i.test(element.attributes['style'] ?? '');
+  isImage(element) || /background[^;]{0,100}url\(/i.test(element.attributes['style'] ?? '');
 
 const isLarge = ({ attributes: { width, height } }: Element) =>
   [width, height].every((side) => side === undefined || !(Number.parseInt(side) < MIN_SIDE));

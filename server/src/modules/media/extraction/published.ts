@@ -1,4 +1,5 @@
 import { hasLabel } from './byline-labels.ts';
+import { isCalledByline } from './byline-marks.ts';
 import { byNearness, isNear } from './nearest.ts';
 import { isElsewhere } from './region.ts';
 import { lineOf, wordsOf } from './text-of.ts';
@@ -39,7 +40,7 @@ export function shownDates(elements: Element[], headline: Element | undefined): 
     nearest(isTime),
     nearest(says(PUBLISHED_WORDS)),
     nearest(says(DATE_WORDS)),
-    find((one) => isNear(one, headline) && isDateline(one)),
+    find((one) => isNear(one, headline) && (isDateline(one) || isCalledByline(one))),
   ]
     .flat()
     .flatMap(textsOf);

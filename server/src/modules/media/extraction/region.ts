@@ -7,11 +7,11 @@ const OTHER_WORDS = new Set([
   'comment', 'comments', 'respond', 'replies', 'disqus', 'related', 'recommended', 'recommendations', 'sidebar',
   'footer', 'nav', 'navigation', 'menu', 'popular', 'trending', 'promo', 'newsletter', 'teaser', 'teasers',
   'modal', 'recirc', 'recirculation', 'outbrain', 'taboola', 'sponsored', 'upnext', 'carousel', 'latest', 'cookie',
-  'cookies', 'breadcrumb', 'breadcrumbs', 'reviews', 'testimonials',
+  'cookies', 'breadcrumb', 'breadcrumbs', 'reviews', 'testimonial', 'testimonials',
 ]); // prettier-ignore
 /** Parts of a part that say who made it and when: they may also say how many comments there are. */
 const OWN_WORDS = new Set(['byline', 'author', 'authors', 'dateline', 'meta', 'entry', 'post', 'article', 'headline']);
-const OTHER_NAMES = new Set(['nav', 'footer', 'aside', 'form']);
+const OTHER_NAMES = new Set(['nav', 'footer', 'aside', 'form', 'blockquote']);
 const OTHER_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search']);
 
 /**
