@@ -56,10 +56,12 @@ function namesIn(element: Element, elements: Element[], isSure: boolean): string
   const text = element.attributes['content'] ?? textOf(element, MAX_BYLINE + 1);
   const lines = text.length > MAX_BYLINE ? [] : text.split('\n');
   // Whose job stands beside the name has an element for each.
-  const parts = text.length > MAX_BYLINE ? [] : inner.map((one) => lineOf(one));
+  const parts = text.length > MAX_BYLINE ? [] : inner.filter(isInnermost).map((one) => lineOf(one, MAX_BYLINE));
   const named = [...lines, ...parts].map((line) => read(element, line)).find((names) => names.length > 0) ?? [];
   return named.slice(0, MAX_NAMES);
 }
+
+const isInnermost = ({ index, end }: Element) => end === index + 1;
 
 /** Whether two people are named in one list: beside each other, or each in an element of its own. */
 function standBeside(one: Element, other: Element): boolean {

@@ -6,7 +6,7 @@ import type { Element } from './tree.ts';
 
 /** Smaller pictures decorate. Pixels. */
 const MIN_SIDE = 150;
-const MAX_CANDIDATES = 50;
+const MAX_CANDIDATES = 100;
 /** Elements. A larger part of a page isn't a headline with its picture. */
 const MAX_HEAD = 40;
 
@@ -30,8 +30,9 @@ export function shownPictures(elements: Element[], { body, headline, isArticle }
   const posters = inside.filter(({ name, attributes }) => name === 'video' && attributes['poster']);
   const isCalled = (one: Element, names: RegExp) => namesAround(one, headline).some((words) => names.test(words));
   const pictures = elements
-    .filter((one) => isPicture(one) && isLarge(one) && !isCalled(one, OTHERS) && !isElsewhere(one, headline))
-    .slice(0, MAX_CANDIDATES);
+    .filter((one) => isPicture(one) && isLarge(one))
+    .slice(0, MAX_CANDIDATES)
+    .filter((one) => !isCalled(one, OTHERS) && !isElsewhere(one, headline));
   const leading = pictures.filter((one) => isCalled(one, LEAD) && (!headline || isNear(one, headline)));
   const above = pictures.filter((one) => isArticle && isImage(one) && standsOver(one, headline));
   const below = pictures.filter((one) => isImage(one) && inside.includes(one) && (isArticle || isFigure(one)));
