@@ -55,9 +55,10 @@ function namesIn(element: Element, elements: Element[], isSure: boolean): string
   }
   const text = element.attributes['content'] ?? textOf(element, MAX_BYLINE + 1);
   const lines = text.length > MAX_BYLINE ? [] : text.split('\n');
-  // Whose job stands beside the name has an element for each.
+  // A job or a badge may stand behind the name, in an element of its own.
   const parts = text.length > MAX_BYLINE ? [] : inner.filter(isInnermost).map((one) => lineOf(one, MAX_BYLINE));
-  const named = [...lines, ...parts].map((line) => read(element, line)).find((names) => names.length > 0) ?? [];
+  const foremost = parts.filter((part) => part !== '').slice(0, 1);
+  const named = [...lines, ...foremost].map((line) => read(element, line)).find((names) => names.length > 0) ?? [];
   return named.slice(0, MAX_NAMES);
 }
 
