@@ -37,11 +37,13 @@ export const ACCEPT: Record<Exclude<Field, 'tags'>, Accept> = {
       : undefined;
   }),
   author(values, context, source) {
-    const isLibrary = source === 'scholarly' || source === 'dublinCore';
-    const named = values.flatMap(namesInTag).map((name) => (isLibrary ? turned(name) : name));
-    const isOwn = (part: string) => isSite(part, context) && !(source === 'shown' && isPersonal(part));
-    const people = named.map((name) => withoutParts(name, isOwn)).filter((name) => name !== '');
-    return people.length === 0 ? undefined : [...new Set(people)].slice(0, MAX_PEOPLE).join(', ');
+    const isOwn = (part: string) =>
+      source !== 'artists' && isSite(part, context) && !(source === 'shown' && isPersonal(part));
+    const lists = namedBy(values, source).map((names) =>
+      names.map((name) => withoutParts(name, isOwn)).filter(Boolean),
+    );
+    const people = lists.find((names) => names.length > 0);
+    return people && [...new Set(people)].slice(0, MAX_PEOPLE).join(', ');
   },
   siteName: first((name, context, source) => {
     const isKnown = source !== 'titleTag' || isSite(name, { ...context, siteNames: [] });
@@ -62,6 +64,17 @@ export const ACCEPT: Record<Exclude<Field, 'tags'>, Accept> = {
 function first(accept: (value: string, context: Context, source: Source) => string | undefined): Accept {
   return (values, context, source) =>
     values.map((value) => accept(value, context, source)).find((accepted) => accepted !== undefined);
+}
+
+/** Of bylines each is a list of its own, and one is enough; of tags each adds a name. */
+function namedBy(values: string[], source: Source): string[][] {
+  if (source === 'shown') return values.map(namesInTag);
+  const isLibrary = source === 'scholarly' || source === 'dublinCore';
+  return [
+    isLibrary
+      ? values.flatMap((value) => value.split(';').flatMap(namesInTag)).map(turned)
+      : values.flatMap(namesInTag),
+  ];
 }
 
 /** The name of the site is the title of its front page alone, or of a page that shows it as its headline. */

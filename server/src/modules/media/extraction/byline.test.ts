@@ -79,6 +79,7 @@ describe('bylines', () => {
     ['a handle alone', '<p class="author">@anakow</p>', ''],
     ['a role alone', '<p class="byline">Posted by admin</p>', ''],
     ['a sentence', '<p class="byline">by the time the river had reached the sea</p>', ''],
+    ['a badge', '<div class="author"><span>anak</span> <span>Verified</span></div>', ''],
     ['a date alone', '<p class="byline">May 3, 2016</p>', ''],
   ])('takes no name from %s', (_, inside, elsewhere) => {
     expect(read(inside, elsewhere)).toEqual([]);

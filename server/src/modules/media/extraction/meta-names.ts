@@ -52,14 +52,14 @@ const PLAIN: Names = {
   image: ['thumbnail', 'thumbnailurl', 'image', 'image_src', 'thumbnail_url', 'twitter:image0'],
   author: [
     'author', 'authors', 'byl', 'byline', 'article_author', 'article:writer', 'creator', 'writer', 'reporter', 'article-author',
-    'author-name', 'author_name', 'music:musician_description',
+    'author-name', 'author_name', 'itunes:author', 'music:musician_description',
   ],
   siteName: ['application-name', 'apple-mobile-web-app-title', 'site_name', 'sitename', 'publisher'],
   publishedAt: [
     'datepublished', 'date_published', 'article_date_original', 'originalpublicationdate', 'publication_date', 'publicationdate',
     'publication-date', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'published-date', 'published_time', 'published',
     'pubdate', 'pub_date', 'pdate', 'ptime', 'displaydate', 'date', 'article_date', 'release_date', 'video:release_date', 'created',
-    'datecreated', 'creation_date', 'timestamp', 'utime', 'ut',
+    'datecreated', 'creation_date', 'timestamp', 'utime', 'ut', 'og:published_time',
   ],
   lang: ['content-language', 'language', 'locale', 'lang'],
   duration: ['video:duration', 'music:duration', 'duration'],

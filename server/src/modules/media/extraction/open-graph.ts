@@ -1,5 +1,7 @@
 import ogs from 'open-graph-scraper';
+import { isLabel } from './byline-labels.ts';
 import type { MetaTags } from './meta-tags.ts';
+
 import { saying, type Said } from './said.ts';
 
 /** The vocabularies that open-graph-scraper knows and this asks it for. */
@@ -22,7 +24,7 @@ export async function openGraph(tags: MetaTags): Promise<{ openGraph: Said; twit
       description: result.ogDescription,
       image: result.ogImage?.map(({ url }) => url),
       author: [
-        result.articleAuthor,
+        ...(tags.get('article:author') ?? []),
         result.ogArticleAuthor,
         result.bookAuthor,
         result.musicCreator,
@@ -48,12 +50,22 @@ export async function openGraph(tags: MetaTags): Promise<{ openGraph: Said; twit
       title: result.twitterTitle,
       description: result.twitterDescription,
       image: result.twitterImage?.map(({ url }) => url),
+      author: authorsOf(tags),
       siteName: [result.alIosAppName, result.alAndroidAppName],
       canonical: result.twitterUrl,
       embedUrl: result.twitterPlayer?.map(({ url }) => url),
     }),
   };
 }
+
+/** What blogs write below a card: "Written by" as a label, the name as its data. A creator who isn't a handle is a name. */
+function authorsOf(tags: MetaTags): string[] {
+  const first = (name: string) => tags.get(name)?.[0] ?? '';
+  const written = [1, 2].filter((at) => isLabel(first(`twitter:label${at}`))).map((at) => first(`twitter:data${at}`));
+  return [...written, ...(tags.get('twitter:creator') ?? []).filter((creator) => !HANDLE.test(creator))];
+}
+
+const HANDLE = /^@|^\w{1,15}$/;
 
 function headOf(tags: MetaTags): string {
   const known = [...tags].filter(([name]) => VOCABULARY.test(name)).slice(0, MAX_TAGS);

@@ -1,5 +1,6 @@
+import { hasLabel } from './byline-labels.ts';
+import { isCalledByline } from './byline-marks.ts';
 import { byNearness, isNear } from './nearest.ts';
-import { hasLabel } from './person-names.ts';
 import { isElsewhere } from './region.ts';
 import { lineOf, wordsOf } from './text-of.ts';
 import type { Element } from './tree.ts';
@@ -12,7 +13,16 @@ const PUBLISHED = /(?:^|[\s:])(?:datePublished|published|pubdate|issued|created)
 const PUBLISHED_WORDS = new Set(['published', 'pubdate', 'publish', 'posted', 'created', 'dateline', 'publication']);
 const DATE_WORDS = new Set(['date', 'dates', 'time', 'timestamp', 'datetime', 'datum', 'fecha', 'data', 'submitted']);
 const CHANGED = /(?:last[ -]?)?(?:modif|updat|aktualis|edited|changed|expire|event|deadline)/i;
-const ATTRIBUTES = ['datetime', 'content', 'title', 'data-datetime', 'data-timestamp', 'data-seconds', 'data-date'];
+const ATTRIBUTES = [
+  'datetime',
+  'content',
+  'title',
+  'data-datetime',
+  'data-timestamp',
+  'data-seconds',
+  'data-date',
+  'data-tippy-content',
+];
 
 /** What a page shows as its date, the surest way first: texts that may hold one. */
 export function shownDates(elements: Element[], headline: Element | undefined): string[] {
@@ -30,7 +40,7 @@ export function shownDates(elements: Element[], headline: Element | undefined): 
     nearest(isTime),
     nearest(says(PUBLISHED_WORDS)),
     nearest(says(DATE_WORDS)),
-    find((one) => isNear(one, headline) && isDateline(one)),
+    find((one) => isNear(one, headline) && (isDateline(one) || isCalledByline(one))),
   ]
     .flat()
     .flatMap(textsOf);

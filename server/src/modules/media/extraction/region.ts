@@ -1,3 +1,4 @@
+import { isCard } from './cards.ts';
 import { outward, wordsOf } from './text-of.ts';
 import type { Element } from './tree.ts';
 
@@ -6,11 +7,11 @@ const OTHER_WORDS = new Set([
   'comment', 'comments', 'respond', 'replies', 'disqus', 'related', 'recommended', 'recommendations', 'sidebar',
   'footer', 'nav', 'navigation', 'menu', 'popular', 'trending', 'promo', 'newsletter', 'teaser', 'teasers',
   'modal', 'recirc', 'recirculation', 'outbrain', 'taboola', 'sponsored', 'upnext', 'carousel', 'latest', 'cookie',
-  'cookies', 'breadcrumb', 'breadcrumbs',
+  'cookies', 'breadcrumb', 'breadcrumbs', 'reviews', 'testimonial', 'testimonials',
 ]); // prettier-ignore
 /** Parts of a part that say who made it and when: they may also say how many comments there are. */
 const OWN_WORDS = new Set(['byline', 'author', 'authors', 'dateline', 'meta', 'entry', 'post', 'article', 'headline']);
-const OTHER_NAMES = new Set(['nav', 'footer', 'aside', 'form']);
+const OTHER_NAMES = new Set(['nav', 'footer', 'aside', 'form', 'blockquote']);
 const OTHER_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search']);
 
 /**
@@ -24,6 +25,7 @@ export function isElsewhere(element: Element, headline?: Element): boolean {
     (headline !== undefined && index <= headline.index && headline.index < end) || end - index > size / 2;
   for (const one of around) {
     if (isShared(one)) return false;
+    if (isCard(one, element)) return true;
     const words = wordsOf(one);
     if (words.some((word) => OWN_WORDS.has(word)) && !isOfOthers(words)) continue;
     if (OTHER_NAMES.has(one.name) || OTHER_ROLES.has(one.attributes['role'] ?? '')) return true;

@@ -18,8 +18,8 @@ import { scriptsSaid } from './script-values.ts';
 import { nameOfHost } from './site-name.ts';
 import { lineOf } from './text-of.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { companiesBehind, itemSaid, thingSaid } from './thing-said.ts';
-import { suffixOf } from './titles.ts';
+import { artistsBehind, companiesBehind, itemSaid, thingSaid } from './thing-said.ts';
+import { authorInTitle, suffixOf } from './titles.ts';
 import type { Element } from './tree.ts';
 import type { Source } from './trust.ts';
 
@@ -46,6 +46,7 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
     base,
   });
   const headline = headlineOf(elements, subject.isCalled);
+  const things = thingsSaid(elements, subject);
   return {
     base,
     oEmbed: oEmbedLinks(links)[0],
@@ -53,14 +54,15 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
       ...cards,
       ...meta,
       ...bySight(meta.plain, elements, headline),
-      ...thingsSaid(elements, subject),
+      ...things,
       links: saying({
         image: hrefsOf(links, 'image_src'),
         author: [...(cards.openGraph.author ?? []), ...hrefsOf(links, 'author')].map(nameInProfile),
         canonical,
         favicon: favicons(links),
       }),
-      shown: shownOn(elements, headline),
+      cardTitle: saying({ author: cards.openGraph.title?.map(authorInTitle) }),
+      shown: { ...shownOn(elements, headline), ...(isOfEvent(things) && { publishedAt: [] }) },
       scripts: scriptsSaid(elements),
       titleTag: saying({ title, siteName: suffixOf(title) }),
       address: saying({
@@ -71,6 +73,10 @@ export async function hear(elements: Element[], url: string): Promise<Heard> {
     },
   };
 }
+
+/** The dates that are shown with an event are its own. */
+const isOfEvent = (things: { jsonLd: Said; microdata: Said }) =>
+  [things.jsonLd, things.microdata].some(({ kind }) => kind?.some((type) => type.endsWith('Event')));
 
 /** Drawings have titles too. */
 function titleOf(elements: Element[]): string {
@@ -90,6 +96,7 @@ function thingsSaid(elements: Element[], subject: Subject) {
     jsonLdPage: page ? thingSaid(page, resolve) : {},
     jsonLdSite: site ? saying({ siteName: thingSaid(site, resolve).title }) : {},
     microdata: item ? itemSaid(item) : {},
+    artists: saying({ author: [main, item].flatMap((one) => (one ? artistsBehind(one, resolve) : [])) }),
     companies: saying({ author: [main, item].flatMap((one) => (one ? companiesBehind(one, resolve) : [])) }),
     itemprops: itemSaid({ ...pageThing(marked.things), ...marked.loose }),
   };
@@ -97,10 +104,12 @@ function thingsSaid(elements: Element[], subject: Subject) {
 
 function shownOn(elements: Element[], headline: Element | undefined): Said {
   const body = bodyOf(headline, elements);
+  const description = firstParagraph(body, elements, headline);
+  const isArticle = body?.name === 'article' || description !== undefined;
   return saying({
     title: headline && lineOf(headline, 500),
-    description: firstParagraph(body, elements, headline),
-    image: shownPictures(body, elements, headline),
+    description,
+    image: shownPictures(elements, { body, headline, isArticle }),
     author: bylines(elements, headline),
     publishedAt: shownDates(elements, headline),
     lang: elements.find(({ name }) => name === 'html')?.attributes['lang'],

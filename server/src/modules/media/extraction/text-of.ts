@@ -43,13 +43,21 @@ export function textOf(element: Element, max = 2000): string {
 /** The same on one line. */
 export const lineOf = (element: Element, max?: number): string => textOf(element, max).replaceAll('\n', ' ');
 
-/** Pages give the same classes to many elements. */
+/** Pages whose classes are generated still call their parts by what they are, for tests. */
+const NAMED_BY = ['class', 'id', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-hook'];
+
+/** Pages give the same names to many elements. */
 const wordsByNames = new Map<string, string[]>([['', []]]);
 const MAX_REMEMBERED = 10_000;
 
-/** The words of its class and id: `ArticleHeader__by-line` says article, header, by, line. */
-export function wordsOf({ attributes: { class: classes = '', id = '' } }: Element): string[] {
-  const names = `${classes} ${id}`.slice(0, MAX_NAMES).trim();
+/** The words of its class, id and name in tests: `ArticleHeader__by-line` says article, header, by, line. */
+export function wordsOf({ attributes }: Element): string[] {
+  let all = '';
+  for (const attribute of NAMED_BY) {
+    const value = attributes[attribute];
+    if (value) all += `${value} `;
+  }
+  const names = all.slice(0, MAX_NAMES);
   const known = wordsByNames.get(names);
   if (known) return known;
   const separated = names.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase();

@@ -31,7 +31,9 @@ export function itemSaid(thing: Thing, resolve: Resolve = () => undefined): Said
     description: texts('description', 'abstract'),
     image: addresses('image', 'thumbnailUrl', 'thumbnail', 'primaryImageOfPage'),
     author: textsOf(makers, resolve),
-    siteName: texts(...PUBLISHERS)[0],
+    siteName: publishersOf(thing)
+      .filter((one) => !isPerson(one, resolve))
+      .flatMap((one) => textsOf(one, resolve))[0],
     publishedAt: texts('datePublished', 'uploadDate', 'dateCreated', 'releaseDate'),
     lang: texts('inLanguage'),
     canonical: addresses('url', 'mainEntityOfPage'),
@@ -42,21 +44,32 @@ export function itemSaid(thing: Thing, resolve: Resolve = () => undefined): Said
   });
 }
 
-const PUBLISHERS = ['publisher', 'provider', 'sourceOrganization'];
+const publishersOf = (thing: Thing): unknown[] =>
+  ['publisher', 'provider', 'sourceOrganization'].flatMap((property) => list(thing[property]));
 
 /** Companies that made it. They are less likely to have written it than people, and never what they publish themselves. */
 export function companiesBehind(thing: Thing, resolve: Resolve): string[] {
-  const publishers = PUBLISHERS.flatMap((property) => textsOf(thing[property], resolve));
+  const publishers = textsOf(publishersOf(thing), resolve);
   const companies = makersOf(thing).filter((maker) => isCompany(maker, resolve));
   return textsOf(companies, resolve).filter((name) => !publishers.includes(name));
 }
 
+/** Who performs it: their own site is called after them. */
+export const artistsBehind = (thing: Thing, resolve: Resolve): string[] =>
+  [thing['byArtist'], thing['artist']].flatMap((artist) => textsOf(artist, resolve));
+
 const makersOf = (thing: Thing): unknown[] =>
   MAKERS.map((property) => list(thing[property])).find((makers) => makers.length > 0) ?? [];
 
-function isCompany(maker: unknown, resolve: Resolve): boolean {
-  if (!isThing(maker)) return false;
+/** Whoever blogs alone is described as a company, too. */
+const isCompany = (maker: unknown, resolve: Resolve): boolean =>
+  !isPerson(maker, resolve) &&
+  typesFor(maker, resolve).some((type) => type.endsWith('Organization') || type === 'Corporation');
+
+const isPerson = (maker: unknown, resolve: Resolve): boolean => typesFor(maker, resolve).includes('Person');
+
+function typesFor(maker: unknown, resolve: Resolve): string[] {
+  if (!isThing(maker)) return [];
   const id = maker['@id'];
-  const known = maker['@type'] === undefined && typeof id === 'string' ? (resolve(id) ?? maker) : maker;
-  return typesOf(known).some((type) => type.endsWith('Organization') || type === 'Corporation');
+  return typesOf(maker['@type'] === undefined && typeof id === 'string' ? (resolve(id) ?? maker) : maker);
 }

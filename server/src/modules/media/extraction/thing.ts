@@ -20,12 +20,16 @@ export function textsOf(value: unknown, resolve: Resolve, depth = 0): string[] {
     if (typeof one === 'string') return one;
     if (typeof one === 'number') return String(one);
     if (!isThing(one) || depth > 2) return [];
-    const { name, '@value': literal, '@id': id } = one;
+    const { '@value': literal, '@id': id } = one;
+    const name = one['name'] ?? fullName(one);
     if (literal !== undefined || name !== undefined) return textsOf(literal ?? name, resolve, depth + 1);
     const known = typeof id === 'string' ? resolve(id) : undefined;
     return known?.['name'] === undefined ? [] : textsOf(known['name'], resolve, depth + 1);
   });
 }
+
+const fullName = ({ givenName, familyName }: Thing): string | undefined =>
+  typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined;
 
 /** The addresses that a property has: as text, or as a thing that has an address. */
 export function addressesOf(value: unknown, resolve: Resolve, depth = 0): string[] {

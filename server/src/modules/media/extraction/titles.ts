@@ -32,3 +32,7 @@ export function agree(one: string, other: string): boolean {
     .toSorted((a, b) => b.length - a.length);
   return longestPart === shortKey || (longKey.startsWith(shortKey) && shortKey.length > longKey.length / 2);
 }
+
+/** Cards of posts are titled with whoever posts, "Ana Kowalska (@ana)", those of music with a byline: "Meanders, by The Bends". */
+export const authorInTitle = (title: string): string | undefined =>
+  (/^(\S.{0,60}?)\s\(@[\w.@-]+\)(?:$|\s)/.exec(title) ?? /,\sby\s(\p{Lu}.{1,60})$/u.exec(title))?.[1];
