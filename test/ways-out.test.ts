@@ -18,6 +18,8 @@ const DIALS: Record<string, string[]> = {
   'node:dns/promises': FETCHING,
   // The operator's database.
   pg: [`${KERNEL}/database/postgres.ts`],
+  // The operator's mail server.
+  nodemailer: [`${KERNEL}/mail.ts`],
   // Both wait to be called.
   '@hono/node-server': ['server/src/server.ts', `${KERNEL}/http/environment.ts`, `${KERNEL}/http/live-routes.ts`],
   ws: [`${KERNEL}/http/web-sockets.ts`],

@@ -84,9 +84,6 @@ export const removeOtherSessions = (tx: Db, { id, userId, now }: Own) =>
     .returning('id')
     .execute();
 
-export const removeSessions = (tx: Db, userId: string) =>
-  tx.deleteFrom('sessions').where('user_id', '=', userId).returning('id').execute();
-
 export const removeExpiredSessions = (tx: Db, { userId, now }: Omit<Own, 'id'>) =>
   tx.deleteFrom('sessions').where('user_id', '=', userId).where('expires_at', '<=', now).execute();
 

@@ -83,6 +83,7 @@ it('tells a person what an administrator did to their account', async () => {
     { kind: 'account.restored', details: { by: server.id('boss') } },
     { kind: 'account.suspended', details: { by: server.id('boss') } },
     { kind: 'session.ended' },
+    { kind: 'email.confirmed' },
     { kind: 'session.started' },
   ]);
 });
