@@ -4380,6 +4380,84 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/media/extract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a link names and what its page says of itself; keeps nothing */
+    get: {
+      parameters: {
+        query?: {
+          url?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Preview'];
+            };
+          };
+        };
+        /** @description `URL_REQUIRED`, `INVALID_URL`, `VALIDATION_ERROR` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pictures/{name}': {
     parameters: {
       query?: never;
@@ -7823,6 +7901,30 @@ export interface components {
       | 'other';
     NewMedia: {
       url?: string;
+    };
+    Preview: {
+      url: string;
+      normalizedUrl: string;
+      /** @example youtube */
+      platform: string;
+      kind: components['schemas']['Kind'];
+      title: string | null;
+      description: string | null;
+      thumbnail: string | null;
+      embedUrl: string | null;
+      /** @description The thumbnail by way of this server: a path. */
+      picture: string | null;
+      author: string | null;
+      siteName: string | null;
+      favicon: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      publishedAt: string | null;
+      /** @description Seconds. */
+      duration: number | null;
+      lang: string | null;
     };
     Friend: {
       user: components['schemas']['Person'];

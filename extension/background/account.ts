@@ -1,6 +1,7 @@
 import { ApiError, type Client, createClient, data, type TokenPair } from '#shared/client.ts';
 import { clientOf, send } from '../client-of.ts';
 import { type Account, local, session } from '../settings.ts';
+import { withPictures } from './pictures.ts';
 import { inTurn } from './serial.ts';
 
 /** An access token with less than this left is not worth sending. */
@@ -53,7 +54,7 @@ const SESSION_IS_OVER = new Set<string>(['INVALID_REFRESH_TOKEN', 'INVALID_TOKEN
 
 /** Writes a pair down before anything uses it. The refresh token first: if only that is kept, nothing is lost. */
 async function keep(server: string, { user, accessToken: token, refreshToken, expiresIn }: TokenPair): Promise<void> {
-  await local.write({ account: { server, user, refreshToken }, lastServer: server });
+  await local.write({ account: { server, user: withPictures(user, server), refreshToken }, lastServer: server });
   await session.write({ access: { server, userId: user.id, token, endsAt: Date.now() + expiresIn * 1000 } });
 }
 

@@ -71,3 +71,13 @@ it('does not keep an answer that came after somebody else signed in', async () =
   await vi.waitFor(async () => expect((await local.read('account')).account?.user.displayName).toBe('Bo'));
   expect(await local.read('cache')).toEqual({ cache: null });
 });
+
+it('keeps pictures with the address of the server that they come from', async () => {
+  const item = inboxItem();
+  const inbox = [{ ...item, media: { ...item.media, picture: '/api/v1/pictures/abc' } }];
+  server.replies[SYNC] = () => ok(syncOf({ ...ana, avatarUrl: '/api/v1/avatars/ana' }, { inbox }));
+  await sync();
+  const { cache } = await local.read('cache');
+  expect(cache?.sync.inbox[0]?.media.picture).toBe(`${server.address}/api/v1/pictures/abc`);
+  expect(cache?.sync.user.avatarUrl).toBe(`${server.address}/api/v1/avatars/ana`);
+});

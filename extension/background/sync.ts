@@ -6,6 +6,7 @@ import { showBadge } from './badge.ts';
 import { syncMenus } from './menus.ts';
 import { flush } from './outbox.ts';
 import { perform } from './perform.ts';
+import { withPictures } from './pictures.ts';
 import { oneAtATime } from './serial.ts';
 
 /** The alarm that tries again what could not be done. */
@@ -51,7 +52,7 @@ async function fetchChanges(client: Client, { server, user }: Account): Promise<
   // Somebody else may have signed in, or nobody be signed in any more, while the answer was on its way.
   if (account?.server !== server || account.user.id !== user.id || account.refreshToken === null) return;
   // openapi-fetch's types forget that a pair is a pair.
-  await local.write({ cache: { etag, sync: changed as Sync, at: Date.now() } });
+  await local.write({ cache: { etag, sync: withPictures(changed as Sync, server), at: Date.now() } });
 }
 
 /** An API without this path is an older one. */

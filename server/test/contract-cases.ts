@@ -299,6 +299,14 @@ export const cases: Record<string, Case> = {
     },
     expect: [SIGNED_OUT, 'MEDIA_NOT_FOUND', 200, 200],
   },
+  'GET /api/v1/media/extract': {
+    ask: () => ({ query: '?url=https%3A%2F%2Fyoutu.be%2FdQw4w9WgXcQ' }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: {
+      URL_REQUIRED: () => ({ query: '' }),
+      INVALID_URL: () => ({ query: '?url=nonsense' }),
+    },
+  },
   'GET /api/v1/pictures/{name}': {
     ask: () => ({ params: { name: 'made-up' } }),
     expect: ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],

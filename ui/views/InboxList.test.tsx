@@ -112,7 +112,7 @@ describe('InboxList', () => {
   });
 
   it('loads pictures without saying where from, and only when they come into sight', () => {
-    show([anItem('One', { thumbnail: 'https://example.org/1.jpg' })]);
+    show([anItem('One', { picture: 'https://example.org/1.jpg' })]);
     const picture = document.querySelector('img');
     expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(picture?.getAttribute('loading')).toBe('lazy');

@@ -34,7 +34,7 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
   return (
     <li class="item" data-unread={!isRead} data-id={item.id}>
       <Thumb
-        image={media.thumbnail}
+        image={media.picture}
         host={hostOf(media.url)}
         kind={media.kind}
         duration={media.duration}

@@ -32,7 +32,7 @@ function SentRow({ share, now, onWithdraw }: Omit<Props, 'shares'> & { share: Sh
   const { media, url, to, message, createdAt } = share;
   return (
     <li class="item">
-      <Thumb image={media.thumbnail} host={hostOf(url)} kind={media.kind} duration={media.duration} />
+      <Thumb image={media.picture} host={hostOf(url)} kind={media.kind} duration={media.duration} />
       <div class="item-text">
         <h2 class="item-title">
           <MediaLink url={url}>

@@ -22,7 +22,7 @@ interface Props {
 /** What media looks like, or a calm tile in the colour of its site. */
 export function Thumb({ image, host, kind, duration, progress }: Props) {
   const isBroken = useSignal(false);
-  const src = isBroken.value ? undefined : safeHref(image);
+  const src = isBroken.value ? undefined : safeHref(image, location.href);
   return (
     <div class="thumb" data-bare={src === undefined} style={{ '--hue': tintOf(host, DEGREES) }}>
       {src !== undefined && (

@@ -59,7 +59,7 @@ function Shown({ item }: { item: InboxItem }) {
     <Page title={media.title} width="narrow">
       <article class="card item-page">
         <div class="item-picture">
-          <Thumb image={media.thumbnail} host={hostOf(media.url)} kind={media.kind} duration={media.duration} />
+          <Thumb image={media.picture} host={hostOf(media.url)} kind={media.kind} duration={media.duration} />
         </div>
         <p class="meta">
           <Avatar person={sharedBy} size={24} />

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { data, type Share } from '#shared/client.ts';
+import { data, type Schema, type Share } from '#shared/client.ts';
 import { formatList, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
@@ -21,6 +21,7 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
   const state = useSignal<'editing' | 'sending' | { error: string }>('editing');
   const lastTry = useRef({ body: '', key: '' });
   const known = useKnown(link);
+  const preview = usePreview(link).value;
   const person = me.value;
   if (!person) return null;
   // Who is there must be known before somebody can be chosen.
@@ -59,10 +60,11 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
       <ShareForm
         page={{
           url: link,
-          title: title || link.replace(/^https?:\/\/(?:www\.)?/, ''),
+          title: title || preview?.title || link.replace(/^https?:\/\/(?:www\.)?/, ''),
           host: host.replace(/^www\./, ''),
-          kind: known.value?.kind,
-          image: known.value?.thumbnail,
+          kind: preview?.kind ?? known.value?.kind,
+          image: preview?.picture ?? undefined,
+          duration: preview?.duration ?? undefined,
           startAt: known.value?.startAt,
         }}
         friends={friends.value}
@@ -91,6 +93,26 @@ function useKnown(link: string) {
     });
   }, [link]);
   return known;
+}
+
+/** What its page says, as the server finds out meanwhile: nobody waits for it. */
+function usePreview(link: string) {
+  const preview = useSignal<Schema<'Preview'> | undefined>(undefined);
+  useEffect(() => {
+    let isOver = false;
+    preview.value = undefined;
+    void data(api.GET('/api/v1/media/extract', { params: { query: { url: link } } })).then(
+      (found) => {
+        if (!isOver) preview.value = found;
+      },
+      // Without a preview it can be sent all the same.
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [link]);
+  return preview;
 }
 
 function tellSent(shares: Share[], ownId: string | undefined): void {

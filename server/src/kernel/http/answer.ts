@@ -82,6 +82,7 @@ interface WebP {
 export function picture(c: HttpContext, { bytes, etag, isLasting = false }: WebP): never {
   const headers = {
     'content-type': 'image/webp',
+    'content-disposition': 'inline',
     'cache-control': isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'cross-origin',

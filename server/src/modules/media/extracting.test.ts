@@ -102,6 +102,21 @@ describe('a bare link', () => {
     expect((await server.request(`${path}x`)).status).toBe(404);
   });
 
+  it('can be looked at before it is sent, and is then not asked for again', async () => {
+    const url = publish('<title>A preview</title><meta property="og:image" content="/bird.png">');
+    const query = { params: { query: { url: `${url}?utm_source=chat` } } };
+    const preview = await data(server.as('ana').GET('/api/v1/media/extract', query));
+    expect(preview).toMatchObject({
+      title: 'A preview',
+      normalizedUrl: url.replace('http:', 'https:'),
+      kind: 'article',
+    });
+    expect(preview.picture).toMatch(/^\/api\/v1\/pictures\//);
+    const { id } = await send(url);
+    await soon(async () => expect((await itemOf('ben', id))?.media.title).toBe('A preview'));
+    expect(asked.filter((path) => url.endsWith(path) && path !== '/')).toHaveLength(1);
+  });
+
   it('keeps what its sender saw where the page says nothing, or nothing of use', async () => {
     const url = publish('<title>Just a moment...</title>');
     const { id, mediaId } = await send(url, 'ben', { page: { title: 'What I saw' } });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Outbox } from '../../events.ts';
+import { BoundedMap } from '../../kernel/bounded-map.ts';
 import { timeOf, type Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Log } from '../../kernel/log.ts';
@@ -28,6 +29,9 @@ const DAY = 24 * 60 * MINUTE;
 const POLL = MINUTE / 4;
 /** How long a look may take before somebody else may try. */
 const CLAIMED = 2 * MINUTE;
+/** For how long what somebody saw in a preview is good for what they send. */
+const PREVIEWED_FOR = 10 * MINUTE;
+const PREVIEWS_KNOWN = 1000;
 /** After so long each time, when a site can't be reached; then it is given up until somebody asks. */
 const PAUSES = [MINUTE, 5 * MINUTE, 30 * MINUTE, 4 * 60 * MINUTE, DAY, DAY, DAY];
 
@@ -38,6 +42,8 @@ const PAUSES = [MINUTE, 5 * MINUTE, 30 * MINUTE, 4 * 60 * MINUTE, DAY, DAY, DAY]
 export function createExtracting({ db, write, outbox, clock, log, lookUp, perHour }: Needs) {
   const allowance = new RateLimiterMemory({ points: perHour, duration: 3600 });
   const busy = new Map<string, Promise<void>>();
+  /** By whose it is: nobody learns from a quick answer that somebody else has looked at a link. */
+  const previews = new BoundedMap<string, { found: Found; until: number }>(PREVIEWS_KNOWN);
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
@@ -52,15 +58,21 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
 
   async function look(row: MediaRow): Promise<void> {
     try {
-      const wait = await overdrawn(row.created_by);
+      const previewed = recall(row.created_by, row.url);
+      const wait = previewed ? undefined : await overdrawn(row.created_by);
       const isOurs = await write((tx) => extraction.claim(tx, row, timeOf(clock.ms() + (wait ?? CLAIMED))));
-      if (isOurs && wait === undefined) await keep(row, await lookUp(row.url));
+      if (isOurs && wait === undefined) await keep(row, previewed ?? (await lookUp(row.url)));
     } catch (err) {
       log.error({ err, mediaId: row.id }, 'a link was not looked at');
     } finally {
       busy.delete(row.id);
       wake();
     }
+  }
+
+  function recall(userId: string, url: string): Found | undefined {
+    const preview = previews.get(`${userId} ${url}`);
+    return preview && preview.until > clock.ms() ? preview.found : undefined;
   }
 
   /** Milliseconds until somebody's next link may be looked at, if they have used up their share. */
@@ -129,6 +141,17 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
       const before = timeOf(clock.ms() - atMostEvery);
       await write((tx) => extraction.schedule(tx, { id, at: clock.now(), before }));
       wake();
+    },
+
+    /** What a link names, for whoever is about to send it. Nothing when they have used up their looks. */
+    async preview(userId: string, url: string): Promise<Description | undefined> {
+      let found = recall(userId, url);
+      if (!found) {
+        if ((await overdrawn(userId)) !== undefined) return undefined;
+        found = await lookUp(url);
+        previews.set(`${userId} ${url}`, { found, until: clock.ms() + PREVIEWED_FOR });
+      }
+      return 'refusal' in found ? undefined : found.description;
     },
 
     start(): void {

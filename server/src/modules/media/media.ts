@@ -7,8 +7,9 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Media as MediaSchema } from './schema.ts';
+import type { Media as MediaSchema, Preview } from './schema.ts';
 import type { Extracting } from './extracting.ts';
+import type { Pictures } from './pictures.ts';
 import * as store from './store.ts';
 
 interface Needs {
@@ -16,7 +17,8 @@ interface Needs {
   write: Write<store.MediaTables>;
   outbox: Outbox;
   clock: Clock;
-  extracting: Pick<Extracting, 'isStale' | 'schedule'>;
+  extracting: Pick<Extracting, 'isStale' | 'schedule' | 'preview'>;
+  pictures: Pick<Pictures, 'pathOf'>;
 }
 
 export type MediaView = z.infer<typeof MediaSchema>;
@@ -28,14 +30,13 @@ export type Media = ReturnType<typeof createMedia>;
 const MINUTE = 60_000;
 
 /** What was shared: one record for everybody, however a link to it is spelled. */
-export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
+export function createMedia({ db, write, outbox, clock, extracting, pictures }: Needs) {
   /**
    * The record of what a link names, made when nobody had it. Throws `INVALID_URL` with the reason.
    * @returns the record, and the link as this person had it
    */
   async function ensure(link: string, userId: string): Promise<{ media: MediaRecord; url: string }> {
-    const found = identify(link);
-    if (typeof found === 'string') throw new Problem('INVALID_URL', { details: { reason: found } });
+    const found = identified(link);
     const known = await store.find(db, hashOf(found.normalizedUrl));
     if (known) {
       if (extracting.isStale(known)) await extracting.schedule(known.id);
@@ -56,7 +57,7 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
     return {
       id: newId(),
       // The common record never holds one person's own spelling: it may say more than they wanted others to see.
-      url: inSchemeOf(found.url, found.normalizedUrl),
+      url: commonUrl(found),
       normalized_url: found.normalizedUrl,
       url_hash: hashOf(found.normalizedUrl),
       platform: found.platform,
@@ -97,6 +98,32 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
       return { media: viewOf(media, userId), isNew };
     },
 
+    /** What a link names, without keeping anything. Throws `URL_REQUIRED`, `INVALID_URL`. */
+    async preview(userId: string, link: string | undefined): Promise<z.infer<typeof Preview>> {
+      if (link === undefined || link.trim() === '') throw new Problem('URL_REQUIRED');
+      const found = identified(link);
+      const said = (await extracting.preview(userId, commonUrl(found))) ?? {};
+      const thumbnail = said.image ?? found.thumbnail ?? null;
+      const isUnknown = found.platform === 'web' && found.kind === 'article';
+      return {
+        url: found.url,
+        normalizedUrl: found.normalizedUrl,
+        platform: found.platform,
+        kind: isUnknown ? (said.kind ?? found.kind) : found.kind,
+        title: said.title ?? null,
+        description: said.description ?? null,
+        thumbnail,
+        picture: pictures.pathOf(thumbnail),
+        author: said.author ?? null,
+        siteName: said.siteName ?? null,
+        favicon: said.favicon ?? null,
+        publishedAt: said.publishedAt ?? null,
+        duration: said.duration ?? null,
+        lang: said.lang ?? null,
+        embedUrl: found.embedUrl ?? null,
+      };
+    },
+
     /** Any record, for modules that have checked whose it is. Nothing when there is none. */
     get: (id: string): Promise<MediaRecord | undefined> => store.get(db, id),
 
@@ -110,8 +137,15 @@ export function createMedia({ db, write, outbox, clock, extracting }: Needs) {
 }
 
 /** A site may not speak https; which of the two a link has is no part of its identity. */
-const inSchemeOf = (link: string, identity: string): string =>
-  link.startsWith('http:') ? identity.replace(/^https:/, 'http:') : identity;
+const commonUrl = ({ url, normalizedUrl }: Identified): string =>
+  url.startsWith('http:') ? normalizedUrl.replace(/^https:/, 'http:') : normalizedUrl;
+
+/** Throws `INVALID_URL` with the reason. */
+function identified(link: string): Identified {
+  const found = identify(link);
+  if (typeof found === 'string') throw new Problem('INVALID_URL', { details: { reason: found } });
+  return found;
+}
 
 const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
 

@@ -41,6 +41,7 @@ const PICTURE: Use = {
 const AT_ONCE = 4;
 const MAX_WAITING = 500;
 const FAILURES_KNOWN = 10_000;
+const PREPARED_KNOWN = 10_000;
 const MINUTE = 60_000;
 /** After which a picture that could not be had is asked for again; longer when that won't pass. */
 const PAUSE = 10 * MINUTE;
@@ -57,6 +58,8 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
   const underWay = new Map<string, Promise<Buffer | undefined>>();
   /** Until when not to ask, by file name. */
   const failures = new BoundedMap<string, number>(FAILURES_KNOWN);
+  /** What was asked for lately: friends send each other the same. */
+  const prepared = new BoundedMap<string, true>(PREPARED_KNOWN);
   const ending = new AbortController();
 
   /** From disk, else from its host; whoever wants the same meanwhile waits for the same. */
@@ -68,8 +71,9 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
   }
 
   async function find(address: string, name: string): Promise<Buffer | undefined> {
+    if ((failures.get(name) ?? 0) > clock.ms()) return undefined;
     const kept = await files.read(name);
-    if (kept || (failures.get(name) ?? 0) > clock.ms() || inTurn.pendingCount >= MAX_WAITING) return kept;
+    if (kept || inTurn.pendingCount >= MAX_WAITING) return kept;
     return inTurn(() => make(address, name));
   }
 
@@ -98,7 +102,9 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
     /** Has a picture ready before anybody looks; its host can't tell later who did, or when. */
     prepare(address: string | null | undefined): void {
       const tidy = tidyPicture(address);
-      if (tidy !== undefined) void obtain(tidy).catch((err: unknown) => log.error({ err }, 'a picture is not ready'));
+      if (tidy === undefined || prepared.has(tidy)) return;
+      prepared.set(tidy, true);
+      void obtain(tidy).catch((err: unknown) => log.error({ err }, 'a picture is not ready'));
     },
 
     /**

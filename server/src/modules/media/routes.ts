@@ -11,4 +11,5 @@ export const mediaRoutes = (media: Media, pictures: Pictures) =>
       const { media: saved, isNew } = await media.save(user(c), c.req.valid('json').url);
       return isNew ? created(c, saved) : ok(c, saved);
     })
+    .openapi(routes.extract, async (c) => ok(c, await media.preview(user(c), c.req.valid('query').url)))
     .openapi(routes.picture, async (c) => picture(c, await pictures.read(c.req.valid('param').name)));

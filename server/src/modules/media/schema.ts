@@ -35,6 +35,28 @@ export const Media = z
   })
   .openapi('Media');
 
+/** What a link names, before anybody has it. */
+export const Preview = Media.pick({
+  url: true,
+  normalizedUrl: true,
+  platform: true,
+  kind: true,
+  title: true,
+  description: true,
+  thumbnail: true,
+  embedUrl: true,
+})
+  .extend({
+    picture: z.string().nullable().openapi({ description: 'The thumbnail by way of this server: a path.' }),
+    author: z.string().nullable(),
+    siteName: z.string().nullable(),
+    favicon: z.string().nullable(),
+    publishedAt: Time.nullable(),
+    duration: z.number().nullable().openapi({ description: 'Seconds.' }),
+    lang: z.string().nullable(),
+  })
+  .openapi('Preview');
+
 const tags = ['Media'];
 
 export const routes = {
@@ -48,13 +70,31 @@ export const routes = {
     responses: { 200: answers(Media, 'It is among yours already.'), 201: answers(Media, 'Saved.') },
     problems: ['URL_REQUIRED', 'INVALID_URL'],
   }),
+  extract: route({
+    method: 'get',
+    path: '/api/v1/media/extract',
+    scope: 'shares:read',
+    tags,
+    limit: 'send',
+    summary: 'What a link names and what its page says of itself; keeps nothing',
+    request: { query: z.object({ url: Link.optional() }) },
+    responses: { 200: answers(Preview) },
+    problems: ['URL_REQUIRED', 'INVALID_URL'],
+  }),
   picture: route({
     method: 'get',
     path: '/api/v1/pictures/{name}',
     tags,
     auth: 'anyone',
     summary: 'A picture of what was shared, made small: the path is the permission',
-    request: { params: z.object({ name: z.string().openapi({ param: { name: 'name', in: 'path' } }) }) },
+    request: {
+      params: z.object({
+        name: z
+          .string()
+          .max(2800)
+          .openapi({ param: { name: 'name', in: 'path' } }),
+      }),
+    },
     responses: { 200: { description: 'WebP.', content: { 'image/webp': { schema: z.string() } } } },
     problems: ['NOT_FOUND'],
   }),

@@ -27,7 +27,7 @@ interface Needs {
   clock: Clock;
   accounts: Pick<Accounts, 'people' | 'exists'>;
   media: Pick<Media, 'ensure' | 'get' | 'isSavedBy'>;
-  pictures: Pick<Pictures, 'pathOf'>;
+  pictures: Pick<Pictures, 'pathOf' | 'prepare'>;
   friends: Pick<Friends, 'maySendTo'>;
   inbox: Inbox;
 }
@@ -124,6 +124,7 @@ export function createSharing({ db, write, outbox, clock, accounts, media, pictu
         await outbox.publish(tx, { type: 'MEDIA_SHARED', ...ids });
       }
     });
+    pictures.prepare(card.thumbnail);
     const people = await accounts.people([from, ...recipients]);
     return shares.map((share) => shareView({ ...share, ...NEW, card }, from, people));
   }
