@@ -5873,6 +5873,8 @@ export interface paths {
           /** @description Instead of a cursor. */
           page?: number;
           status?: 'pending' | 'watched' | 'archived' | 'all';
+          /** @description As in the inbox, with `to:` instead of `from:`. Goes on by cursor. */
+          q?: string;
         };
         header?: never;
         path?: never;
@@ -5894,7 +5896,7 @@ export interface paths {
             };
           };
         };
-        /** @description `INVALID_CURSOR`, `VALIDATION_ERROR` */
+        /** @description `INVALID_CURSOR`, `INVALID_SEARCH`, `VALIDATION_ERROR` */
         400: {
           headers: {
             [name: string]: unknown;

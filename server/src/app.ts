@@ -75,6 +75,7 @@ import { createSearchIndex } from './modules/sharing/search-index.ts';
 import { forgetThoseWhoLeft } from './modules/sharing/leaving.ts';
 import { keepNamesFresh } from './modules/sharing/names.ts';
 import { noteReceipts } from './modules/sharing/receipts.ts';
+import { createSentSearch } from './modules/sharing/sent-search.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
 
@@ -161,9 +162,10 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const media = createMedia({ db, write, outbox, clock, extracting, pictures });
   const friends = createFriends({ db, write, outbox, clock, accounts, invites, privacy });
   const index = createSearchIndex({ write, clock, log });
+  const findSent = createSentSearch({ db, friends, index });
   const find = createInboxSearch({ db, friends, index });
   const inbox = createInbox({ db, write, outbox, clock, accounts, find, index, isShared: database.isShared });
-  const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox });
+  const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox, findSent });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });

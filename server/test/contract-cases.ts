@@ -451,7 +451,10 @@ export const cases: Record<string, Case> = {
 
   'POST /api/v1/shares': sends(({ server }, ...names) => ({ toUserId: server.id(names[0] ?? '') })),
   'POST /api/v1/shares/batch': sends(({ server }, ...names) => ({ toUserIds: names.map((name) => server.id(name)) })),
-  'GET /api/v1/shares/sent': { ...forEverybodySignedIn, problems: invalidCursor },
+  'GET /api/v1/shares/sent': {
+    ...forEverybodySignedIn,
+    problems: { ...invalidCursor, INVALID_SEARCH: () => ({ query: '?q=from:me' }) },
+  },
   'GET /api/v1/shares/received': { ...forEverybodySignedIn, problems: invalidCursor },
   'GET /api/v1/shares/stats': forEverybodySignedIn,
   'GET /api/v1/shares/{id}': { ask: ofShare, expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 200, 200] },

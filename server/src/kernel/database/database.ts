@@ -6,7 +6,7 @@ import type { OpenDatabase } from './connection.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
-export { document, hasPhrases, phraseQuery, type Phrase } from './full-text.ts';
+export { document, hasPhrases, patternOf, phraseQuery, type Phrase } from './full-text.ts';
 export { afterCommit, type OpenDatabase, type Write } from './connection.ts';
 export { prepared, preparedBy, type Slots } from './prepared.ts';
 

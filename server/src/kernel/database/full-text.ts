@@ -33,6 +33,9 @@ export const hasPhrases = <DB>(db: Kysely<DB>, words: string, query: string): Ra
     ? sql<boolean>`${sql.ref(words)} @@ cast(${query} as tsquery)`
     : sql<boolean>`${sql.ref(words)} match ${query}`;
 
+/** The pattern by which `like` finds a phrase in a text whose words stand between spaces, as the index would. */
+export const patternOf = ({ words, isPrefix }: Phrase): string => `% ${words.join(' ')}${isPrefix ? '' : ' '}%`;
+
 /** What PostgreSQL counts to within a text. */
 const LAST_POSITION = 16_383;
 

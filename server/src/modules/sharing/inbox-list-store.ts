@@ -1,4 +1,4 @@
-import { hasPhrases, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../kernel/database/database.ts'; // prettier-ignore
+import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../kernel/database/database.ts'; // prettier-ignore
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { SHOWN, type ItemRow } from './inbox-store.ts';
 import type { Db, Place, ShareStatus, SharingTables } from './store.ts';
@@ -134,11 +134,10 @@ const NOBODY = '';
 const placesOf = (status: ShareStatus | undefined): Place[] =>
   status === 'archived' ? ['archive'] : status === 'all' ? ['inbox', 'archive'] : ['inbox'];
 
-/** Its words stand between spaces. */
-const inText = ({ words, isPrefix, isExcluded }: Phrase): Condition => [
+const inText = (phrase: Phrase): Condition => [
   'search_text',
-  isExcluded ? 'not like' : 'like',
-  `% ${words.join(' ')}${isPrefix ? '' : ' '}%`,
+  phrase.isExcluded ? 'not like' : 'like',
+  patternOf(phrase),
 ];
 
 const shapeOf = ([column, by, ...values]: Condition): Shape => [column, by, values.length];

@@ -3,9 +3,10 @@ import { idBefore } from '../../kernel/http/cursor.ts';
 import type { Friends } from '../friends/friends.ts';
 import * as store from './inbox-list-store.ts';
 import type { ItemRow } from './inbox-store.ts';
+import { friendsNamed } from './friends-named.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSearch, type SearchQuery } from './search-query.ts';
-import { folded, phrasesOf } from './search-words.ts';
+import { phrasesOf } from './search-words.ts';
 import type { Db, ShareStatus } from './store.ts';
 
 interface Needs {
@@ -35,7 +36,7 @@ const READ_FIRST = 80;
 export function createInboxSearch({ db, friends, index }: Needs) {
   /** One more than the page holds, newest first. Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
   async function find(userId: string, query: InboxQuery): Promise<ItemRow[]> {
-    const { phrases, ...typed } = readSearch(query.q ?? '');
+    const { phrases, ...typed } = readSearch(query.q ?? '', 'received');
     const filter = { userId, before: idBefore(query.cursor), ...(await filterOf(userId, query, typed)) };
     const limit = query.limit + 1;
     if (phrases.length === 0) return store.list(db, { ...filter, limit });
@@ -57,21 +58,12 @@ export function createInboxSearch({ db, friends, index }: Needs) {
       maxDuration,
       status: typed.status ?? status,
       unread: typed.unread ?? (unread === undefined ? undefined : unread === 'true'),
-      from: from.length > 0 ? await friendsNamed(userId, from) : listed(asked.from),
+      from: from.length > 0 ? await friendsNamed(friends, userId, from) : listed(asked.from),
       kinds: kinds.length > 0 ? kinds : listed(kind),
       platforms: platforms.length > 0 ? platforms : listed(platform),
       sharedAfter: typed.sharedAfter ?? after,
       sharedBefore: typed.sharedBefore ?? before,
     };
-  }
-
-  /** The ids of those with a name that begins like one of these; they themselves are `me`. */
-  async function friendsNamed(userId: string, names: readonly string[]): Promise<string[]> {
-    const wanted = names.map(folded);
-    const people = (await friends.friendsOf(userId)).map(({ user }) => user);
-    const isWanted = (name: string) => wanted.some((one) => ` ${folded(name)}`.includes(` ${one}`));
-    const found = people.filter(({ username, displayName }) => isWanted(username) || isWanted(displayName));
-    return [...found.map(({ id }) => id), ...(wanted.includes('me') ? [userId] : [])];
   }
 
   return find;

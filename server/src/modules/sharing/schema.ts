@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
-  answers, answersPage, body, byId, done, Id, PageQuery, route, Time,
+  answers, answersPage, body, byId, done, Id, line, PageQuery, route, Time,
 } from '../../kernel/http/contract.ts'; // prettier-ignore
 import { idempotent } from '../../kernel/http/idempotency-key.ts';
 import { Person } from '../accounts/schema.ts';
@@ -88,6 +88,13 @@ const ShareQuery = PageQuery.extend({
   status: StatusFilter.default('all'),
 });
 
+const SentQuery = ShareQuery.extend({
+  q: line(200).trim().optional().openapi({
+    description: 'As in the inbox, with `to:` instead of `from:`. Goes on by cursor.',
+    example: 'to:ben is:watched',
+  }),
+}).refine(({ page, q }) => page === undefined || !q, { path: ['page'], message: 'a search goes on by cursor' });
+
 const tags = ['Shares'];
 const sendProblems = ['MISSING_FIELDS', 'INVALID_URL', 'MEDIA_NOT_FOUND', 'USER_NOT_FOUND', 'NOT_FRIENDS', 'IDEMPOTENCY_MISMATCH', 'SHARE_NOT_FOUND'] as const; // prettier-ignore
 
@@ -122,9 +129,9 @@ export const routes = {
     scope: 'shares:read',
     tags,
     summary: 'What I sent, with its receipts',
-    request: { query: ShareQuery },
+    request: { query: SentQuery },
     responses: { 200: answersPage(Share) },
-    problems: ['INVALID_CURSOR'],
+    problems: ['INVALID_CURSOR', 'INVALID_SEARCH'],
   }),
   received: route({
     method: 'get',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../kernel/problem.ts';
 import { readSearch } from './search-query.ts';
 
-const wanted = (text: string) => readSearch(text).phrases.map(({ words, isPrefix, isExcluded }) => ({ words, isPrefix, isExcluded })); // prettier-ignore
+const wanted = (text: string) => readSearch(text, 'received').phrases.map(({ words, isPrefix, isExcluded }) => ({ words, isPrefix, isExcluded })); // prettier-ignore
 
 describe('a search', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a search', () => {
     ['before:2026-3', { sharedBefore: '2026-03-01T00:00:00.000Z' }],
     ['after:2026-11-25', { sharedAfter: '2026-11-24T23:59:59.999Z' }],
   ])('%s narrows it', (text, filter) => {
-    expect(readSearch(text)).toMatchObject({ ...filter, phrases: [] });
+    expect(readSearch(text, 'received')).toMatchObject({ ...filter, phrases: [] });
   });
 
   it.each([
@@ -48,17 +48,23 @@ describe('a search', () => {
     'before:2026-13',
     'from:""',
     'is:constructor',
+    'to:ana',
   ])('%s is refused, and the answer names the part', (text) => {
-    expect(() => readSearch(`hum ${text} bird`)).toThrow(
+    expect(() => readSearch(`hum ${text} bird`, 'received')).toThrow(
       expect.objectContaining({ code: 'INVALID_SEARCH', details: { part: text } }) as Error,
     );
+  });
+
+  it('of what was sent is by whom it went to, not by who has read it', () => {
+    expect(readSearch('to:ana is:watched', 'sent')).toMatchObject({ to: ['ana'], status: 'watched' });
+    for (const text of ['from:ana', 'is:unread', 'is:read']) expect(() => readSearch(text, 'sent')).toThrow(Problem);
   });
 
   it('takes whatever people type', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
         try {
-          readSearch(text);
+          readSearch(text, 'received');
         } catch (error) {
           expect(error).toBeInstanceOf(Problem);
         }

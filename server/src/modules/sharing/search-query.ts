@@ -20,18 +20,25 @@ export interface SearchQuery {
 }
 
 const PARTS = /(?<minus>-)?(?:(?<operator>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<plain>\S+))/gi;
+const OF_RECEIVED = /^(?:from:|is:(?:un)?read$)/i;
+const OF_SENT = /^to:/i;
 const QUOTES = /[“”„«»]/g;
 const DAY = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/;
 
-/** Words, "words beside each other", -words to leave out, and operators. Throws `INVALID_SEARCH`. */
-export function readSearch(text: string): SearchQuery {
+/**
+ * Words, "words beside each other", -words to leave out, and operators. What was received is always to oneself, and what
+ * was sent from oneself; whether others have read that is theirs to know. Throws `INVALID_SEARCH`.
+ */
+export function readSearch(text: string, side: 'received' | 'sent'): SearchQuery {
   const search: SearchQuery = { phrases: [], from: [], to: [], kinds: [], platforms: [] };
   for (const { 0: whole, groups = {} } of text.replace(QUOTES, '"').matchAll(PARTS)) {
     const { minus, operator, quoted, plain } = groups;
     const value = quoted ?? plain ?? '';
     const operate = OPERATORS.get(operator?.toLowerCase() ?? '');
     if (operate && minus === undefined) {
-      if (!operate(search, value)) throw new Problem('INVALID_SEARCH', { details: { part: whole } });
+      const isOfOtherSide = side === 'sent' ? OF_RECEIVED : OF_SENT;
+      if (isOfOtherSide.test(whole) || !operate(search, value))
+        throw new Problem('INVALID_SEARCH', { details: { part: whole } });
     } else {
       const words = operate || operator === undefined ? value : `${operator}:${value}`;
       const how = { isExact: quoted !== undefined, isExcluded: minus !== undefined };

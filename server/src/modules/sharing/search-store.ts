@@ -1,5 +1,14 @@
 import { sql } from 'kysely';
-import { document, inTurn, locked, prepared, type Slots } from '../../kernel/database/database.ts';
+import {
+  document,
+  hasPhrases,
+  inTurn,
+  locked,
+  phraseQuery,
+  prepared,
+  type Phrase,
+  type Slots,
+} from '../../kernel/database/database.ts';
 import { PLACES, type Db } from './store.ts';
 
 const last = prepared((db: Db, p: Slots<{ limit: number }>) =>
@@ -57,6 +66,25 @@ export async function remove(tx: Db, id: string): Promise<void> {
   if (number === undefined) return;
   await erase(tx, number);
   await tx.deleteFrom('share_documents').where('number', '=', number).execute();
+}
+
+/** Shares up to one that have these words, the newest first. */
+export async function matchingIds(
+  db: Db,
+  { phrases, upTo, limit, skip }: { phrases: readonly Phrase[]; upTo: string; limit: number; skip: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('share_words as w')
+    .crossJoin('share_documents as d')
+    .where(hasPhrases(db, 'w.words', phraseQuery(db, phrases)))
+    .whereRef('d.number', '=', 'w.rowid')
+    .where('d.share_id', '<=', upTo)
+    .select('d.share_id')
+    .orderBy('w.rowid', 'desc')
+    .limit(limit)
+    .offset(skip)
+    .execute();
+  return rows.map((row) => row.share_id);
 }
 
 async function numberOf(tx: Db, id: string): Promise<number | undefined> {

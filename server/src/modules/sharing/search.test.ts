@@ -13,6 +13,7 @@ import * as inbox from './inbox-store.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { readSearch } from './search-query.ts';
 import { wordsOf } from './search-words.ts';
+import { createSentSearch } from './sent-search.ts';
 import * as store from './store.ts';
 
 let temporary: TemporaryDatabase;
@@ -46,6 +47,7 @@ interface Sent {
   text: string;
   to?: string;
   kind?: 'video' | 'article';
+  from?: string;
 }
 
 let count = 0;
@@ -53,16 +55,16 @@ let count = 0;
 const send = async (shares: readonly Sent[]): Promise<string[]> =>
   database.write(async (tx) => {
     const ids: string[] = [];
-    for (const { text, to = ana, kind = 'video' } of shares) {
+    for (const { text, to = ana, from = newId(), kind = 'video' } of shares) {
       const id = idOf((count += 1));
       const ids4 = { id, media_id: newId(), message: null, start_at: null };
       const at = new Date(then + count).toISOString();
       await store.insert(tx, {
-        ...ids4, from_user_id: newId(), to_user_id: to, url: '', page: null, idempotency_key: null, part: 0,
+        ...ids4, from_user_id: from, to_user_id: to, url: '', page: null, idempotency_key: null, part: 0,
         created_at: at, updated_at: at,
       }); // prettier-ignore
       await inbox.insert(tx, {
-        ...ids4, recipient_id: to, sender_id: newId(), card: '{}', platform: 'web', kind, duration: null,
+        ...ids4, recipient_id: to, sender_id: from, card: '{}', platform: 'web', kind, duration: null,
         search_text: wordsOf(text, 1200), shared_at: at,
       }); // prettier-ignore
       ids.push(id);
@@ -85,6 +87,20 @@ describe('searching an inbox', () => {
   it('finds what the index does not know yet', async () => {
     const [old] = await send([{ text: 'Hummingbirds hover' }, ...filler(130)]);
     expect(await found('hummingbirds')).toEqual([old]);
+  });
+
+  it('finds among what somebody sent what is old, and nothing that they were sent', async () => {
+    const cleo = newId();
+    const sent = createSentSearch({ db: database.db, friends: { friendsOf: () => Promise.resolve([]) }, index });
+    const mine = { from: ana, to: cleo };
+    const [old] = await send([{ ...mine, text: 'Hummingbirds' }, { text: 'Hummingbirds too' }, ...filler(130)]);
+    const [, newer] = await send([...filler(130), { text: 'Hummingbirds' }].map((one, i) => ({ ...one, ...mine, kind: i > 0 ? 'video' : 'article' }) as const)).then((ids) => [ids[0], ids.at(-1)]); // prettier-ignore
+    await index.catchUp(everything);
+    const ids = async (q: string, limit = 50) => (await sent(ana, { q, status: 'all', limit })).map(({ id }) => id);
+    expect(await ids('hummingbirds')).toEqual([newer, old]);
+    expect(await ids('hummingbirds', 1)).toEqual([newer, old]);
+    expect(await ids('filler kind:article')).toHaveLength(1);
+    expect(await ids('hummingbirds to:nobody')).toEqual([]);
   });
 
   it('shows nobody what others were sent', async () => {
@@ -157,7 +173,7 @@ describe('searching an inbox', () => {
     await fc.assert(
       fc.asyncProperty(query, async (parts) => {
         const q = parts.join(' ');
-        const { phrases } = readSearch(q);
+        const { phrases } = readSearch(q, 'received');
         const read = texts.map((one) => ` ${wordsOf(one, 1200).trim()} `);
         const expected = ids.filter((_, i) => {
           const has = read[i];

@@ -17,6 +17,7 @@ import type { Inbox } from './inbox.ts';
 import { statusChange } from './item.ts';
 import { isQuiet } from './receipts-store.ts';
 import type { Share } from './schema.ts';
+import type { createSentSearch } from './sent-search.ts';
 import * as store from './store.ts';
 import { shareView } from './share-view.ts';
 
@@ -30,6 +31,7 @@ interface Needs {
   pictures: Pick<Pictures, 'pathOf' | 'prepare'>;
   friends: Pick<Friends, 'maySendTo'>;
   inbox: Inbox;
+  findSent: ReturnType<typeof createSentSearch>;
 }
 
 export type ShareView = z.infer<typeof Share>;
@@ -56,7 +58,18 @@ const REWORD_WITHIN = 5 * 60_000;
 const REPEATED_WITHIN = 90 * 24 * 3_600_000;
 
 /** The sender's side of shares. */
-export function createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox }: Needs) {
+export function createSharing({
+  db,
+  write,
+  outbox,
+  clock,
+  accounts,
+  media,
+  pictures,
+  friends,
+  inbox,
+  findSent,
+}: Needs) {
   /**
    * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
    * then, whatever has become of the friendship since. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`,
@@ -193,7 +206,12 @@ export function createSharing({ db, write, outbox, clock, accounts, media, pictu
     send,
     get,
 
-    async sentBy(userId: string, query: Listing): Promise<Page<ShareView>> {
+    /** Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
+    async sentBy(userId: string, { q, ...query }: Listing & { q?: string | undefined }): Promise<Page<ShareView>> {
+      if (q) {
+        const { rows, cursor } = pageOf(await findSent(userId, { ...query, q }), query.limit);
+        return { items: await viewsOf(rows, userId), cursor };
+      }
       const shown = await listed(userId, query, store.sentBy);
       return query.status === 'all' ? { ...shown, total: await store.totalSent(db, userId) } : shown;
     },

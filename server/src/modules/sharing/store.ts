@@ -1,6 +1,6 @@
-import { sql, type Generated, type Kysely } from 'kysely';
+import { sql, type Expression, type Generated, type Kysely, type SqlBool } from 'kysely';
 import type { MediaKind } from '#shared/media/kinds.ts';
-import { prepared, type Slots } from '../../kernel/database/database.ts';
+import { patternOf, prepared, type Phrase, type Slots } from '../../kernel/database/database.ts';
 import { receipt } from './receipts-store.ts';
 
 export type Place = 'inbox' | 'archive' | 'removed';
@@ -142,10 +142,39 @@ export interface Listing {
   limit: number;
 }
 
+/** PostgreSQL has no empty list. */
+const NOBODY = '';
+
+/** What a search narrows a listing by. */
+interface Narrowed {
+  after?: string | undefined;
+  ids?: readonly string[] | undefined;
+  to?: readonly string[] | undefined;
+  kinds?: readonly MediaKind[] | undefined;
+  platforms?: readonly string[] | undefined;
+  sharedAfter?: string | undefined;
+  sharedBefore?: string | undefined;
+  phrases?: readonly Phrase[] | undefined;
+}
+
 /** Newest first. The status is the sender's view: what they put away, and what was watched. */
-export const sentBy = (db: Db, { userId, status, before, offset, limit }: Listing) =>
+export const sentBy = (db: Db, { userId, status, before, offset, limit, ...narrowed }: Listing & Narrowed) =>
   withReceipts(db, userId)
     .where('s.from_user_id', '=', userId)
+    .where((e) => {
+      const { after, ids, to, kinds, platforms, sharedAfter, sharedBefore, phrases = [] } = narrowed;
+      const all: Expression<SqlBool>[] = phrases.map((phrase) =>
+        e('i.search_text', phrase.isExcluded ? 'not like' : 'like', patternOf(phrase)),
+      );
+      if (after !== undefined) all.push(e('s.id', '>', after));
+      if (ids !== undefined) all.push(e('s.id', 'in', [NOBODY, ...ids]));
+      if (to !== undefined) all.push(e('s.to_user_id', 'in', [NOBODY, ...to]));
+      if (kinds?.length) all.push(e('i.kind', 'in', kinds));
+      if (platforms?.length) all.push(e('i.platform', 'in', platforms));
+      if (sharedAfter !== undefined) all.push(e('s.created_at', '>', sharedAfter));
+      if (sharedBefore !== undefined) all.push(e('s.created_at', '<', sharedBefore));
+      return e.and(all);
+    })
     .$if(before !== undefined, (q) => q.where('s.id', '<', before ?? ''))
     .$if(status === 'watched', (q) => q.where(receipt('watched_at'), 'is not', null))
     .$if(status === 'archived', (q) => q.where('s.archived_at', 'is not', null))
@@ -184,6 +213,23 @@ export async function countSent(db: Db, userId: string) {
     ])
     .executeTakeFirstOrThrow();
   return { pending, watched, archived, total };
+}
+
+/** Before it there are so many that they sent; nothing when there are not. */
+export async function nthSent(
+  db: Db,
+  { userId, before, count }: { userId: string; before: string | undefined; count: number },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('shares')
+    .select('id')
+    .where('from_user_id', '=', userId)
+    .$if(before !== undefined, (q) => q.where('id', '<', before ?? ''))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .offset(count)
+    .executeTakeFirst();
+  return row?.id;
 }
 
 export async function totalSent(db: Db, userId: string): Promise<number> {
