@@ -6,7 +6,7 @@ import { asApiError } from './toasts.ts';
 type Identified = { id: string };
 type Known<T> = ReadonlyMap<string, T>;
 
-interface PageOf<T> {
+export interface PageOf<T> {
   items: T[];
   /** Whether there are older ones; the cursor leads to them, when it is known. */
   hasNext: boolean;

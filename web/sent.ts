@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { answer, type Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { found } from './found.ts';
 import { optimistically } from './optimistic.ts';
 import { paged } from './paged.ts';
 import { api } from './session.ts';
@@ -18,6 +19,13 @@ export const sent = paged(
     return { items: data, hasNext: pagination.hasNext, cursor: pagination.cursor };
   },
 );
+
+/** What somebody looks for among what they sent. */
+export const sentSearch = found(shares, async (q, cursor) => {
+  const query = { q, limit: 30, ...(cursor === undefined ? {} : { cursor }) };
+  const { data, pagination } = await answer(api.GET('/api/v1/shares/sent', { params: { query } }));
+  return { items: data, hasNext: pagination.hasNext, cursor: pagination.cursor };
+});
 
 /** Takes shares back. */
 export async function withdraw(taken: readonly Share[]): Promise<void> {

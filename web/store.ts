@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
+import { found } from './found.ts';
 import { paged } from './paged.ts';
 import { api, me } from './session.ts';
 import { asApiError } from './toasts.ts';
@@ -28,6 +29,13 @@ export const boxes = {
   unread: box((item) => item.status !== 'archived' && !item.isRead, { unread: 'true' }),
   archived: box((item) => item.status === 'archived', { status: 'archived' }),
 };
+/** What somebody looks for in their inbox, whatever was archived too. */
+export const search = found(items, async (q, cursor) => {
+  const query = { q, status: 'all' as const, limit: SYNC_SIZE, ...(cursor === undefined ? {} : { cursor }) };
+  const { data, pagination } = await answer(api.GET('/api/v1/inbox', { params: { query } }));
+  return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
+});
+
 export type BoxName = keyof typeof boxes;
 
 let etag: string | undefined;

@@ -7,8 +7,10 @@ import { Items } from '../shell/Items.tsx';
 import { More } from '../shell/More.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Failure } from '../shell/Failure.tsx';
+import { Results } from '../shell/Results.tsx';
+import { SearchField } from '../shell/SearchField.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
-import { boxes, type BoxName } from '../store.ts';
+import { boxes, search, type BoxName } from '../store.ts';
 
 const FILTERS = [
   { name: 'all', path: '/inbox', label: 'web.inbox.all' },
@@ -19,9 +21,27 @@ const FILTERS = [
 /** Everything one was sent. */
 export function Inbox() {
   const { query } = useLocation();
+  const q = query['q'];
   const name = FILTERS.find((filter) => filter.name === query['show'])?.name ?? 'all';
   return (
     <Page title={t('web.nav.inbox')}>
+      <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
+      {q ? (
+        <section class="card list-card" aria-label={t('web.search.found')}>
+          <Results of={search} q={q}>
+            {(items) => <Items items={items} />}
+          </Results>
+        </section>
+      ) : (
+        <Boxes name={name} />
+      )}
+    </Page>
+  );
+}
+
+function Boxes({ name }: { name: BoxName }) {
+  return (
+    <>
       <nav class="filters" aria-label={t('web.inbox.filters')}>
         {FILTERS.map((filter) => (
           <a key={filter.name} href={filter.path} aria-current={filter.name === name ? 'page' : undefined}>
@@ -32,7 +52,7 @@ export function Inbox() {
       <section class="card list-card" aria-label={t(`web.inbox.${name}`)}>
         <Box key={name} name={name} />
       </section>
-    </Page>
+    </>
   );
 }
 

@@ -1,50 +1,67 @@
+import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import type { Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { sendIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { SentList } from '#ui/views/SentList.tsx';
-import { sent, withdraw } from '../sent.ts';
+import { sent, sentSearch, withdraw } from '../sent.ts';
 import { confirm } from '../shell/Confirmation.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { useNow } from '../shell/Items.tsx';
 import { More } from '../shell/More.tsx';
 import { Page } from '../shell/Page.tsx';
+import { Results } from '../shell/Results.tsx';
+import { SearchField } from '../shell/SearchField.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 
 /** What one sent, and how far each came. */
 export function Sent() {
+  const { q } = useLocation().query;
   useEffect(() => {
     void sent.first();
   }, []);
 
   return (
     <Page title={t('web.nav.sent')}>
-      <section class="card list-card" aria-label={t('web.nav.sent')}>
-        <Shares />
+      <SearchField path="/sent" hint={t('web.search.sentHint')} />
+      <section class="card list-card" aria-label={t(q ? 'web.search.found' : 'web.nav.sent')}>
+        {q ? (
+          <Results of={sentSearch} q={q}>
+            {(shares) => <Rows shares={shares} />}
+          </Results>
+        ) : (
+          <Shares />
+        )}
       </section>
     </Page>
+  );
+}
+
+function Rows({ shares }: { shares: Share[] }) {
+  return (
+    <SentList
+      shares={shares}
+      now={useNow()}
+      onWithdraw={(share) =>
+        confirm({
+          title: t('web.withdraw.title'),
+          text: t('web.withdraw.text', { title: share.media.title, name: share.to.displayName }),
+          deed: t('web.withdraw.deed'),
+          onConfirm: () => void withdraw([share]),
+        })
+      }
+    />
   );
 }
 
 function Shares() {
   const state = sent.state.value;
   const shares = sent.shown.value;
-  const now = useNow();
   if (shares.length > 0) {
     return (
       <>
-        <SentList
-          shares={shares}
-          now={now}
-          onWithdraw={(share) =>
-            confirm({
-              title: t('web.withdraw.title'),
-              text: t('web.withdraw.text', { title: share.media.title, name: share.to.displayName }),
-              deed: t('web.withdraw.deed'),
-              onConfirm: () => void withdraw([share]),
-            })
-          }
-        />
+        <Rows shares={shares} />
         <More list={sent} />
       </>
     );

@@ -10,6 +10,7 @@ const KEYS = [
   ['#', 'web.keys.remove'],
   ['u', 'web.keys.undo'],
   ['n', 'web.keys.share'],
+  ['/', 'web.keys.search'],
   ['Ctrl V', 'web.keys.paste'],
   ['g i', 'web.keys.inbox'],
   ['g s', 'web.keys.sent'],
@@ -25,7 +26,7 @@ export function KeySheet() {
       <dl class="keys">
         {KEYS.map(([keys, meaning]) => (
           <div key={keys}>
-            <dt>{keys.split(' ').map((key) => (key === '/' ? ' / ' : <kbd>{key}</kbd>))}</dt>
+            <dt>{keys.split(' ').map((key) => (key === '/' && keys !== '/' ? ' / ' : <kbd>{key}</kbd>))}</dt>
             <dd>{t(meaning)}</dd>
           </div>
         ))}

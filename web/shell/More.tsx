@@ -2,7 +2,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import type { Paged } from '../paged.ts';
 
 /** Loads the next page of a list, or says that loading failed. */
-export function More<T>({ list }: { list: Paged<T> }) {
+export function More<T>({ list }: { list: Pick<Paged<T>, 'state' | 'hasNext' | 'first' | 'more'> }) {
   const state = list.state.value;
   const failed = typeof state !== 'string';
   if (!failed && !list.hasNext.value) return null;

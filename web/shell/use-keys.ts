@@ -25,8 +25,16 @@ export function useKeys(route: (path: string) => void): void {
       pairUntil = event.key === 'g' ? event.timeStamp + PAIR_WITHIN : 0;
       if (place !== undefined) go(event, place);
       else if (event.key === 'n') go(event, '/share');
+      else if (event.key === '/') search(event);
       else if (event.key === 'u') undo(event);
       else if (event.key === '?') isKeySheetOpen.value = true;
+    }
+
+    function search(event: KeyboardEvent): void {
+      const field = document.querySelector<HTMLInputElement>('[type=search]');
+      if (!field) return go(event, '/inbox');
+      event.preventDefault();
+      field.focus();
     }
 
     function go(event: KeyboardEvent, path: string): void {
