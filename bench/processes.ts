@@ -5,6 +5,7 @@ import { MAIN, startProcess } from '../server/test/process.ts';
 const ENTRIES = {
   product: MAIN,
   reference: join(import.meta.dirname, 'reference.ts'),
+  abused: join(import.meta.dirname, 'abused.ts'),
   hello: join(import.meta.dirname, 'hello.ts'),
 };
 

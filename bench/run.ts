@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
+import { measureAbuse } from './abuse.ts';
 import { measureLive } from './live.ts';
 import { startServer, type Measured } from './processes.ts';
 import { copyWorld, makeWorld, WORDS, type World } from './world.ts';
@@ -50,6 +51,8 @@ async function run() {
     '304 reference': [reference, reading(copy, { 'if-none-match': await etagOf(reference, copy) })],
   });
   const live = await measureLive(product, big);
+  say('harmful pages …');
+  const abuse = await measureAbuse(join(directory, 'abused'));
 
   const of = (name: string) => median(samples.get(name) ?? []);
   say(`\n${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${SECONDS} s, medians`);
@@ -81,6 +84,12 @@ async function run() {
   report('a rare word in an inbox to its first page: CPU', of('GET product, a rare word').cpu / page, '≤', 2);
   report('one of every 500 items: CPU', of('GET product, a seldom word').cpu / page, '≤', 10);
   report('a common word: CPU', of('GET product, a common word').cpu / page, '≤', 10);
+  report(
+    `GET /inbox while ${abuse.asked} harmful pages are read: p99 to a quiet one’s`,
+    abuse.abused / abuse.quiet,
+    '≤',
+    3,
+  );
   report('share → WebSocket: p99 beyond the request’s own, ms', live.message - live.request, '≤', 10);
 }
 

@@ -76,12 +76,12 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await ana.getByText('Seen').waitFor();
     await ben.locator('.item').hover();
     await ben.getByRole('button', { name: /watched/i }).click();
-    await ana.getByText('Watched').waitFor({ timeout: 3000 });
+    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ timeout: 3000 });
   });
 
   it('undoes what was just done', async () => {
     await ben.getByRole('button', { name: 'Undo' }).click();
-    await ana.getByText('Watched').waitFor({ state: 'detached', timeout: 3000 });
+    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ state: 'detached', timeout: 3000 });
   });
 
   it('connects a device that shows a code, after signing in', async () => {
@@ -90,7 +90,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await page.goto(`${server.address}/connect?code=${code}`);
     await page.getByLabel('Username').fill('ana');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByText('Firefox on Linux').waitFor();
     await page.getByRole('button', { name: 'Connect' }).click();
     await page.getByText('Firefox on Linux is connected').waitFor();
@@ -102,7 +102,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await page.goto(`${server.address}/share?text=${encodeURIComponent(`Read ${LINK}`)}`);
     await page.getByLabel('Username').fill('ben');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByText('example.org/how-hummingbirds-hover').waitFor();
     await page.goto(`${server.address}/settings`);
     await page.getByRole('button', { name: 'Log out' }).click();

@@ -51,7 +51,7 @@ export async function connect({ context, open }: Profile, address: string, signe
   if (signedOut) {
     await dashboard.getByLabel('Username').fill(signedOut.username);
     await dashboard.getByLabel('Password', { exact: true }).fill(signedOut.password ?? PASSWORD);
-    await dashboard.getByRole('button', { name: 'Log in' }).click();
+    await dashboard.getByRole('button', { name: 'Log in', exact: true }).click();
   }
   const shown = (await page.getByLabel('Code', { exact: true }).innerText()).trim();
   await dashboard.getByText(shown).first().waitFor();
