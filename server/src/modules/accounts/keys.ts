@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
+import { writeSecretOnce } from '../../kernel/secret-file.ts';
 
 const PrivateKey = z.object({
   kty: z.literal('OKP'),
@@ -16,7 +16,7 @@ const Keys = z.object({ keys: z.tuple([PrivateKey]).rest(PrivateKey) });
 /** The signing keys kept in `dataDir`, made at the first start. The first signs; all of them verify. */
 export async function readKeys(dataDir: string): Promise<z.infer<typeof Keys>['keys']> {
   const file = join(dataDir, 'keys.json');
-  if (!existsSync(file)) await makeKeys(dataDir, file);
+  if (!existsSync(file)) writeSecretOnce(file, await newKeys());
   try {
     return Keys.parse(JSON.parse(readFileSync(file, 'utf8'))).keys;
   } catch (cause) {
@@ -26,24 +26,9 @@ export async function readKeys(dataDir: string): Promise<z.infer<typeof Keys>['k
   }
 }
 
-async function makeKeys(dataDir: string, file: string): Promise<void> {
+async function newKeys(): Promise<string> {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key: JWK = await exportJWK(privateKey);
   key.kid = await calculateJwkThumbprint(key);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const whole = `${file}.${randomUUID()}`;
-  writeFileSync(whole, JSON.stringify({ keys: [key] }), { mode: 0o600, flag: 'wx', flush: true });
-  putInPlace(whole, file);
-}
-
-/** Never half a file; and of two processes that start together, the second uses the keys of the first. */
-function putInPlace(whole: string, file: string): void {
-  try {
-    linkSync(whole, file);
-    rmSync(whole);
-  } catch {
-    // Either the other process was first, or this file system knows no links.
-    if (existsSync(file)) rmSync(whole);
-    else renameSync(whole, file);
-  }
+  return JSON.stringify({ keys: [key] });
 }

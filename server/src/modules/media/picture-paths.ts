@@ -1,7 +1,8 @@
-import { hash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tidyPicture } from '#shared/media/tidy-text.ts';
+import { writeSecretOnce } from '../../kernel/secret-file.ts';
 
 const PREFIX = '/api/v1/pictures/';
 const KEY_BYTES = 32;
@@ -41,25 +42,10 @@ export function createPicturePaths(key: Buffer) {
 /** The key kept in `dataDir`, made at the first start. Without it the paths on all cards lead nowhere. */
 export function readPictureKey(dataDir: string): Buffer {
   const file = join(dataDir, 'picture.key');
-  if (!existsSync(file)) makeKey(dataDir, file);
+  if (!existsSync(file)) writeSecretOnce(file, randomBytes(KEY_BYTES));
   const key = readFileSync(file);
   if (key.length !== KEY_BYTES) {
     throw new Error(`${file} holds no key. Restore it, or delete it: then old cards lose their pictures.`);
   }
   return key;
-}
-
-/** Never half a file; and of two processes that start together, the second uses the key of the first. */
-function makeKey(dataDir: string, file: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const whole = `${file}.${randomUUID()}`;
-  writeFileSync(whole, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx', flush: true });
-  try {
-    linkSync(whole, file);
-    rmSync(whole);
-  } catch {
-    // Either the other process was first, or this file system knows no links.
-    if (existsSync(file)) rmSync(whole);
-    else renameSync(whole, file);
-  }
 }
