@@ -75,7 +75,8 @@ export function identify(text: string): Identified | Refusal {
 function unwrapped(url: URL): URL {
   let here = url;
   for (let depth = 0; depth < MAX_UNWRAPPED; depth += 1) {
-    const target = URL.parse(targetOf(here) ?? '');
+    const address = targetOf(here);
+    const target = address === undefined ? null : URL.parse(address);
     if (!target || !/^https?:$/.test(target.protocol)) break;
     here = target;
   }
@@ -131,10 +132,15 @@ function kindOfFile(path: string): MediaKind | undefined {
   return extension !== undefined && Object.hasOwn(FILES, extension) ? FILES[extension] : undefined;
 }
 
+const MAY_START = /[?&#](?:t|start|time_continue|ts)=/;
+
 /** `t=95`, `start=95`, `time_continue=95`, `t=1h2m3s`, `#t=95`, `#t=1:35`. */
-function startOf({ searchParams, hash }: URL): number | undefined {
+function startOf(url: URL): number | undefined {
+  const { search, hash } = url;
+  // Most links name no moment, and to take a query apart is costly.
+  if (!MAY_START.test(search + hash)) return undefined;
   const named = ['t', 'start', 'time_continue', 'ts']
-    .map((name) => searchParams.get(name))
+    .map((name) => url.searchParams.get(name))
     .find((value) => value !== null);
   const value = named ?? /^#t=([\d.:hms]{1,14})/.exec(hash)?.[1];
   if (value === undefined || value === '' || value.length > 14) return undefined;

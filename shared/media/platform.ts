@@ -51,7 +51,7 @@ export function findOn(platform: Platform, url: URL): Found | undefined {
     if (!groups) continue;
     const fill = (template: string) =>
       template.replace(/\{(\w+)(\?[^{}]*)?\}/g, (_, name: string, prefix?: string) => {
-        const value = groups[name];
+        const value = name === 'host' ? url.hostname : name === 'path' ? path : groups[name];
         return value === undefined || value === '' ? '' : (prefix?.slice(1) ?? '') + value;
       });
     const canonical = fill(shape.canonical ?? 'https://{host}{path}');
@@ -68,15 +68,16 @@ export function findOn(platform: Platform, url: URL): Found | undefined {
 }
 
 function groupsOf(
-  { path: pattern, query = {}, hash }: Shape,
+  { path: pattern, query, hash }: Shape,
   path: string,
   url: URL,
 ): Record<string, string | undefined> | undefined {
   const match = pattern.exec(path);
-  const behind = hash?.exec(url.hash);
+  const behind = match && hash?.exec(url.hash);
   if (!match || behind === null) return undefined;
-  const groups: Record<string, string | undefined> = { ...match.groups, ...behind?.groups, host: url.hostname, path };
-  for (const [name, expected] of Object.entries(query)) {
+  if (!query && !behind) return match.groups ?? {};
+  const groups: Record<string, string | undefined> = { ...match.groups, ...behind?.groups };
+  for (const [name, expected] of Object.entries(query ?? {})) {
     const found = expected.exec(url.searchParams.get(name) ?? '');
     if (!found) return undefined;
     Object.assign(groups, found.groups);
