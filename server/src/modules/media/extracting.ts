@@ -45,10 +45,10 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
   /** By whose it is: nobody learns from a quick answer that somebody else has looked at a link. */
   const previews = new BoundedMap<string, { found: Found; until: number }>(PREVIEWS_KNOWN);
   let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
+  const ending = new AbortController();
 
   async function work(): Promise<void> {
-    if (isStopped) return;
+    if (ending.signal.aborted) return;
     const rows = await extraction.due(db, { now: clock.now(), limit: AT_ONCE * 2 });
     for (const row of rows) {
       if (busy.size >= AT_ONCE) return;
@@ -61,8 +61,9 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
       const previewed = recall(row.created_by, row.url);
       const wait = previewed ? undefined : await overdrawn(row.created_by);
       const isOurs = await write((tx) => extraction.claim(tx, row, timeOf(clock.ms() + (wait ?? CLAIMED))));
-      if (isOurs && wait === undefined) await keep(row, previewed ?? (await lookUp(row.url)));
+      if (isOurs && wait === undefined) await keep(row, previewed ?? (await lookUp(row.url, ending.signal)));
     } catch (err) {
+      if (ending.signal.aborted) return;
       log.error({ err, mediaId: row.id }, 'a link was not looked at');
     } finally {
       busy.delete(row.id);
@@ -148,7 +149,7 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
       let found = recall(userId, url);
       if (!found) {
         if ((await overdrawn(userId)) !== undefined) return undefined;
-        found = await lookUp(url);
+        found = await lookUp(url, ending.signal);
         previews.set(`${userId} ${url}`, { found, until: clock.ms() + PREVIEWED_FOR });
       }
       return 'refusal' in found ? undefined : found.description;
@@ -161,7 +162,8 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
     },
 
     async stop(): Promise<void> {
-      isStopped = true;
+      // What is being looked at is looked at again after the next start.
+      ending.abort();
       clearInterval(timer);
       await Promise.all(busy.values());
     },
