@@ -8,6 +8,7 @@ import { createDeadLetters } from './kernel/dead-letters.ts';
 import { healthRoutes } from './kernel/health.ts';
 import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
+import type { LimitsTables } from './kernel/http/limits-store.ts';
 import { liveRoutes } from './kernel/http/live-routes.ts';
 import { scopesInWords } from './kernel/http/scopes.ts';
 import { dashboard } from './kernel/http/static.ts';
@@ -88,6 +89,7 @@ interface Needs {
 }
 
 type Tables = OutboxTables &
+  LimitsTables &
   AccountsTables &
   MailLinksTables &
   PasskeyTables &
@@ -181,7 +183,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const browserLogIn = createBrowserLogIn({ sessions, cookie });
   const { authenticator } = sessions;
   const { baseUrl, trustProxy } = config;
-  const limits = createLimits(config.rateLimits);
+  const limits = createLimits({ db, write, clock, isOn: config.rateLimits });
   let stopping = false;
 
   const versions = { inbox: inbox.version };

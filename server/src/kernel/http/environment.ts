@@ -1,6 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { BoundedMap } from '../bounded-map.ts';
 import type { Scope } from './scopes.ts';
 
 /** Who is asking. */
@@ -45,9 +44,14 @@ export interface GatewayState {
   /** Counts so many (one, unless said), if there are as many left. Nothing where nothing is counted. */
   limit: (kind: LimitKind, key: string, points?: number) => Promise<Allowance | undefined>;
   /** Which account was entered from which address, so that strangers who guess at it do not keep its owner out. */
-  entered: BoundedMap<string, true>;
+  entered: Entrances;
   /** What changes whenever anything of a person's does. */
   versions: Record<VersionKind, (userId: string) => Promise<number>>;
+}
+
+export interface Entrances {
+  has(key: string): Promise<boolean>;
+  add(key: string): Promise<void>;
 }
 
 /** What is counted together: attempts to get in, mails, polls, sends, requests to people, and every other change. */

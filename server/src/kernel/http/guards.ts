@@ -108,9 +108,10 @@ export async function guess<T>(c: HttpContext, name = '', attempt: () => Promise
   const here = `${addressOf(c)} ${account}`;
   const { entered } = c.env.gateway;
   await count(c, 'guess', here);
-  if (!entered.has(here)) await count(c, 'account', account);
+  const isKnown = await entered.has(here);
+  if (!isKnown) await count(c, 'account', account);
   const result = await attempt();
-  entered.set(here, true);
+  if (!isKnown) await entered.add(here);
   return result;
 }
 

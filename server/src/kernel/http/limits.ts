@@ -1,9 +1,12 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { BoundedMap } from '../bounded-map.ts';
 import type { Allowance, GatewayState, LimitKind } from './environment.ts';
+import { keptCounter, keptEntrances, type Counted, type KeptNeeds, type Limit } from './kept-limits.ts';
 
-/** So many in so many seconds. */
-const LIMITS: Record<LimitKind, { points: number; duration: number }> = {
+/**
+ * Those that protect accounts are kept in the database: whoever guesses must gain nothing from a restart, nor from a
+ * second process.
+ */
+const KEPT = {
   credentials: { points: 20, duration: 300 },
   // Of one account from one address; and of one account from all addresses that are new to it, so that guesses from
   // many of them lead nowhere.
@@ -12,31 +15,61 @@ const LIMITS: Record<LimitKind, { points: number; duration: number }> = {
   // To one address, for one purpose.
   mail: { points: 5, duration: 1800 },
   poll: { points: 60, duration: 60 },
+} satisfies Partial<Record<LimitKind, Limit>>;
+
+/**
+ * Those of people who are signed in are counted in memory: they only smooth what one account may do, which a restart
+ * multiplies by no more than the number of restarts, and they stand before every change, which must not pay for them.
+ */
+const IN_MEMORY = {
   send: { points: 60, duration: 3600 },
   ask: { points: 20, duration: 86_400 },
   write: { points: 300, duration: 300 },
-};
+} satisfies Partial<Record<LimitKind, Limit>>;
 
-const ENTRIES_REMEMBERED = 10_000;
+type Count = (key: string, points: number) => Promise<Counted>;
 
-/** Counts in memory: a server that starts has forgotten. */
-export const createLimits = (enabled: boolean): Pick<GatewayState, 'limit' | 'entered'> => ({
-  limit: enabled ? counters() : () => Promise.resolve(undefined),
-  entered: new BoundedMap(ENTRIES_REMEMBERED),
-});
+/** Counts nothing when it is not on. */
+export function createLimits({
+  isOn,
+  ...needs
+}: KeptNeeds & { isOn: boolean }): Pick<GatewayState, 'limit' | 'entered'> {
+  if (!isOn) {
+    return {
+      limit: () => Promise.resolve(undefined),
+      entered: { has: () => Promise.resolve(false), add: () => Promise.resolve() },
+    };
+  }
+  return { limit: counters(needs), entered: keptEntrances(needs) };
+}
 
-function counters(): GatewayState['limit'] {
-  const limiters = new Map<LimitKind, RateLimiterMemory>(
-    Object.entries(LIMITS).map(([kind, options]) => [kind as LimitKind, new RateLimiterMemory(options)]),
-  );
+function counters(needs: KeptNeeds): GatewayState['limit'] {
+  const limits: Record<LimitKind, Limit> = { ...KEPT, ...IN_MEMORY };
+  const keep = keptCounter(needs);
+  const counts = new Map<string, Count>([
+    ...Object.entries(KEPT).map(([kind, limit]): [string, Count] => [
+      kind,
+      (key, points) => keep(`${kind} ${key}`, points, limit),
+    ]),
+    ...Object.entries(IN_MEMORY).map(([kind, limit]): [string, Count] => [kind, memoryCounter(limit)]),
+  ]);
   return async (kind, key, points = 1): Promise<Allowance | undefined> => {
-    const limiter = limiters.get(kind);
-    if (!limiter) return undefined;
+    const counted = await counts.get(kind)?.(key, points);
+    if (!counted) return undefined;
+    const { spent, isExceeded, resetsIn } = counted;
+    const limit = limits[kind];
+    return { kind, ...limit, left: limit.points - spent, isExceeded, resetsIn: resetsIn / 1000 };
+  };
+}
+
+function memoryCounter(limit: Limit): Count {
+  const limiter = new RateLimiterMemory(limit);
+  return async (key, points) => {
     // Not `consume`, which spends what it refuses: who may not send to fifty may still send to the ten that are left.
     const asked = await limiter.penalty(key, points);
-    const isExceeded = asked.consumedPoints > limiter.points;
-    const { remainingPoints: left, msBeforeNext } = isExceeded ? await limiter.reward(key, points) : asked;
-    return { kind, ...LIMITS[kind], left, isExceeded, resetsIn: msBeforeNext / 1000 };
+    const isExceeded = asked.consumedPoints > limit.points;
+    const { consumedPoints: spent, msBeforeNext: resetsIn } = isExceeded ? await limiter.reward(key, points) : asked;
+    return { spent, isExceeded, resetsIn };
   };
 }
 
