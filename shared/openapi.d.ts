@@ -7657,6 +7657,8 @@ export interface components {
        * @example 2026-11-25T09:30:00.000Z
        */
       createdAt: string;
+      /** @description Whether the administration of this server is theirs. */
+      isAdmin: boolean;
       preferences: components['schemas']['Preferences'];
     };
     Preferences: {

@@ -1,12 +1,17 @@
+import { account } from './en/account.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
+import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
+import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
+import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { popup } from './en/popup.ts';
 import { problems } from './en/problems.ts';
 import { rare } from './en/rare.ts';
+import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 
@@ -16,15 +21,20 @@ import { share } from './en/share.ts';
  * Pages don't import this but the parts that they show, and `learn` them.
  */
 export const en = {
+  ...account,
   ...browser,
   ...connection,
   ...dashboard,
+  ...friendship,
   ...items,
+  ...landing,
   ...mail,
+  ...pairing,
   ...people,
   ...popup,
   ...problems,
   ...rare,
+  ...settings,
   ...setup,
   ...share,
 } as const satisfies Record<string, string | { one: string; other: string }>;

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data, type ApiError } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { pairing } from '#shared/i18n/en/pairing.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { banIcon, circleCheckIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { api } from '../session.ts';
@@ -11,6 +12,8 @@ import { Waiting } from '../shell/Waiting.tsx';
 import { asApiError } from '../toasts.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PairingCard, type Pairing } from './PairingCard.tsx';
+
+learn(pairing);
 
 type State =
   | { is: 'asking'; code: string; failure: ApiError | null }

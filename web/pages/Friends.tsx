@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { t } from '#shared/i18n/i18n.ts';
+import { friendship } from '#shared/i18n/en/friendship.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { usersIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { FriendList } from '#ui/views/FriendList.tsx';
@@ -14,6 +15,8 @@ import { Waiting } from '../shell/Waiting.tsx';
 import { friends, loaded, refresh, requests } from '../store.ts';
 import { AddFriend } from './AddFriend.tsx';
 import { Circle } from './Circle.tsx';
+
+learn(friendship);
 
 /** Everybody one shares with, and the ways to become more. */
 export function Friends() {

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type Person } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { friendship } from '#shared/i18n/en/friendship.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { linkIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
@@ -13,6 +14,8 @@ import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { asApiError } from '../toasts.ts';
+
+learn(friendship);
 
 /** Who invites, and the way to become their friend. */
 export function Invite() {

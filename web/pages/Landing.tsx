@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { t } from '#shared/i18n/i18n.ts';
+import { landing } from '#shared/i18n/en/landing.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import '../styles/landing.css';
 import { Demo } from './Demo.tsx';
+
+learn(landing);
 
 const STEPS = ['one', 'two', 'three'] as const;
 const PROMISES = ['permissions', 'private', 'tracking', 'yours'] as const;

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { ApiError } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { account } from '#shared/i18n/en/account.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { Field } from '#ui/views/Field.tsx';
 import { nextPath, withNext } from '../next-path.ts';
 import { logIn, me } from '../session.ts';
@@ -12,6 +13,8 @@ import { Page } from '../shell/Page.tsx';
 import { PasswordField } from '../shell/PasswordField.tsx';
 import { useForm } from '../shell/use-form.ts';
 import { PasskeyLogIn } from './PasskeyLogIn.tsx';
+
+learn(account);
 
 /** Signs in, and goes on to where one was going. */
 export function LogIn() {

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { t } from '#shared/i18n/i18n.ts';
+import { account } from '#shared/i18n/en/account.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { circleCheckIcon, mailIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { useMailToken } from '../mail-token.ts';
 import { Page } from '../shell/Page.tsx';
 import { ResetAsk } from './ResetAsk.tsx';
 import { ResetFinish } from './ResetFinish.tsx';
+
+learn(account);
 
 /** The way back in: asks for the address, and by the link that was sent there for a new password. */
 export function Reset() {

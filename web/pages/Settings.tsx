@@ -1,5 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { t } from '#shared/i18n/i18n.ts';
+import { account } from '#shared/i18n/en/account.ts';
+import { settings } from '#shared/i18n/en/settings.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { logOutIcon, puzzleIcon } from '#ui/icons.ts';
 import { logOut, me } from '../session.ts';
@@ -14,6 +16,8 @@ import { PasswordForm } from './PasswordForm.tsx';
 import { Picture } from './Picture.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
+
+learn(account, settings);
 
 /** Who one is here, where one is signed in, and how it looks. */
 export function Settings() {

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { account } from '#shared/i18n/en/account.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { lockOpenIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
@@ -11,6 +12,8 @@ import { anyone, me, signUp } from '../session.ts';
 import { Page } from '../shell/Page.tsx';
 import { sayProblem } from '../toasts.ts';
 import { SignUpForm, type Account } from './SignUpForm.tsx';
+
+learn(account);
 
 /** Makes an account, accepts the invitation one came by, and goes on to where one was going. */
 export function SignUp() {

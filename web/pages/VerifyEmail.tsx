@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { data } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { account } from '#shared/i18n/en/account.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { circleCheckIcon, mailIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { useMailToken } from '../mail-token.ts';
@@ -8,6 +9,8 @@ import { anyone } from '../session.ts';
 import { FormFailure } from '../shell/FormFailure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useForm } from '../shell/use-form.ts';
+
+learn(account);
 
 /**
  * Confirms an e-mail address. Only when a button is pressed: programs that look at links in mails before people do

@@ -13,7 +13,12 @@ const Preferences = z.object({
 });
 
 const Profile = z
-  .object({ user: Person, createdAt: Time, preferences: Preferences.openapi('Preferences') })
+  .object({
+    user: Person,
+    createdAt: Time,
+    isAdmin: z.boolean().openapi({ description: 'Whether the administration of this server is theirs.' }),
+    preferences: Preferences.openapi('Preferences'),
+  })
   .openapi('Profile');
 
 const AvatarName = z.string().regex(/^[\w-]{43}$/, problemIs('NOT_FOUND'));

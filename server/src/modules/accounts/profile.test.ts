@@ -38,8 +38,15 @@ describe('a profile', () => {
     expect(await profileOf(ana)).toEqual({
       user: server.person(ana),
       createdAt: expect.any(String),
+      isAdmin: false,
       preferences: { receipts: true, whoMayAsk: 'anyone', discoverable: true },
     });
+  });
+
+  it('says when the administration of the server is theirs', async () => {
+    const ana = await somebody();
+    await server.app.administration.promote(server.id(ana), { userId: null });
+    expect(await profileOf(ana)).toMatchObject({ isAdmin: true });
   });
 
   it('keeps what a change leaves out', async () => {

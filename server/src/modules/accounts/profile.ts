@@ -31,6 +31,7 @@ interface Needs {
 export interface ProfileView {
   user: Person;
   createdAt: Time;
+  isAdmin: boolean;
   preferences: Preferences;
 }
 
@@ -54,6 +55,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
     return {
       user: await accounts.person(userId),
       createdAt: own.created_at,
+      isAdmin: own.role === 'admin',
       preferences: await privacy.of(userId),
     };
   }
