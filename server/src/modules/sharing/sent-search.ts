@@ -5,10 +5,11 @@ import type { SearchIndex } from './search-index.ts';
 import { readSearch } from './search-query.ts';
 import { matchingIds } from './search-store.ts';
 import { phrasesOf } from './search-words.ts';
-import * as store from './store.ts';
+import * as store from './list-store.ts';
+import type { Db, ShareStatus } from './store.ts';
 
 interface Needs {
-  db: store.Db;
+  db: Db;
   friends: Pick<Friends, 'friendsOf'>;
   index: Pick<SearchIndex, 'indexedUpTo'>;
 }
@@ -16,7 +17,7 @@ interface Needs {
 interface SentQuery {
   limit: number;
   cursor?: string | undefined;
-  status: store.ShareStatus;
+  status: ShareStatus;
   q: string;
 }
 

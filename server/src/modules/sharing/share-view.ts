@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { someoneWhoLeft, type Person } from '../accounts/accounts.ts';
 import type { CardView } from './card.ts';
 import type { Share } from './schema.ts';
-import type { ShareRow } from './store.ts';
+import type { ShareRow } from './list-store.ts';
 
 /** A row, its card read or not. */
 type Shown = Omit<ShareRow, 'card' | 'withdrawn_at'> & { card: string | CardView | null };

@@ -1,11 +1,8 @@
-import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import { tidyText } from '#shared/media/tidy-text.ts';
 import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock, type Time } from '../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../kernel/database/database.ts';
-import type { Page } from '../../kernel/http/contract.ts';
-import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -16,8 +13,8 @@ import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
 import type { Inbox } from './inbox.ts';
 import { statusChange } from './item.ts';
 import { isQuiet } from './receipts-store.ts';
-import type { Share } from './schema.ts';
 import type { createSentSearch } from './sent-search.ts';
+import { createShareLists, type ShareView } from './share-lists.ts';
 import * as store from './store.ts';
 import { shareView } from './share-view.ts';
 
@@ -34,7 +31,6 @@ interface Needs {
   findSent: ReturnType<typeof createSentSearch>;
 }
 
-export type ShareView = z.infer<typeof Share>;
 export type Sharing = ReturnType<typeof createSharing>;
 
 interface What {
@@ -45,31 +41,17 @@ interface What {
   page?: Snapshot | undefined;
 }
 
-interface Listing {
-  limit: number;
-  cursor?: string | undefined;
-  page?: number | undefined;
-  status: store.ShareStatus;
-}
-
 /** Milliseconds within which a message may be reworded. */
 const REWORD_WITHIN = 5 * 60_000;
 /** Milliseconds for which a client that was offline may repeat what it sent. */
 const REPEATED_WITHIN = 90 * 24 * 3_600_000;
 
 /** The sender's side of shares. */
-export function createSharing({
-  db,
-  write,
-  outbox,
-  clock,
-  accounts,
-  media,
-  pictures,
-  friends,
-  inbox,
-  findSent,
-}: Needs) {
+export function createSharing(needs: Needs) {
+  const { db, write, outbox, clock, accounts, media, pictures, friends, inbox } = needs;
+  const lists = createShareLists(needs);
+  const { get } = lists;
+
   /**
    * Sends one thing to each of several people: all or none. A key that was used before is answered with what was sent
    * then, whatever has become of the friendship since. Throws `MISSING_FIELDS`, `NOT_FRIENDS`, `USER_NOT_FOUND`,
@@ -178,54 +160,9 @@ export function createSharing({
     return Promise.all(kept.map(({ id }) => get(from, id)));
   }
 
-  async function get(userId: string, id: string): Promise<ShareView> {
-    const row = await store.get(db, { id, userId });
-    if (!row) throw new Problem('SHARE_NOT_FOUND');
-    const [view] = await viewsOf([row], userId);
-    return view as ShareView;
-  }
-
-  async function viewsOf(rows: store.ShareRow[], viewer: string): Promise<ShareView[]> {
-    const people = await accounts.people(rows.flatMap((row) => [row.from_user_id, row.to_user_id]));
-    return rows.map((row) => shareView(row, viewer, people));
-  }
-
-  async function listed(userId: string, query: Listing, list: typeof store.sentBy | typeof store.receivedBy) {
-    const rows = await list(db, {
-      userId,
-      status: query.status,
-      before: idBefore(query.cursor),
-      offset: query.cursor === undefined ? ((query.page ?? 1) - 1) * query.limit : 0,
-      limit: query.limit + 1,
-    });
-    const { rows: shown, cursor } = pageOf(rows, query.limit);
-    return { items: await viewsOf(shown, userId), cursor };
-  }
-
   return {
+    ...lists,
     send,
-    get,
-
-    /** Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
-    async sentBy(userId: string, { q, ...query }: Listing & { q?: string | undefined }): Promise<Page<ShareView>> {
-      if (q) {
-        const { rows, cursor } = pageOf(await findSent(userId, { ...query, q }), query.limit);
-        return { items: await viewsOf(rows, userId), cursor };
-      }
-      const shown = await listed(userId, query, store.sentBy);
-      return query.status === 'all' ? { ...shown, total: await store.totalSent(db, userId) } : shown;
-    },
-
-    async receivedBy(userId: string, query: Listing): Promise<Page<ShareView>> {
-      const shown = await listed(userId, query, store.receivedBy);
-      const { total } = await inbox.totals(userId);
-      return query.status === 'all' ? { ...shown, total } : shown;
-    },
-
-    stats: async (userId: string) => ({
-      sent: await store.countSent(db, userId),
-      received: await inbox.totals(userId),
-    }),
 
     /**
      * The recipient's status; the sender's own archive, and their message for five minutes.
