@@ -138,7 +138,9 @@ describe.each(documented)('$name', (route) => {
       const huge = JSON.stringify({ x: 'x'.repeat(200_000) });
       expect(await ask('owner', route, { ...rest, params, body: huge })).toBe('PAYLOAD_TOO_LARGE');
     } else if (route.codes.includes('VALIDATION_ERROR')) {
-      expect(await ask('owner', route, { ...rest, params, query: '?limit=0&url=one&url=two' })).toBe('VALIDATION_ERROR');
+      expect(await ask('owner', route, { ...rest, params, query: '?limit=0&url=one&url=two' })).toBe(
+        'VALIDATION_ERROR',
+      );
     }
     for (const name of route.ids) {
       const wrong = { ...params, [name]: 'no-id' };
