@@ -35,6 +35,7 @@ export { default as puzzleIcon } from 'lucide/dist/esm/icons/puzzle.mjs';
 export { default as radioIcon } from 'lucide/dist/esm/icons/radio.mjs';
 export { default as searchIcon } from 'lucide/dist/esm/icons/search.mjs';
 export { default as sendIcon } from 'lucide/dist/esm/icons/send.mjs';
+export { default as serverIcon } from 'lucide/dist/esm/icons/server.mjs';
 export { default as settingsIcon } from 'lucide/dist/esm/icons/settings.mjs';
 export { default as terminalIcon } from 'lucide/dist/esm/icons/terminal.mjs';
 export { default as trashIcon } from 'lucide/dist/esm/icons/trash.mjs';

@@ -26,6 +26,10 @@ export function relativeTime(iso: string, now: number): string {
 export const fullTime = (iso: string): string =>
   new Date(iso).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 
+/** The day of a point in time. */
+export const shortDate = (iso: string): string =>
+  new Date(iso).toLocaleDateString(currentLocale(), { dateStyle: 'medium' });
+
 /** Seconds as a player shows them: "12:08", "1:02:08". */
 export function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

@@ -1,11 +1,9 @@
 import { data, type Schema } from '#shared/client.ts';
 import { api, logOut, showMe } from './session.ts';
 
-export type Preferences = Schema<'Preferences'>;
-
 /** One's own account, and the changes to it. Everything here throws `ApiError`. */
 
-export const readPreferences = async (): Promise<Preferences> => (await data(api.GET('/api/v1/profile'))).preferences;
+export const readProfile = (): Promise<Schema<'Profile'>> => data(api.GET('/api/v1/profile'));
 
 export async function changeProfile(body: Schema<'ProfileChange'>): Promise<Schema<'Profile'>> {
   const changed = await data(api.PATCH('/api/v1/profile', { body }));

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { administration } from './en/administration.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -22,6 +23,7 @@ import { share } from './en/share.ts';
  */
 export const en = {
   ...account,
+  ...administration,
   ...browser,
   ...connection,
   ...dashboard,

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { answer, data, type Schema } from '#shared/client.ts';
-import { currentLocale, t } from '#shared/i18n/i18n.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { shortDate } from '#ui/time.ts';
 import { api } from '../session.ts';
 import { PasswordDialog } from '../shell/PasswordDialog.tsx';
 import { say } from '../toasts.ts';
@@ -63,7 +64,7 @@ export function AuthenticatorApp({ factor: { totp, recoveryCodesLeft }, onChange
       ) : (
         <>
           <p class="muted">
-            {t('web.totp.since', { date: dateOf(totp.activeSince) })}{' '}
+            {t('web.totp.since', { date: shortDate(totp.activeSince) })}{' '}
             {t('web.recovery.left', { count: recoveryCodesLeft })}
           </p>
           <p class="row wrap">
@@ -97,5 +98,3 @@ const TEXTS = {
   renew: { title: 'web.recovery.renewTitle', text: 'web.recovery.renewText', deed: 'web.recovery.renewDeed' },
   turnOff: { title: 'web.totp.turnOffTitle', text: 'web.totp.turnOffText', deed: 'web.totp.turnOff' },
 } as const;
-
-const dateOf = (time: string) => new Date(time).toLocaleDateString(currentLocale(), { dateStyle: 'medium' });

@@ -1,30 +1,19 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { answer, data, type ApiError, type Schema } from '#shared/client.ts';
+import { answer, data, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { DeviceList } from '#ui/views/DeviceList.tsx';
 import { api } from '../session.ts';
 import { confirm } from '../shell/Confirmation.tsx';
-import { Failure } from '../shell/Failure.tsx';
 import { useNow } from '../shell/Items.tsx';
-import { Waiting } from '../shell/Waiting.tsx';
-import { asApiError, say, sayProblem } from '../toasts.ts';
+import { Section } from '../shell/Section.tsx';
+import { useAnswer } from '../shell/use-answer.ts';
+import { say, sayProblem } from '../toasts.ts';
 
 type Device = Schema<'Session'>;
 
 /** Where one is signed in, and the way to end that. */
 export function Devices() {
-  const devices = useSignal<Device[] | 'loading' | ApiError>('loading');
+  const devices = useAnswer<Device[]>(() => data(api.GET('/api/v1/sessions')));
   const now = useNow();
-
-  async function load() {
-    if (!Array.isArray(devices.peek())) devices.value = 'loading';
-    try {
-      devices.value = await data(api.GET('/api/v1/sessions'));
-    } catch (error) {
-      devices.value = asApiError(error);
-    }
-  }
 
   async function revoke({ id, name }: Device) {
     try {
@@ -33,7 +22,7 @@ export function Devices() {
     } catch (error) {
       sayProblem(error);
     }
-    await load();
+    await devices.load();
   }
 
   async function revokeOthers() {
@@ -43,23 +32,15 @@ export function Devices() {
     } catch (error) {
       sayProblem(error);
     }
-    await load();
+    await devices.load();
   }
 
-  useEffect(() => void load(), []);
-
-  const { value } = devices;
   return (
-    <section class="card stack" aria-labelledby="devices">
-      <h2 id="devices">{t('web.devices.title')}</h2>
-      {value === 'loading' ? (
-        <Waiting rows={2} />
-      ) : !Array.isArray(value) ? (
-        <Failure code={value.code} onRetry={() => void load()} />
-      ) : (
+    <Section id="devices" title={t('web.devices.title')} answer={devices}>
+      {(sessions) => (
         <>
           <DeviceList
-            sessions={value}
+            sessions={sessions}
             now={now}
             onEnd={(device) =>
               confirm({
@@ -70,7 +51,7 @@ export function Devices() {
               })
             }
           />
-          {value.length > 1 && (
+          {sessions.length > 1 && (
             <button
               class="btn btn-soft"
               type="button"
@@ -88,6 +69,6 @@ export function Devices() {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }

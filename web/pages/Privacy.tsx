@@ -1,54 +1,36 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { ApiError } from '#shared/client.ts';
+import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { changeProfile, readPreferences, type Preferences } from '../profile.ts';
-import { Failure } from '../shell/Failure.tsx';
-import { Waiting } from '../shell/Waiting.tsx';
-import { asApiError, sayProblem } from '../toasts.ts';
+import { changeProfile } from '../profile.ts';
+import { Section } from '../shell/Section.tsx';
+import type { Answer } from '../shell/use-answer.ts';
+import { sayProblem } from '../toasts.ts';
+
+type Profile = Schema<'Profile'>;
 
 const ASKERS = ['anyone', 'friendsOfFriends', 'nobody'] as const;
 
 /** Chooses what others see and may ask. What is changed is kept at once. */
-export function Privacy() {
-  const chosen = useSignal<Preferences | 'loading' | ApiError>('loading');
-
-  async function load() {
+export function Privacy({ profile }: { profile: Answer<Profile> }) {
+  async function choose(before: Profile, change: Partial<Profile['preferences']>) {
+    profile.state.value = { ...before, preferences: { ...before.preferences, ...change } };
     try {
-      chosen.value = await readPreferences();
+      profile.state.value = await changeProfile({ preferences: change });
     } catch (error) {
-      chosen.value = asApiError(error);
-    }
-  }
-
-  async function choose(before: Preferences, change: Partial<Preferences>) {
-    chosen.value = { ...before, ...change };
-    try {
-      chosen.value = (await changeProfile({ preferences: change })).preferences;
-    } catch (error) {
-      chosen.value = before;
+      profile.state.value = before;
       sayProblem(error);
     }
   }
 
-  useEffect(() => void load(), []);
-
-  const { value } = chosen;
   return (
-    <section class="card stack" aria-labelledby="privacy">
-      <h2 id="privacy">{t('web.privacy.title')}</h2>
-      {value === 'loading' ? (
-        <Waiting rows={2} />
-      ) : !('receipts' in value) ? (
-        <Failure code={value.code} onRetry={() => void load()} />
-      ) : (
+    <Section id="privacy" title={t('web.privacy.title')} answer={profile}>
+      {(own) => (
         <>
           {(['receipts', 'discoverable'] as const).map((name) => (
             <label key={name} class="check">
               <input
                 type="checkbox"
-                checked={value[name]}
-                onChange={() => void choose(value, { [name]: !value[name] })}
+                checked={own.preferences[name]}
+                onChange={() => void choose(own, { [name]: !own.preferences[name] })}
               />
               {t(`web.privacy.${name}`)}
             </label>
@@ -61,8 +43,8 @@ export function Privacy() {
                   <input
                     type="radio"
                     name="whoMayAsk"
-                    checked={value.whoMayAsk === whoMayAsk}
-                    onChange={() => void choose(value, { whoMayAsk })}
+                    checked={own.preferences.whoMayAsk === whoMayAsk}
+                    onChange={() => void choose(own, { whoMayAsk })}
                   />
                   {t(`web.privacy.${whoMayAsk}`)}
                 </label>
@@ -71,6 +53,6 @@ export function Privacy() {
           </fieldset>
         </>
       )}
-    </section>
+    </Section>
   );
 }

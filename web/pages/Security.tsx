@@ -1,11 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { data, type ApiError, type Schema } from '#shared/client.ts';
+import { data, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { api } from '../session.ts';
-import { Failure } from '../shell/Failure.tsx';
-import { Waiting } from '../shell/Waiting.tsx';
-import { asApiError } from '../toasts.ts';
+import { Section } from '../shell/Section.tsx';
+import { useAnswer } from '../shell/use-answer.ts';
 import { AuthenticatorApp } from './AuthenticatorApp.tsx';
 import { Passkeys } from './Passkeys.tsx';
 
@@ -16,36 +13,22 @@ interface Known {
 
 /** What opens the account besides the password, or instead of it. */
 export function Security() {
-  const known = useSignal<Known | 'loading' | ApiError>('loading');
+  const security = useAnswer<Known>(async () => {
+    const [factor, passkeys] = await Promise.all([
+      data(api.GET('/api/v1/profile/second-factor')),
+      data(api.GET('/api/v1/passkeys')),
+    ]);
+    return { factor, passkeys };
+  });
 
-  async function load() {
-    try {
-      const [factor, passkeys] = await Promise.all([
-        data(api.GET('/api/v1/profile/second-factor')),
-        data(api.GET('/api/v1/passkeys')),
-      ]);
-      known.value = { factor, passkeys };
-    } catch (error) {
-      known.value = asApiError(error);
-    }
-  }
-
-  useEffect(() => void load(), []);
-
-  const { value } = known;
   return (
-    <section class="card stack" aria-labelledby="security">
-      <h2 id="security">{t('web.security.title')}</h2>
-      {value === 'loading' ? (
-        <Waiting rows={2} />
-      ) : 'code' in value ? (
-        <Failure code={value.code} onRetry={() => void load()} />
-      ) : (
+    <Section id="security" title={t('web.security.title')} answer={security}>
+      {({ factor, passkeys }) => (
         <>
-          <Passkeys passkeys={value.passkeys} onChange={load} />
-          <AuthenticatorApp factor={value.factor} onChange={load} />
+          <Passkeys passkeys={passkeys} onChange={security.load} />
+          <AuthenticatorApp factor={factor} onChange={security.load} />
         </>
       )}
-    </section>
+    </Section>
   );
 }

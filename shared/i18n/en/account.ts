@@ -1,6 +1,9 @@
 /** Signing up, logging in, and the ways back in. */
 export const account = {
   'web.signUp.known': 'Do you have an account?',
+  'web.signUp.haveCode': 'I have the administrator’s code',
+  'web.signUp.adminCode': 'Administrator’s code',
+  'web.signUp.adminCodeHint': 'The server prints it when it starts without an administrator. It makes you one.',
   'web.signUp.closed': 'Sign-up is closed',
   'web.logIn.restore': 'Come back',
   'web.logIn.new': 'Are you new here?',
