@@ -69,8 +69,8 @@ export async function unblock(user: Person): Promise<void> {
   );
 }
 
-export async function createInvite(): Promise<void> {
-  await attempt(() => answer(api.POST('/api/v1/invites')));
+export async function createInvite(body: Schema<'NewInvite'>): Promise<void> {
+  await attempt(() => answer(api.POST('/api/v1/invites', { body })));
 }
 
 export async function revokeInvite(id: string): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Schema } from '#shared/client.ts';
-import { currentLocale, t } from '#shared/i18n/i18n.ts';
+import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { copyIcon, plusIcon } from '#ui/icons.ts';
+import { copyIcon } from '#ui/icons.ts';
+import { shortDate } from '#ui/time.ts';
 import { copy } from '../copy.ts';
-import { createInvite, revokeInvite } from '../friends.ts';
+import { revokeInvite } from '../friends.ts';
 import { confirm } from '../shell/Confirmation.tsx';
+import { InviteMaking } from './InviteMaking.tsx';
 
 /** Links that make friends with whoever opens them. */
 export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
@@ -19,16 +21,12 @@ export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
           ))}
         </ul>
       )}
-      <button class="btn btn-soft" type="button" onClick={() => void createInvite()}>
-        <Icon of={plusIcon} size={16} />
-        {t('web.invites.create')}
-      </button>
+      <InviteMaking />
     </section>
   );
 }
 
-function InviteRow({ invite: { id, code, url, expiresAt, usedCount } }: { invite: Schema<'Invite'> }) {
-  const ends = new Date(expiresAt).toLocaleDateString(currentLocale(), { dateStyle: 'medium' });
+function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses } }: { invite: Schema<'Invite'> }) {
   return (
     <li class="invite">
       <input
@@ -41,7 +39,9 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount } }: { invite
       />
       <div class="row wrap">
         <span class="hint grow">
-          {t('web.invites.ends', { date: ends })} {usedCount > 0 && t('web.invites.used', { count: usedCount })}
+          {t('web.invites.ends', { date: shortDate(expiresAt) })}{' '}
+          {usedCount > 0 && t('web.invites.used', { count: usedCount })}{' '}
+          {maxUses !== null && t('web.invites.usesLeft', { count: maxUses - usedCount })}
         </span>
         <button class="btn btn-primary btn-sm" type="button" onClick={() => void copy(url, t('web.done.copied'))}>
           <Icon of={copyIcon} size={14} />
