@@ -60,6 +60,7 @@ export async function signUp(account: {
   displayName?: string;
   email?: string;
   invite?: string;
+  adminCode?: string;
 }): Promise<void> {
   const first = await data(anyone.POST('/api/v1/auth/signup', { body: account }));
   await logIn({ username: account.username, password: account.password });

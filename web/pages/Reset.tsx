@@ -3,7 +3,7 @@ import { account } from '#shared/i18n/en/account.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { circleCheckIcon, mailIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
-import { useMailToken } from '../mail-token.ts';
+import { useFragment } from '../fragment.ts';
 import { Page } from '../shell/Page.tsx';
 import { ResetAsk } from './ResetAsk.tsx';
 import { ResetFinish } from './ResetFinish.tsx';
@@ -12,7 +12,7 @@ learn(account);
 
 /** The way back in: asks for the address, and by the link that was sent there for a new password. */
 export function Reset() {
-  const token = useMailToken();
+  const token = useFragment();
   const state = useSignal<'asking' | 'asked' | 'choosing' | 'chosen'>(token === '' ? 'asking' : 'choosing');
 
   return (

@@ -7,6 +7,7 @@ import { learn, t } from '#shared/i18n/i18n.ts';
 import { lockOpenIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
+import { useFragment } from '../fragment.ts';
 import { nextPath, withNext } from '../next-path.ts';
 import { anyone, me, signUp } from '../session.ts';
 import { Page } from '../shell/Page.tsx';
@@ -19,6 +20,8 @@ learn(account);
 export function SignUp() {
   const { query, route } = useLocation();
   const next = nextPath(query['next']);
+  const adminCode = new URLSearchParams(useFragment()).get('admin') ?? '';
+  const hasCode = useSignal(adminCode !== '');
   const mode = useSignal<'open' | 'invite' | 'closed'>('open');
   const isMaking = useSignal(false);
   const isSignedIn = me.value !== undefined;
@@ -35,7 +38,7 @@ export function SignUp() {
     if (isSignedIn && !isMaking.value) route(next, true);
   }, [isSignedIn]);
 
-  async function make({ username, password, displayName, email, invite }: Account) {
+  async function make({ username, password, displayName, email, invite, adminCode }: Account) {
     isMaking.value = true;
     try {
       await signUp({
@@ -44,6 +47,7 @@ export function SignUp() {
         ...(displayName.trim() === '' ? {} : { displayName: displayName.trim() }),
         ...(email.trim() === '' ? {} : { email: email.trim() }),
         ...(invite.trim() === '' ? {} : { invite: invite.trim() }),
+        ...(adminCode.trim() === '' ? {} : { adminCode: adminCode.trim() }),
       });
       if (invite.trim() !== '') await acceptInvite(invite.trim()).catch(sayProblem);
       route(next, true);
@@ -54,12 +58,22 @@ export function SignUp() {
 
   return (
     <Page title={t('web.signUp')} width="narrow">
-      {mode.value === 'closed' ? (
+      {mode.value === 'closed' && !hasCode.value ? (
         <div class="card">
-          <EmptyState icon={lockOpenIcon} title={t('web.signUp.closed')} text={t('problem.SIGNUP_CLOSED')} />
+          <EmptyState icon={lockOpenIcon} title={t('web.signUp.closed')} text={t('problem.SIGNUP_CLOSED')}>
+            <button class="btn btn-soft" type="button" onClick={() => (hasCode.value = true)}>
+              {t('web.signUp.haveCode')}
+            </button>
+          </EmptyState>
         </div>
       ) : (
-        <SignUpForm invite={query['invite'] ?? ''} needsInvite={mode.value === 'invite'} onMake={make} />
+        <SignUpForm
+          invite={query['invite'] ?? ''}
+          needsInvite={mode.value === 'invite'}
+          adminCode={adminCode}
+          hasCode={hasCode}
+          onMake={make}
+        />
       )}
       <p class="aside">
         {t('web.signUp.known')} <a href={withNext('/login', next)}>{t('web.logIn')}</a>

@@ -4,7 +4,7 @@ import { account } from '#shared/i18n/en/account.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { circleCheckIcon, mailIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
-import { useMailToken } from '../mail-token.ts';
+import { useFragment } from '../fragment.ts';
 import { anyone } from '../session.ts';
 import { FormFailure } from '../shell/FormFailure.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -17,7 +17,7 @@ learn(account);
  * would else confirm what their person never asked for.
  */
 export function VerifyEmail() {
-  const token = useMailToken();
+  const token = useFragment();
   const confirmed = useSignal<string | undefined>(undefined);
   const { isBusy, failure, onSubmit } = useForm({}, async () => {
     const { email } = await data(anyone.POST('/api/v1/auth/verify-email', { body: { token } }));
