@@ -18,6 +18,7 @@ const Friends = hidden(() => import('./pages/Friends.tsx').then(({ Friends }) =>
 const Share = hidden(() => import('./pages/Share.tsx').then(({ Share }) => Share));
 const Connect = hidden(() => import('./pages/Connect.tsx').then(({ Connect }) => Connect));
 const Settings = hidden(() => import('./pages/Settings.tsx').then(({ Settings }) => Settings));
+const Admin = hidden(() => import('./pages/admin/Admin.tsx').then(({ Admin }) => Admin));
 
 /** The dashboard: every address it has. */
 export function App() {
@@ -38,6 +39,7 @@ export function App() {
           <Route path="/share" component={Share} />
           <Route path="/connect" component={Connect} />
           <Route path="/settings" component={Settings} />
+          <Route path="/admin" component={Admin} />
           <Route default component={NotFound} />
         </Router>
       </Shell>

@@ -1,0 +1,39 @@
+import type { Schema } from '#shared/client.ts';
+import { currentLocale, t } from '#shared/i18n/i18n.ts';
+
+/** What runs, what it keeps, and what waits to be delivered. */
+export function ServerStatus({ status: { version, storage, outbox } }: { status: Schema<'ServerStatus'> }) {
+  return (
+    <section class="card stack" aria-labelledby="status">
+      <h2 id="status">{t('admin.status')}</h2>
+      <dl class="facts">
+        <Fact name={t('admin.version')} value={version} />
+        <Fact name={t('admin.database')} value={size(storage.database)} />
+        <Fact name={t('admin.pictures')} value={size(storage.pictures)} />
+        <Fact name={t('admin.waiting')} value={outbox.waiting.toLocaleString(currentLocale())} />
+        <Fact name={t('admin.dead')} value={outbox.dead.toLocaleString(currentLocale())} />
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Bytes as people say them. */
+function size(bytes: number): string {
+  const step = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
+  const value = bytes / 1000 ** (step + 1);
+  const digits = value < 10 ? 1 : 0;
+  return value.toLocaleString(currentLocale(), { style: 'unit', unit: UNITS[step], maximumFractionDigits: digits });
+}
