@@ -8,17 +8,23 @@ const DASHBOARD = join(import.meta.dirname, '../dist/web/index.html');
 export interface RunningServer {
   /** Without a trailing slash. */
   address: string;
+  /** Where its data is. */
+  directory: string;
+  /** Makes whoever signs up with it the first administrator. */
+  adminCode: string;
   /** Ends the process and deletes its data. */
   stop(): Promise<void>;
 }
 
 /** A server as people run it: its own process, a free port of this machine, an empty directory for its data. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   if (!existsSync(DASHBOARD)) throw new Error('Build the dashboard first: npm run build');
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-e2e-'));
-  const server = await startProcess({ environment: { DATA_DIR: directory, RATE_LIMITS: 'off' } });
+  const server = await startProcess({ environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment } });
   return {
     address: server.address,
+    directory,
+    adminCode: /to be it: (\S+)/.exec(server.announced)?.[1] ?? '',
     async stop() {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });

@@ -10,6 +10,8 @@ export interface RunningProcess {
   address: string;
   port: number;
   child: ChildProcess;
+  /** What it said until it was ready. */
+  announced: string;
   /** Asks it to stop and waits until it has. Says with which code. */
   stop(): Promise<number | null>;
   /** As a power cut would. */
@@ -31,7 +33,7 @@ export async function startProcess({ entry = MAIN, environment, port: wanted }: 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
-  await ready(child);
+  const announced = await ready(child);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await exited;
@@ -40,6 +42,7 @@ export async function startProcess({ entry = MAIN, environment, port: wanted }: 
     address: `http://localhost:${port}`,
     port,
     child,
+    announced,
     async stop() {
       await end('SIGTERM');
       return child.exitCode;
@@ -48,13 +51,13 @@ export async function startProcess({ entry = MAIN, environment, port: wanted }: 
   };
 }
 
-async function ready(child: ChildProcess): Promise<void> {
+async function ready(child: ChildProcess): Promise<string> {
   let output = '';
   for await (const chunk of child.stdout ?? []) {
     output += String(chunk);
     if (!/\bready\b/.test(output)) continue;
     child.stdout?.resume();
-    return;
+    return output;
   }
   throw new Error(`the server did not start: ${output}`);
 }

@@ -42,7 +42,7 @@ export const administration = {
   'admin.letters.tried': { one: 'tried once', other: 'tried {count} times' },
   'admin.letters.given': 'given up {time}',
   'admin.letters.retry': 'Try again',
-  'admin.letters.retryNamed': 'Try {type} again',
+  'admin.letters.retryNamed': 'Try again: {type}',
   'admin.letters.retried': 'It is tried again',
   'admin.letters.drop': 'Drop',
   'admin.letters.dropNamed': 'Drop {type}',
