@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { answer, type Schema } from '#shared/client.ts';
+import { answer } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { fullTime, relativeTime } from '#ui/time.ts';
 import { paged } from '../paged.ts';
+import { runs } from '../runs.ts';
 import { api } from '../session.ts';
 import { useNow } from '../shell/Items.tsx';
 import { More } from '../shell/More.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
+import { SecurityEventRow, type SecurityEvent } from './SecurityEventRow.tsx';
 
-type SecurityEvent = Schema<'SecurityEvent'>;
-
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 20;
 
 /** What concerned the security of the account, so that its person notices what was not them. */
 export function SecurityEvents() {
@@ -28,8 +27,8 @@ export function SecurityEvents() {
       {events.state.value === 'loading' && <Waiting rows={2} />}
       {shown.length > 0 && (
         <ul class="entries" aria-label={t('web.events.title')}>
-          {shown.map((event) => (
-            <EventRow key={event.id} event={event} now={now} />
+          {runs(shown, areAlike).map(({ first, count }) => (
+            <SecurityEventRow key={first.id} event={first} count={count} now={now} />
           ))}
         </ul>
       )}
@@ -38,25 +37,12 @@ export function SecurityEvents() {
   );
 }
 
-function EventRow({ event: { kind, at, address, device, details }, now }: { event: SecurityEvent; now: number }) {
-  const { name } = details;
-  return (
-    <li class="entry">
-      <div class="entry-text">
-        <b>{t(`web.events.${kind}`, { name: typeof name === 'string' ? name : '' })}</b>
-        <span class="hint">
-          <time dateTime={at} title={fullTime(at)}>
-            {relativeTime(at, now)}
-          </time>
-          {device !== null && ' · '}
-          <bdi>{device}</bdi>
-          {address !== null && ' · '}
-          <bdi dir="ltr">{address}</bdi>
-        </span>
-      </div>
-    </li>
-  );
-}
+/** What happens again and again would hide what happened once. */
+const areAlike = (one: SecurityEvent, other: SecurityEvent) =>
+  one.kind === other.kind &&
+  one.device === other.device &&
+  one.address === other.address &&
+  one.details['name'] === other.details['name'];
 
 const pagedEvents = () =>
   paged(

@@ -29,9 +29,9 @@ export function DeadLetterRow({ letter: { type, owed, attempts, diedAt, lastErro
             {t('admin.letters.given', { time: relativeTime(diedAt, now) })}
           </time>
         </span>
-        <bdi class="hint" dir="ltr">
-          {lastError}
-        </bdi>
+        <span class="hint">
+          <bdi dir="ltr">{lastError}</bdi>
+        </span>
       </div>
       <div class="entry-tools">
         <button class="btn btn-sm" type="button" aria-label={t('admin.letters.retryNamed', { type })} onClick={onRetry}>
