@@ -34,6 +34,7 @@ async function offerAdministration({ newAdminCode }: App): Promise<void> {
   if (adminCode === undefined) return;
   log.info({ adminCode }, 'nobody is administrator yet: whoever signs up with this code will be');
   process.stdout.write(`Nobody is administrator yet. Sign up with this code to be it: ${adminCode}\n`);
+  process.stdout.write(`or at ${config.baseUrl}/signup#admin=${adminCode}\n`);
 }
 
 function configuration(): Config {
