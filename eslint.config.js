@@ -39,7 +39,7 @@ const noWayOut = {
         message: useSafeFetch,
         allowTypeImports: true,
         // What looks at an address, and dials nobody.
-        ...(name.endsWith('net') ? { allowImportNames: ['isIP', 'isIPv4', 'isIPv6'] } : {}),
+        ...(name.endsWith('net') ? { allowImportNames: ['BlockList', 'isIP', 'isIPv4', 'isIPv6'] } : {}),
       })),
     { name: 'ws', message: useSafeFetch, allowTypeImports: true, allowImportNames: ['WebSocketServer'] },
   ],

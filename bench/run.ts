@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { measureAbuse } from './abuse.ts';
 import { measureLive } from './live.ts';
+import { measureLogIns } from './log-ins.ts';
 import { startServer, type Measured } from './processes.ts';
 import { copyWorld, makeWorld, WORDS, type World } from './world.ts';
 
@@ -53,6 +54,7 @@ async function run() {
   const live = await measureLive(product, big);
   say('harmful pages …');
   const abuse = await measureAbuse(join(directory, 'abused'));
+  const crowd = await measureLogIns(join(directory, 'crowded'));
 
   const of = (name: string) => median(samples.get(name) ?? []);
   say(`\n${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${SECONDS} s, medians`);
@@ -89,6 +91,12 @@ async function run() {
     abuse.abused / abuse.quiet,
     '≤',
     3,
+  );
+  report(
+    `GET /inbox while 50 people log in (${crowd.logIns} times): p99 to a quiet one’s`,
+    crowd.crowded / crowd.quiet,
+    '≤',
+    2,
   );
   report('share → WebSocket: p99 beyond the request’s own, ms', live.message - live.request, '≤', 10);
 }

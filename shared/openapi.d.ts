@@ -34,6 +34,7 @@ export interface paths {
             };
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -80,6 +81,7 @@ export interface paths {
         /** @description `NOT_READY` */
         503: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
@@ -126,6 +128,7 @@ export interface paths {
             };
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -211,12 +214,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -300,12 +305,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -380,12 +387,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -444,6 +453,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -502,6 +512,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -563,12 +574,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -616,12 +629,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -680,6 +695,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -751,12 +767,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     /** Log the browser out */
@@ -800,6 +818,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -855,6 +874,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -902,6 +922,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -980,6 +1001,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -1044,12 +1066,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1133,12 +1157,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1240,12 +1266,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1340,12 +1368,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1402,6 +1432,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     /** Have a link sent to an address; once it is opened, the address is mine instead of the one before */
@@ -1470,12 +1501,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     post?: never;
@@ -1523,12 +1556,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -1613,12 +1648,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1684,12 +1721,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1764,12 +1803,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -1826,6 +1867,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -1920,12 +1962,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     /** Turn the authenticator app off; the recovery codes go with it */
@@ -2003,12 +2047,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -2109,12 +2155,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2207,12 +2255,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2296,12 +2346,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2358,6 +2410,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -2427,12 +2480,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2512,6 +2567,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -2593,12 +2649,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -2647,12 +2705,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2729,12 +2789,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -2791,6 +2853,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -2868,12 +2931,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -2953,12 +3018,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -3037,12 +3104,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     post?: never;
@@ -3129,12 +3198,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     post?: never;
@@ -3182,12 +3253,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -3232,6 +3305,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -3290,6 +3364,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -3368,12 +3443,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -3453,6 +3530,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -3521,6 +3599,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -3588,6 +3667,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -3669,6 +3749,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -3749,6 +3830,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -3827,6 +3909,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -3908,6 +3991,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -3995,6 +4079,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     post?: never;
@@ -4048,6 +4133,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -4112,6 +4198,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -4192,6 +4279,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -4271,6 +4359,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -4366,12 +4455,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -4442,12 +4533,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -4495,6 +4588,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -4553,6 +4647,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -4614,6 +4709,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -4692,12 +4788,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -4779,12 +4877,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -4866,12 +4966,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -4954,12 +5056,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -5041,12 +5145,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -5109,6 +5215,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -5191,12 +5298,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     post?: never;
@@ -5255,12 +5364,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -5316,6 +5427,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -5385,12 +5497,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -5473,12 +5587,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -5532,12 +5648,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -5621,12 +5739,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -5731,12 +5851,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -5843,12 +5965,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -5923,6 +6047,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -5997,6 +6122,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6068,6 +6194,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6146,6 +6273,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6214,12 +6342,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -6310,12 +6440,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -6397,12 +6529,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -6479,6 +6613,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6550,6 +6685,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6608,6 +6744,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6666,6 +6803,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -6754,12 +6892,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -6858,12 +6998,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -6942,12 +7084,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     options?: never;
@@ -7029,12 +7173,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     trace?: never;
@@ -7112,12 +7258,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -7174,6 +7322,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -7252,6 +7401,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -7335,12 +7485,14 @@ export interface paths {
         /** @description `RATE_LIMITED` */
         429: {
           headers: {
+            'Retry-After': components['headers']['RetryAfter'];
             [name: string]: unknown;
           };
           content: {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     delete?: never;
@@ -7393,6 +7545,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
+        503: components['responses']['NotReady'];
       };
     };
     put?: never;
@@ -8184,10 +8337,24 @@ export interface components {
       requests: components['schemas']['IncomingRequest'][];
     };
   };
-  responses: never;
+  responses: {
+    /** @description `NOT_READY`: the database can take nothing just now. */
+    NotReady: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Seconds. */
+    RetryAfter: number;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;

@@ -14,7 +14,7 @@ const FETCHING = [`${KERNEL}/safe-fetch.ts`, ...filesIn(`${KERNEL}/fetch`)];
 /** What can open a connection, and who may use it: for what is not typed by a stranger. */
 const DIALS: Record<string, string[]> = {
   undici: FETCHING,
-  'node:net': [...FETCHING, `${KERNEL}/http/guards.ts`],
+  'node:net': [...FETCHING, `${KERNEL}/networks.ts`, `${KERNEL}/http/caller-address.ts`],
   'node:dns/promises': FETCHING,
   // The operator's database.
   pg: [`${KERNEL}/database/postgres.ts`],

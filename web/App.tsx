@@ -10,6 +10,7 @@ const LogIn = lazily(() => import('./pages/LogIn.tsx').then(({ LogIn }) => LogIn
 const Reset = lazily(() => import('./pages/Reset.tsx').then(({ Reset }) => Reset));
 const VerifyEmail = lazily(() => import('./pages/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
+const Docs = lazily(() => import('./pages/Docs.tsx').then(({ Docs }) => Docs));
 const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
 const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox));
 const Item = hidden(() => import('./pages/Item.tsx').then(({ Item }) => Item));
@@ -40,6 +41,7 @@ export function App() {
           <Route path="/connect" component={Connect} />
           <Route path="/settings" component={Settings} />
           <Route path="/admin" component={Admin} />
+          <Route path="/docs" component={Docs} />
           <Route default component={NotFound} />
         </Router>
       </Shell>

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.ts';
+import { apiExamples } from './api-examples.ts';
 import type { Event } from './events.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import { answersQueries, migrate, openDatabase } from './kernel/database/database.ts';
 import { createDeadLetters } from './kernel/dead-letters.ts';
 import { healthRoutes } from './kernel/health.ts';
+import { apiDocument } from './kernel/http/api-document.ts';
 import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
 import type { LimitsTables } from './kernel/http/limits-store.ts';
 import { liveRoutes } from './kernel/http/live-routes.ts';
-import { scopesInWords } from './kernel/http/scopes.ts';
 import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
-import { program } from './kernel/program.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/access-tokens.ts';
@@ -214,20 +214,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
   http.route('/', liveRoutes({ live, state: inbox.state }));
-  http.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
-    type: 'http',
-    scheme: 'bearer',
-    description: `An access token of a signed-in device, or a personal one (\`wt_…\`) with the scopes named:\n\n${scopesInWords()}`,
-  });
-  http.openAPIRegistry.registerComponent('securitySchemes', 'session', {
-    type: 'apiKey',
-    in: 'cookie',
-    name: cookie.name,
-  });
-  http.doc31('/api/v1/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'WatchThis', version: program.version, description: 'A link into a friend’s inbox.' },
-  });
+  http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: cookie.name, words: apiExamples }));
 
   outbox.start();
   extracting.start();

@@ -14,6 +14,31 @@ const CLOSING_TIME = 2000;
 /** Milliseconds that requests under way get to end. */
 const PATIENCE = 8000;
 
+/** What one connection, and all of them, may cost. Times in milliseconds. */
+export interface SocketLimits {
+  /** Until the last header has come. */
+  headers: number;
+  /** Until the last byte of the request has come. A stream of events is an answer: it may last. */
+  request: number;
+  /** How often both are looked at: they are kept that much later at most. */
+  precision: number;
+  /** Without a request. More than proxies keep theirs (60 s), so that theirs is never the request that is cut off. */
+  idle: number;
+  /** At once; whoever comes after is cut off. */
+  connections: number;
+}
+
+const SOCKET_LIMITS: SocketLimits = {
+  headers: 10_000,
+  request: 30_000,
+  precision: 1000,
+  idle: 65_000,
+  // Twice as many as live clients are promised to.
+  connections: 20_000,
+};
+/** Bytes of all headers of a request. */
+const HEADER_BYTES = 16_384;
+
 export interface RunningServer {
   address: AddressInfo;
   /** Lets what is under way end, tells live clients to come back, closes. */
@@ -21,17 +46,22 @@ export interface RunningServer {
 }
 
 /** Puts an app on a socket, with the limits that slow or greedy clients meet. */
-export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+export async function listen(
+  app: App,
+  { host, port }: { host: string; port: number },
+  limits = SOCKET_LIMITS,
+): Promise<RunningServer> {
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({
       fetch: app.http.fetch,
       hostname: host,
       port,
       serverOptions: {
-        headersTimeout: 10_000,
-        requestTimeout: 30_000,
-        maxHeaderSize: 16_384,
-        keepAliveTimeout: 65_000,
+        headersTimeout: limits.headers,
+        requestTimeout: limits.request,
+        connectionsCheckingInterval: limits.precision,
+        maxHeaderSize: HEADER_BYTES,
+        keepAliveTimeout: limits.idle,
         // Whatever else a client would like to speak: it is answered in HTTP/1.1 (RFC 9110 §7.8).
         shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
       },
@@ -39,6 +69,7 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     starting.once('error', reject);
     starting.once('listening', () => resolve(starting));
   });
+  server.maxConnections = limits.connections;
   const webSockets = acceptWebSockets(server, app);
   let stopping = false;
   let lastRequest = 0;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PASSWORD, startTestServer, type TestServer } from './harness.ts';
+import { HOSTILE } from './hostile-values.ts';
 
 /** Whatever is sent, the answer is a documented one: never a 5xx. Drawn from the server's own OpenAPI document. */
 
@@ -15,28 +16,6 @@ interface Document {
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> };
 }
-
-const HOSTILE: unknown[] = [
-  'a\u0000b',
-  '\ud800',
-  '\u202Egnp.exe',
-  "'; drop table users; --",
-  '%',
-  'x'.repeat(5000),
-  '../../etc/passwd',
-  'https://example.org/\u0000',
-  'https://[::1',
-  1e309,
-  -1,
-  Number.MAX_SAFE_INTEGER + 2,
-  true,
-  null,
-  [],
-  [[[[[[[[]]]]]]]],
-  { __proto__: null, constructor: { prototype: { admin: true } } },
-  '9999-99-99T99:99:99Z',
-  '+275760-09-13T00:00:00.001Z',
-];
 
 let server: TestServer;
 let document: Document;

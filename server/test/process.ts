@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -70,4 +71,15 @@ export async function freePort(): Promise<number> {
   probe.close();
   await once(probe, 'close');
   return port;
+}
+
+/** Memory of a process that is not swapped out. Linux counts in pages of 4 KiB. */
+export const residentBytes = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
+
+/** By how much what was sampled grew: the first quarter warms up, from the second to the last it should not. */
+export function growthOf(samples: number[]): number {
+  const part = Math.floor(samples.length / 4);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return mean(samples.slice(-part)) - mean(samples.slice(part, 2 * part));
 }

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createClient, data, type TokenPair } from '#shared/client.ts';
 import { PASSWORD } from './harness.ts';
-import { startProcess } from './process.ts';
+import { growthOf, residentBytes, startProcess } from './process.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 10);
@@ -36,11 +36,7 @@ it(
     const sampling = setInterval(() => sizes.push(residentBytes(server.child.pid ?? 0)), 1000);
     await Promise.all(Array.from({ length: CLIENTS }, use));
     clearInterval(sampling);
-    const part = Math.floor(sizes.length / 4);
-    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    // The first quarter warms it up; from the second to the last it must not grow.
-    const growth = mean(sizes.slice(-part)) - mean(sizes.slice(part, 2 * part));
-    expect(growth).toBeLessThan(40 * MEGABYTE);
+    expect(growthOf(sizes)).toBeLessThan(40 * MEGABYTE);
     if (!('DATABASE_URL' in database.environment)) {
       const wal = join(database.environment.DATA_DIR, 'watchthis.sqlite-wal');
       expect(statSync(wal).size).toBeLessThanOrEqual(64 * MEGABYTE);
@@ -50,6 +46,3 @@ it(
   },
   (MINUTES + 2) * MINUTE,
 );
-
-/** Linux counts in pages of 4 KiB. */
-const residentBytes = (pid: number): number => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;

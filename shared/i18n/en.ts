@@ -3,6 +3,7 @@ import { administration } from './en/administration.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
+import { docs } from './en/docs.ts';
 import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...browser,
   ...connection,
   ...dashboard,
+  ...docs,
   ...friendship,
   ...items,
   ...landing,

@@ -60,6 +60,9 @@ export function Landing() {
         <pre class="command" dir="ltr">
           <code>npm install && npm start</code>
         </pre>
+        <p>
+          <a href="/docs">{t('web.landing.api')}</a>
+        </p>
       </section>
     </div>
   );

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { TrustedProxies } from './http/caller-address.ts';
+import { networksOf } from './networks.ts';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
@@ -8,6 +10,18 @@ const duration = z
   .string()
   .regex(/^\d{1,6}[smhd]$/, 'must be a number and a unit, such as 15m, 24h or 7d')
   .transform((text) => Number(text.slice(0, -1)) * SECONDS[text.slice(-1) as keyof typeof SECONDS]);
+
+/** `on`, `off`, or the proxies' addresses and networks. */
+const trustedProxies = z.string().transform((text, { addIssue }): TrustedProxies => {
+  if (text === 'off') return 'nobody';
+  if (text === 'on') return 'lastHop';
+  try {
+    return networksOf(text.split(',').map((network) => network.trim()));
+  } catch {
+    addIssue('must be on, off, or addresses and networks such as 10.0.0.0/8,::1');
+    return z.NEVER;
+  }
+});
 
 const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(7279),
@@ -27,7 +41,7 @@ const environment = z.object({
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
-  TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  TRUST_PROXY: trustedProxies.prefault('off'),
   ALLOW_NAT64: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
@@ -52,8 +66,8 @@ export interface Config {
   accessTokenLifetime: number;
   /** Seconds. */
   refreshTokenLifetime: number;
-  /** Whether `X-Forwarded-For` comes from a proxy of the operator's. */
-  trustProxy: boolean;
+  /** Whose `X-Forwarded-For` is believed. */
+  trustProxy: TrustedProxies;
   /** Whether IPv4 is reached through IPv6 (NAT64): addresses within are then judged by the IPv4 address. */
   allowNat64: boolean;
   logLevel: string;
@@ -80,7 +94,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,
-    trustProxy: e.TRUST_PROXY === 'on',
+    trustProxy: e.TRUST_PROXY,
     allowNat64: e.ALLOW_NAT64 === 'on',
     logLevel: e.LOG_LEVEL,
     rateLimits: e.RATE_LIMITS === 'on',

@@ -18,6 +18,7 @@ export const landing = {
   'web.landing.host': 'Run it yourself',
   'web.landing.hostText':
     'WatchThis is free software. With Node on your computer, two commands start a server of your own:',
+  'web.landing.api': 'Build on it: the API reference',
   'web.demo.label':
     'The WatchThis popup: an inbox with two unread links from friends, and a note that Mia watched what you sent.',
   'web.demo.video': 'How hummingbirds hover',

@@ -1,4 +1,5 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
+import { networksOf } from '../networks.ts';
 
 /**
  * Addresses that are not the public internet: this machine, its network, its cloud's metadata, and what is reserved or
@@ -16,19 +17,10 @@ const IPV6_REFUSED = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20', '3
 /** Where a network without IPv4 reaches it (RFC 6052 §2.1). */
 const NAT64 = '64:ff9b::/96';
 
-const refused4 = listOf(IPV4_REFUSED, 'ipv4');
-const global6 = listOf([IPV6_GLOBAL], 'ipv6');
-const refused6 = listOf(IPV6_REFUSED, 'ipv6');
-const nat64 = listOf([NAT64], 'ipv6');
-
-function listOf(networks: string[], family: 'ipv4' | 'ipv6'): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', bits = ''] = network.split('/');
-    list.addSubnet(address, Number(bits), family);
-  }
-  return list;
-}
+const refused4 = networksOf(IPV4_REFUSED);
+const global6 = networksOf([IPV6_GLOBAL]);
+const refused6 = networksOf(IPV6_REFUSED);
+const nat64 = networksOf([NAT64]);
 
 /** Whether an address is one of the public internet. `allowNat64`: judge by the IPv4 address within. */
 export function isPublic(address: string, { allowNat64 = false } = {}): boolean {

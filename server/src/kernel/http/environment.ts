@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { TrustedProxies } from './caller-address.ts';
 import type { Scope } from './scopes.ts';
 
 /** Who is asking. */
@@ -40,7 +41,7 @@ export interface GatewayState {
   isAdmin: (userId: string) => Promise<boolean>;
   baseUrl: string;
   cookieName: string;
-  trustProxy: boolean;
+  trustProxy: TrustedProxies;
   /** Counts so many (one, unless said), if there are as many left. Nothing where nothing is counted. */
   limit: (kind: LimitKind, key: string, points?: number) => Promise<Allowance | undefined>;
   /** Which account was entered from which address, so that strangers who guess at it do not keep its owner out. */

@@ -9,7 +9,7 @@ import type { Environment, GatewayState, HttpContext } from './environment.ts';
 import type { Pages } from './static.ts';
 
 /** A router of routes that `route()` made: each is described in the OpenAPI document, and served by one function. */
-class Api extends OpenAPIHono<Environment> {
+export class Api extends OpenAPIHono<Environment> {
   override openapi = (({ checks, ...described }: RouteConfig & Guarded, handle: Handler) => {
     this.openAPIRegistry.registerPath(described);
     const path = described.path.replaceAll(/\{(\w+)\}/g, ':$1');

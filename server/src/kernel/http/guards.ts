@@ -1,8 +1,7 @@
-import { isIPv6 } from 'node:net';
-import type { HttpBindings } from '@hono/node-server';
 import { getCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
 import { unlessChanged } from './answer.ts';
+import { addressOf } from './caller-address.ts';
 import type { Check, Environment, HttpContext, LimitKind, VersionKind } from './environment.ts';
 import { reaches, type Scope } from './scopes.ts';
 
@@ -137,28 +136,3 @@ export const unchanged =
   (kind: VersionKind): Check =>
   async (c) =>
     unlessChanged(c, await c.env.gateway.versions[kind](c.get('identity').userId));
-
-/** The household that asks. */
-export function addressOf(c: HttpContext): string {
-  // A request that came through no socket has none.
-  const { incoming } = c.env as Partial<HttpBindings>;
-  return callerOf(c.req.header('x-forwarded-for'), incoming?.socket.remoteAddress, c.env.gateway.trustProxy);
-}
-
-/** The household that a request comes from. Behind a proxy it is what the proxy has added to `X-Forwarded-For`. */
-export function callerOf(forwarded: string | undefined, remote: string | undefined, trustProxy: boolean): string {
-  const added = trustProxy ? forwarded?.split(',').at(-1)?.trim() : undefined;
-  return householdOf(added ?? remote ?? 'unknown');
-}
-
-/** Of an IPv6 address the /64, which is what one household has. */
-export function householdOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  const [before = '', after = ''] = address.replace(/%.*$/, '').split('::');
-  const groups = (text: string) => text.split(':').filter((group) => group !== '');
-  const missing = 8 - groups(before).length - groups(after).length;
-  return [...groups(before), ...Array.from({ length: missing }, () => '0'), ...groups(after)]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
-}

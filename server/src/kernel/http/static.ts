@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { hash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { compressed, serve, type Compressed } from './compressed.ts';
 import type { HttpContext } from './environment.ts';
 
 const TYPES: Record<string, string> = {
@@ -31,39 +30,22 @@ const HEADERS = {
 /** Answers what is no route; nothing when it is no page either. */
 export type Pages = (c: HttpContext) => Response | undefined;
 
-interface Asset {
-  body: Buffer;
-  gzip: Buffer | undefined;
-  brotli: Buffer | undefined;
-  headers: Record<string, string>;
-}
-
 /**
  * The dashboard, read into memory at start: no request ever names a file. Addresses without a file are the dashboard's
  * own pages and get its `index.html`.
  */
 export function dashboard(directory: string, { isSecure }: { isSecure: boolean }): Pages {
   const always = isSecure ? { ...HEADERS, 'strict-transport-security': 'max-age=31536000' } : HEADERS;
-  const assets = existsSync(directory) ? readAssets(directory, always) : new Map<string, Asset>();
+  const assets = existsSync(directory) ? readAssets(directory, always) : new Map<string, Compressed>();
   return (c) => {
     const asset = assets.get(c.req.path) ?? (isPage(c.req.path) ? assets.get('/index.html') : undefined);
-    return asset && respond(c, asset);
+    return asset && serve(c, asset);
   };
 }
 
 const isPage = (path: string) => !path.startsWith('/api/') && extname(path) === '';
 
-function respond(c: HttpContext, { body, gzip, brotli, headers }: Asset): Response {
-  if (c.req.header('if-none-match') === headers['etag']) return c.body(null, 304, headers);
-  const accepted = c.req.header('accept-encoding') ?? '';
-  if (brotli && accepted.includes('br')) return c.body(bytes(brotli), 200, { ...headers, 'content-encoding': 'br' });
-  if (gzip && accepted.includes('gzip')) return c.body(bytes(gzip), 200, { ...headers, 'content-encoding': 'gzip' });
-  return c.body(bytes(body), 200, headers);
-}
-
-const bytes = (buffer: Buffer) => new Uint8Array(buffer);
-
-function readAssets(directory: string, always: Record<string, string>): Map<string, Asset> {
+function readAssets(directory: string, always: Record<string, string>): Map<string, Compressed> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map(({ parentPath, name }) => {
@@ -73,21 +55,12 @@ function readAssets(directory: string, always: Record<string, string>): Map<stri
   );
 }
 
-function readAsset(file: string, always: Record<string, string>): Asset {
-  const body = readFileSync(file);
-  const isText = !['.png', '.woff2'].includes(extname(file));
+function readAsset(file: string, always: Record<string, string>): Compressed {
   // Vite names what is in assets/ by its content.
   const isNamedByContent = file.includes(`${sep}assets${sep}`);
-  return {
-    body,
-    gzip: isText ? gzipSync(body, { level: 9 }) : undefined,
-    brotli: isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined,
-    headers: {
-      ...always,
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'cache-control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
-      etag: `"${hash('sha1', body, 'base64url')}"`,
-      vary: 'Accept-Encoding',
-    },
-  };
+  return compressed(readFileSync(file), !['.png', '.woff2'].includes(extname(file)), {
+    ...always,
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
 }

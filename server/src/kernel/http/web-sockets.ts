@@ -4,14 +4,14 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from '@hono/zod-openapi';
 import { Groups } from '../groups.ts';
 import { LAST_WORDS, type LiveConnection } from '../live.ts';
+import { callerOf, type TrustedProxies } from './caller-address.ts';
 import type { Authenticator, Identity } from './environment.ts';
-import { callerOf } from './guards.ts';
 import { stateOf, type LiveNeeds } from './live-routes.ts';
 import { LIVE_SCOPES, reaches } from './scopes.ts';
 
 interface Needs extends LiveNeeds {
   authenticator: Authenticator;
-  trustProxy: boolean;
+  trustProxy: TrustedProxies;
 }
 
 const Hello = z.object({ type: z.literal('auth'), token: z.string().max(4096) });

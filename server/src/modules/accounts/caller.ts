@@ -1,5 +1,5 @@
+import { addressOf } from '../../kernel/http/caller-address.ts';
 import type { HttpContext } from '../../kernel/http/environment.ts';
-import { addressOf } from '../../kernel/http/guards.ts';
 import { deviceName } from './device-name.ts';
 
 /** From where a request comes, as the record of security events keeps it. */

@@ -1,7 +1,7 @@
 import { done, ok, page } from '../../kernel/http/answer.ts';
+import { addressOf } from '../../kernel/http/caller-address.ts';
 import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { addressOf } from '../../kernel/http/guards.ts';
 import type { Administration } from './administration.ts';
 import { routes } from './schema.ts';
 

@@ -1,0 +1,22 @@
+/** What no field expects: controls, halves of characters, addresses, numbers without end, and other kinds of value. */
+export const HOSTILE: unknown[] = [
+  'a\u0000b',
+  '\ud800',
+  '\u202Egnp.exe',
+  "'; drop table users; --",
+  '%',
+  'x'.repeat(5000),
+  '../../etc/passwd',
+  'https://example.org/\u0000',
+  'https://[::1',
+  1e309,
+  -1,
+  Number.MAX_SAFE_INTEGER + 2,
+  true,
+  null,
+  [],
+  [[[[[[[[]]]]]]]],
+  { __proto__: null, constructor: { prototype: { admin: true } } },
+  '9999-99-99T99:99:99Z',
+  '+275760-09-13T00:00:00.001Z',
+];
