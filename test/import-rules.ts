@@ -42,9 +42,9 @@ const EVENTS = /^server\/src\/events\.ts$/;
 const PREACT = /^(?:preact|preact\/hooks|preact-iso|@preact\/signals)$/;
 const BROWSER = /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill|wxt\/.+)$/;
 const KYSELY = /^kysely(?:\/|$)/;
-const STORE = /^server\/src\/modules\/\w+\/(?:[\w-]+-)?store\.ts$/;
-const NOT_STORE = /^server\/src\/modules\/\w+\/(?!(?:[\w-]+-)?store\.ts$)/;
-const SCHEMA = /^server\/src\/modules\/\w+\/(?:[\w-]+-)?schema\.ts$/;
+const STORE = /^server\/src\/modules\/\w+\/(?:[\w-]+\/)*(?:[\w-]+-)?store\.ts$/;
+const NOT_STORE = /^server\/src\/modules\/\w+\/(?!(?:[\w-]+\/)*(?:[\w-]+-)?store\.ts$)/;
+const SCHEMA = /^server\/src\/modules\/\w+\/(?:[\w-]+\/)*(?:[\w-]+-)?schema\.ts$/;
 const MODULE = /^server\/src\/modules\/\w+\//;
 
 /** The first whose `who` fits a file counts. */

@@ -26,7 +26,7 @@ const DIALS: Record<string, string[]> = {
   // Is given a text, never an address.
   'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
   // Is given nothing with certificates, whose lists of revoked ones it would fetch.
-  '@simplewebauthn/server': ['server/src/modules/accounts/web-authn.ts'],
+  '@simplewebauthn/server': ['server/src/modules/accounts/sign-in/web-authn.ts'],
 };
 /** Open no connection, whatever they are given. */
 const QUIET = [

@@ -5,20 +5,20 @@ import { Start } from './pages/Start.tsx';
 import { Private } from './shell/Private.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const SignUp = lazily(() => import('./pages/SignUp.tsx').then(({ SignUp }) => SignUp));
-const LogIn = lazily(() => import('./pages/LogIn.tsx').then(({ LogIn }) => LogIn));
-const Reset = lazily(() => import('./pages/Reset.tsx').then(({ Reset }) => Reset));
-const VerifyEmail = lazily(() => import('./pages/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
+const SignUp = lazily(() => import('./pages/sign-in/SignUp.tsx').then(({ SignUp }) => SignUp));
+const LogIn = lazily(() => import('./pages/sign-in/LogIn.tsx').then(({ LogIn }) => LogIn));
+const Reset = lazily(() => import('./pages/sign-in/Reset.tsx').then(({ Reset }) => Reset));
+const VerifyEmail = lazily(() => import('./pages/sign-in/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
-const Docs = lazily(() => import('./pages/Docs.tsx').then(({ Docs }) => Docs));
+const Docs = lazily(() => import('./pages/docs/Docs.tsx').then(({ Docs }) => Docs));
 const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
 const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox));
 const Item = hidden(() => import('./pages/Item.tsx').then(({ Item }) => Item));
 const Sent = hidden(() => import('./pages/Sent.tsx').then(({ Sent }) => Sent));
-const Friends = hidden(() => import('./pages/Friends.tsx').then(({ Friends }) => Friends));
+const Friends = hidden(() => import('./pages/friends/Friends.tsx').then(({ Friends }) => Friends));
 const Share = hidden(() => import('./pages/Share.tsx').then(({ Share }) => Share));
-const Connect = hidden(() => import('./pages/Connect.tsx').then(({ Connect }) => Connect));
-const Settings = hidden(() => import('./pages/Settings.tsx').then(({ Settings }) => Settings));
+const Connect = hidden(() => import('./pages/connect/Connect.tsx').then(({ Connect }) => Connect));
+const Settings = hidden(() => import('./pages/settings/Settings.tsx').then(({ Settings }) => Settings));
 const Admin = hidden(() => import('./pages/admin/Admin.tsx').then(({ Admin }) => Admin));
 
 /** The dashboard: every address it has. */

@@ -6,15 +6,15 @@ import { migrate, openDatabase } from './kernel/database/database.ts';
 import { createDeadLetters } from './kernel/dead-letters.ts';
 import { createLog } from './kernel/log.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
-import { createAccessTokens } from './modules/accounts/access-tokens.ts';
+import { createAccessTokens } from './modules/accounts/programs/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
-import { createAdmission } from './modules/accounts/admission.ts';
-import { createAudit } from './modules/accounts/audit.ts';
-import { createMembers } from './modules/accounts/members.ts';
-import { createPasswords } from './modules/accounts/passwords.ts';
-import { createSessions } from './modules/accounts/sessions.ts';
+import { createAdmission } from './modules/accounts/membership/admission.ts';
+import { createAudit } from './modules/accounts/audit/audit.ts';
+import { createMembers } from './modules/accounts/membership/members.ts';
+import { createPasswords } from './modules/accounts/sign-in/passwords.ts';
+import { createSessions } from './modules/accounts/sessions/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
-import { openTokens } from './modules/accounts/tokens.ts';
+import { openTokens } from './modules/accounts/sessions/tokens.ts';
 import { createAdministration, type Administration } from './modules/administration/administration.ts';
 
 export interface Doors {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { migrations } from '../migrations/index.ts';
 import { migrate, openDatabase } from '../src/kernel/database/database.ts';
-import type { MailLinksTables } from '../src/modules/accounts/mail-links-store.ts';
+import type { MailLinksTables } from '../src/modules/accounts/profile/mail-links-store.ts';
 import type { AccountsTables } from '../src/modules/accounts/store.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 

@@ -3,13 +3,13 @@ import { user, type HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import { countMail } from '../../kernel/http/guards.ts';
 import type { Accounts } from './accounts.ts';
-import type { BrowserLogIn } from './browser-log-in.ts';
+import type { BrowserLogIn } from './sign-in/browser-log-in.ts';
 import { caller } from './caller.ts';
-import type { Pairing } from './pairing.ts';
-import type { Proof } from './proof.ts';
+import type { Pairing } from './sessions/pairing.ts';
+import type { Proof } from './sign-in/proof.ts';
 import { routes } from './schema.ts';
-import type { Sessions } from './sessions.ts';
-import type { Tokens } from './tokens.ts';
+import type { Sessions } from './sessions/sessions.ts';
+import type { Tokens } from './sessions/tokens.ts';
 
 interface Needs {
   accounts: Accounts;

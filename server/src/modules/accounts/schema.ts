@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answers, body, byId, done, Id, line, route, text, Time } from '../../kernel/http/contract.ts';
-import { Code } from './second-factor-schema.ts';
+import { Code } from './sign-in/second-factor-schema.ts';
 
 export const Username = z
   .string()

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { AccessTokenTables } from './access-token-store.ts';
-import type { SettingsTables } from './admission-store.ts';
-import type { AuditTables } from './audit-store.ts';
+import type { AccessTokenTables } from './programs/access-token-store.ts';
+import type { SettingsTables } from './membership/admission-store.ts';
+import type { AuditTables } from './audit/audit-store.ts';
 
 export interface AccountsTables extends AccessTokenTables, AuditTables, SettingsTables {
   users: {

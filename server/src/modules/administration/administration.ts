@@ -6,9 +6,9 @@ import type { Write } from '../../kernel/database/database.ts';
 import type { DeadLetter, DeadLetters } from '../../kernel/dead-letters.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { program } from '../../kernel/program.ts';
-import type { Admission } from '../accounts/admission.ts';
-import type { Audit, SecurityEvent } from '../accounts/audit.ts';
-import type { Actor, Members } from '../accounts/members.ts';
+import type { Admission } from '../accounts/membership/admission.ts';
+import type { Audit, SecurityEvent } from '../accounts/audit/audit.ts';
+import type { Actor, Members } from '../accounts/membership/members.ts';
 
 /** Of the transactions in which audit and outbox write: which tables they have is theirs to say. */
 type Tables = Parameters<Audit['record']>[0] extends Kysely<infer T> ? T : never;

@@ -6,7 +6,7 @@ import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Privacy } from '../accounts/privacy.ts';
+import type { Privacy } from '../accounts/profile/privacy.ts';
 import type { FriendView } from './friends.ts';
 import type { IncomingRequest } from './schema.ts';
 import * as store from './store.ts';

@@ -1,6 +1,6 @@
 import type { Outbox } from '../../events.ts';
 import type { Write } from '../../kernel/database/database.ts';
-import type { Privacy } from '../accounts/privacy.ts';
+import type { Privacy } from '../accounts/profile/privacy.ts';
 import * as store from './receipts-store.ts';
 import type { SharingTables } from './store.ts';
 

@@ -1,0 +1,93 @@
+import type { z } from '@hono/zod-openapi';
+import type { Kysely } from 'kysely';
+import { timeOf, type Clock } from '../../../kernel/clock.ts';
+import { afterCommit, type Write } from '../../../kernel/database/database.ts';
+import type { Page } from '../../../kernel/http/contract.ts';
+import { idBefore, pageOf } from '../../../kernel/http/cursor.ts';
+import { newId } from '../../../kernel/id.ts';
+import type { Log } from '../../../kernel/log.ts';
+import type { SecurityEvent as Shown } from './audit-schema.ts';
+import * as store from './audit-store.ts';
+import type { AccountsTables, Db } from '../store.ts';
+
+interface Needs {
+  db: Kysely<AccountsTables>;
+  write: Write<AccountsTables>;
+  clock: Clock;
+  log: Pick<Log, 'info' | 'error'>;
+}
+
+type SecurityEventView = z.infer<typeof Shown>;
+
+/** From where somebody acts: the household, and what they would call the device. */
+export interface Caller {
+  address?: string | undefined;
+  device?: string | undefined;
+}
+
+export interface SecurityEvent extends Caller {
+  kind: SecurityEventView['kind'];
+  /** Whose account it concerns; null for what concerns the server as a whole. */
+  userId: string | null;
+  /** Never a secret. */
+  details?: Record<string, string | number | null | undefined>;
+}
+
+export type Audit = ReturnType<typeof createAudit>;
+
+const HOUR = 3_600_000;
+const KEPT = 180 * 24 * HOUR;
+
+/** The record of what concerns the security of accounts: rows for 180 days, and a line each in the log. */
+export function createAudit({ db, write, clock, log }: Needs) {
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  const oldest = () => timeOf(clock.ms() - KEPT);
+
+  /**
+   * Belongs to the transaction of what it records.
+   * @example await audit.record(tx, { kind: 'password.changed', userId, ...caller });
+   */
+  async function record(tx: Db, { kind, userId, address, device, details = {} }: SecurityEvent): Promise<void> {
+    await store.insert(tx, {
+      id: newId(),
+      user_id: userId,
+      at: clock.now(),
+      kind,
+      address: address ?? null,
+      device: device ?? null,
+      details: JSON.stringify(details),
+    });
+    if (clock.ms() - sweptAt > HOUR) {
+      sweptAt = clock.ms();
+      await store.removeBefore(tx, oldest());
+    }
+    afterCommit(tx, () => log.info({ kind, userId, address, device, details }, 'security event'));
+  }
+
+  return {
+    record,
+
+    /** For what has no transaction. Nobody waits for it, so that how long an answer takes does not show it. */
+    note(event: SecurityEvent): void {
+      void write((tx) => record(tx, event)).catch((err: unknown) =>
+        log.error({ err, kind: event.kind }, 'a security event was not recorded'),
+      );
+    },
+
+    /** A person's own. Throws `INVALID_CURSOR`. */
+    async list(userId: string, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+      const found = await store.eventsOf(db, { userId, since: oldest(), before: idBefore(cursor), limit });
+      const { rows, cursor: next } = pageOf(found, limit);
+      return { items: rows.map(view), cursor: next } satisfies Page<SecurityEventView>;
+    },
+  };
+}
+
+const view = ({ id, at, kind, address, device, details }: store.Row): SecurityEventView => ({
+  id,
+  at,
+  kind: kind as SecurityEventView['kind'],
+  address,
+  device,
+  details: JSON.parse(details) as SecurityEventView['details'],
+});

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { data, type ApiError } from '#shared/client.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await startTestServer({ SIGNUP: 'invite' });
+});
+afterEach(() => server.stop());
+
+const signUp = (username: string, ticket: { adminCode?: string; invite?: string } = {}) =>
+  data(server.as().POST('/api/v1/auth/signup', { body: { username, password: PASSWORD, ...ticket } }));
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error as ApiError).code,
+  );
+const newCode = async () => (await server.app.newAdminCode()) ?? '';
+
+it('lets the first person in by the code that the server printed, and makes them administrator', async () => {
+  const { user } = await signUp('ana', { adminCode: await newCode() });
+  const { items } = await server.app.administration.people({ limit: 10 });
+  expect(items).toMatchObject([{ id: user.id, role: 'admin' }]);
+  expect(await server.app.newAdminCode()).toBeUndefined();
+});
+
+it('takes the code once, also when several come at the same moment', async () => {
+  const adminCode = await newCode();
+  const codes = await Promise.all(['ana', 'ben', 'cleo'].map((name) => codeOf(signUp(name, { adminCode }))));
+  expect(codes.toSorted()).toEqual(['INVALID_ADMIN_CODE', 'INVALID_ADMIN_CODE', 'no error']);
+});
+
+it('keeps the code for whoever chose a password that is too common', async () => {
+  const adminCode = await newCode();
+  const body = { username: 'ana', password: 'password123', adminCode };
+  expect(await codeOf(data(server.as().POST('/api/v1/auth/signup', { body })))).toBe('PASSWORD_TOO_COMMON');
+  expect(await codeOf(signUp('ana', { adminCode }))).toBe('no error');
+});
+
+it('makes another code at each start until there is an administrator; the last one counts', async () => {
+  const [first, second] = [await newCode(), await newCode()];
+  expect(await codeOf(signUp('ana', { adminCode: first }))).toBe('INVALID_ADMIN_CODE');
+  expect(await codeOf(signUp('ana', { adminCode: second }))).toBe('no error');
+});
+
+it('keeps everybody else out without an invitation', async () => {
+  expect(await codeOf(signUp('ben'))).toBe('INVITE_REQUIRED');
+});

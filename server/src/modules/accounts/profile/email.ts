@@ -1,0 +1,83 @@
+import type { Outbox } from '../../../events.ts';
+import type { Clock, Time } from '../../../kernel/clock.ts';
+import { isDuplicate, type Write } from '../../../kernel/database/database.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Audit, Caller } from '../audit/audit.ts';
+import * as store from './email-store.ts';
+import type { Db, MailLinksTables } from './mail-links-store.ts';
+import type { MailLinks } from './mail-links.ts';
+import { keyOf } from '../name-key.ts';
+import type { AccountsTables } from '../store.ts';
+
+interface Needs {
+  db: Db;
+  write: Write<AccountsTables & MailLinksTables>;
+  outbox: Outbox;
+  clock: Clock;
+  audit: Pick<Audit, 'record'>;
+  mailLinks: Pick<MailLinks, 'send' | 'waiting' | 'take' | 'end'>;
+}
+
+export interface EmailState {
+  email: { address: string; verifiedAt: Time } | null;
+  /** Named by its person, and not confirmed yet. */
+  pendingEmail: string | null;
+}
+
+export type Email = ReturnType<typeof createEmail>;
+
+/**
+ * Whose an e-mail address is: theirs who have opened a mail that was sent there. Until then any number of people may
+ * say that it is theirs, and it serves none of them.
+ */
+export function createEmail({ db, write, outbox, clock, audit, mailLinks }: Needs) {
+  outbox.apply('email', 'USER_REGISTERED', async (tx: Db, { userId, email }) => {
+    if (email !== null) await mailLinks.send(tx, 'verify', { userId, email });
+  });
+
+  return {
+    async state(userId: string): Promise<EmailState> {
+      const [user, claim] = await Promise.all([store.addressOf(db, userId), mailLinks.waiting(userId, 'verify')]);
+      const { email: address = null, email_verified_at: verifiedAt = null } = user ?? {};
+      return {
+        email: address === null || verifiedAt === null ? null : { address, verifiedAt },
+        pendingEmail: claim?.email ?? null,
+      };
+    },
+
+    /** Has a link sent to an address; the one that is theirs already stays until that is opened. */
+    async claim(userId: string, email: string): Promise<void> {
+      await write(async (tx) => {
+        const address = await store.addressOf(tx, userId);
+        if (address?.email_key === keyOf(email)) await mailLinks.end(tx, 'verify', userId);
+        else await mailLinks.send(tx, 'verify', { userId, email });
+      });
+    },
+
+    /** Without an address there is no way back in for those who forget their password. */
+    async remove(userId: string, caller: Caller): Promise<void> {
+      await write(async (tx) => {
+        await mailLinks.end(tx, 'verify', userId);
+        await mailLinks.end(tx, 'reset', userId);
+        await store.setAddress(tx, userId, { email: null, email_key: null, email_verified_at: null });
+        await audit.record(tx, { kind: 'email.removed', userId, ...caller });
+      });
+    },
+
+    /** Returns the address that is theirs from now on. Throws `MAIL_LINK_ENDED`, `EMAIL_TAKEN`. */
+    async verify(token: string, caller: Caller): Promise<string | null> {
+      try {
+        return await write(async (tx) => {
+          const { user_id, email, email_key } = await mailLinks.take(tx, 'verify', token);
+          // What was sent to the address before must not open the account any more.
+          await mailLinks.end(tx, 'reset', user_id);
+          await store.setAddress(tx, user_id, { email, email_key, email_verified_at: clock.now() });
+          await audit.record(tx, { kind: 'email.confirmed', userId: user_id, ...caller });
+          return email;
+        });
+      } catch (error) {
+        throw isDuplicate(error) ? new Problem('EMAIL_TAKEN', { cause: error }) : error;
+      }
+    },
+  };
+}

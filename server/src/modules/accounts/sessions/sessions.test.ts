@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiError, data, type TokenPair } from '#shared/client.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { freshName, openTestDoors } from '../test-doors.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const DAY = 86_400;
+
+async function signUp(): Promise<TokenPair> {
+  return data(server.as().POST('/api/v1/auth/signup', { body: { username: freshName(), password: PASSWORD } }));
+}
+const logIn = (username: string) =>
+  data(server.as().POST('/api/v1/auth/login', { body: { username, password: PASSWORD } }));
+const refresh = (refreshToken?: string) =>
+  data(server.as().POST('/api/v1/auth/refresh', { body: refreshToken === undefined ? {} : { refreshToken } }));
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error as ApiError).code,
+  );
+const call = (pair: Pick<TokenPair, 'accessToken'>, path: string, method = 'GET') =>
+  server.request(path, { method, headers: { authorization: `Bearer ${pair.accessToken}` } });
+const isSignedIn = async (pair: Pick<TokenPair, 'accessToken'>) => (await call(pair, '/api/v1/auth/me')).ok;
+const bodyOf = async <T>(response: Promise<Response>) => ((await (await response).json()) as { data: T }).data;
+
+describe('refreshing', () => {
+  it('trades a token for the next pair, again and again', async () => {
+    let pair = await signUp();
+    for (let i = 0; i < 4; i += 1) {
+      server.clock.advance(6 * DAY);
+      expect(await isSignedIn(pair)).toBe(false);
+      const next = await refresh(pair.refreshToken);
+      expect(next.refreshToken).not.toBe(pair.refreshToken);
+      expect(await isSignedIn(next)).toBe(true);
+      pair = next;
+    }
+  });
+
+  it('gives the same successor to all who ask at once', async () => {
+    const { refreshToken } = await signUp();
+    const pairs = await Promise.all(Array.from({ length: 20 }, () => refresh(refreshToken)));
+    expect(new Set(pairs.map((pair) => pair.refreshToken)).size).toBe(1);
+    expect(new Set(pairs.map((pair) => pair.accessToken)).size).toBe(1);
+  });
+
+  it('gives the same successor again within a minute, for an answer that was lost', async () => {
+    const { refreshToken } = await signUp();
+    const next = await refresh(refreshToken);
+    server.clock.advance(50);
+    const again = await refresh(refreshToken);
+    expect(again).toMatchObject({ refreshToken: next.refreshToken, accessToken: next.accessToken });
+    expect(again.expiresIn).toBeLessThanOrEqual(next.expiresIn - 50);
+    const third = await refresh(next.refreshToken);
+    expect((await refresh(refreshToken)).refreshToken).toBe(next.refreshToken);
+    expect(await isSignedIn(third)).toBe(true);
+  });
+
+  it('ends the whole session when a spent token comes back later', async () => {
+    const pair = await signUp();
+    const next = await refresh(pair.refreshToken);
+    server.clock.advance(61);
+    expect(await codeOf(refresh(pair.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await isSignedIn(next)).toBe(false);
+    expect(await codeOf(refresh(next.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+  });
+
+  it('knows a spent token as such also when its row was long cleared away', async () => {
+    const pair = await signUp();
+    let next = await refresh(pair.refreshToken);
+    for (let i = 0; i < 3; i += 1) {
+      server.clock.advance(61);
+      next = await refresh(next.refreshToken);
+    }
+    expect(await codeOf(refresh(pair.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await isSignedIn(next)).toBe(false);
+  });
+
+  it('leaves other sessions alone', async () => {
+    const pair = await signUp();
+    const other = await logIn(pair.user.username);
+    await refresh(pair.refreshToken);
+    server.clock.advance(61);
+    expect(await codeOf(refresh(pair.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await isSignedIn(other)).toBe(true);
+  });
+
+  it('ends after seven unused days', async () => {
+    const { refreshToken } = await signUp();
+    server.clock.advance(7 * DAY + 1);
+    expect(await codeOf(refresh(refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+  });
+
+  it('refuses what is no refresh token', async () => {
+    const { accessToken, refreshToken } = await signUp();
+    expect(await codeOf(refresh())).toBe('MISSING_REFRESH_TOKEN');
+    expect(await codeOf(refresh(''))).toBe('MISSING_REFRESH_TOKEN');
+    expect(await codeOf(refresh(accessToken))).toBe('INVALID_TOKEN_TYPE');
+    expect(await codeOf(refresh('nonsense'))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await codeOf(refresh(refreshToken.slice(0, -4)))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await isSignedIn({ accessToken: refreshToken })).toBe(false);
+  });
+});
+
+describe('signing out', () => {
+  it('ends the tokens of that session at once, and no others', async () => {
+    const pair = await signUp();
+    const other = await logIn(pair.user.username);
+    expect(await isSignedIn(pair)).toBe(true);
+    expect((await call(pair, '/api/v1/auth/logout', 'POST')).status).toBe(200);
+    expect(await isSignedIn(pair)).toBe(false);
+    expect(await codeOf(refresh(pair.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await isSignedIn(other)).toBe(true);
+  });
+
+  it('signs out one device, or all others', async () => {
+    const pair = await signUp();
+    const [second, third] = [await logIn(pair.user.username), await logIn(pair.user.username)];
+    const list = await bodyOf<{ id: string; isCurrent: boolean }[]>(call(second, '/api/v1/sessions'));
+    expect(list.map(({ isCurrent }) => isCurrent).filter(Boolean)).toHaveLength(1);
+    const current = list.find(({ isCurrent }) => isCurrent)?.id ?? '';
+    expect((await call(pair, `/api/v1/sessions/${current}`, 'DELETE')).status).toBe(200);
+    expect([await isSignedIn(second), await isSignedIn(third)]).toEqual([false, true]);
+    expect(await bodyOf(call(pair, '/api/v1/sessions', 'DELETE'))).toEqual({ ended: 1 });
+    expect([await isSignedIn(pair), await isSignedIn(third)]).toEqual([true, false]);
+    expect(await bodyOf(call(pair, '/api/v1/sessions', 'DELETE'))).toEqual({ ended: 0 });
+  });
+
+  it("does not find other people's sessions", async () => {
+    const [ana, bo] = [await signUp(), await signUp()];
+    const [session] = await bodyOf<{ id: string }[]>(call(ana, '/api/v1/sessions'));
+    const answer = await call(bo, `/api/v1/sessions/${session?.id ?? ''}`, 'DELETE');
+    expect([answer.status, await isSignedIn(ana)]).toEqual([404, true]);
+  });
+});
+
+describe('the session cookie', () => {
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    server.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const logInBrowser = async (username: string, headers = {}) =>
+    cookieOf(await post('/session', { username, password: PASSWORD }, headers));
+  const get = (cookie: string, path = '/session') => server.request(path, { headers: { cookie } });
+  const pairOf = (cookie: string) => bodyOf<TokenPair>(get(cookie, '/api/v1/auth/session-to-jwt'));
+
+  it('is for our own pages alone, and out of reach of scripts', async () => {
+    const { user } = await signUp();
+    const response = await post('/session', { username: user.username, password: PASSWORD });
+    expect(await response.json()).toEqual({ success: true, data: { user } });
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^watchthis=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    expect(await bodyOf(get(cookieOf(response)))).toEqual({ user });
+  });
+
+  it('is bound to the host and to https where there is https', async () => {
+    const secure = await startTestServer({ BASE_URL: 'https://watch.example.org' });
+    await secure.join('ana');
+    const response = await secure.request('/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'ana', password: PASSWORD }),
+    });
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-watchthis=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect((await secure.request('/session', { headers: { cookie: cookieOf(response) } })).status).toBe(200);
+    await secure.stop();
+  });
+
+  it('gives tokens that end with it, to the ten pages that asked last', async () => {
+    const { user } = await signUp();
+    const cookie = await logInBrowser(user.username);
+    const pairs = await Promise.all(Array.from({ length: 12 }, () => pairOf(cookie)));
+    server.clock.advance(61);
+    const codes = await Promise.all(pairs.map(({ refreshToken }) => codeOf(refresh(refreshToken))));
+    expect(codes.filter((code) => code === 'no error')).toHaveLength(10);
+    const pair = await pairOf(cookie);
+    const next = await refresh(pair.refreshToken);
+    expect(await isSignedIn(next)).toBe(true);
+    const out = await server.request('/session', { method: 'DELETE', headers: { cookie } });
+    expect(out.headers.get('set-cookie')).toMatch(/^watchthis=; Max-Age=0; Path=\//);
+    expect((await get(cookie)).status).toBe(401);
+    expect(await isSignedIn(next)).toBe(false);
+    expect(await codeOf(refresh(next.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+  });
+
+  it('ends the session that it replaces', async () => {
+    const { user } = await signUp();
+    const first = await logInBrowser(user.username);
+    const pair = await pairOf(first);
+    expect(await isSignedIn(pair)).toBe(true);
+    const second = await logInBrowser(user.username, { cookie: first });
+    expect([(await get(first)).status, (await get(second)).status]).toEqual([401, 200]);
+    expect(await isSignedIn(pair)).toBe(false);
+  });
+
+  it('lives for 30 days after it was last used', async () => {
+    const { user } = await signUp();
+    const cookie = await logInBrowser(user.username, { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/145.0' });
+    for (let i = 0; i < 3; i += 1) {
+      server.clock.advance(20 * DAY);
+      expect((await get(cookie)).status).toBe(200);
+      const other = await logIn(user.username);
+      const isNoted = async () => {
+        const list = await bodyOf<{ name: string; lastSeenAt: string }[]>(call(other, '/api/v1/sessions'));
+        const session = list.find(({ name }) => name === 'Firefox on Linux');
+        return server.clock.ms() - Date.parse(session?.lastSeenAt ?? '') < 10_000;
+      };
+      await expect.poll(isNoted).toBe(true);
+    }
+    server.clock.advance(31 * DAY);
+    expect((await get(cookie)).status).toBe(401);
+  });
+
+  it('is nothing without its secret', async () => {
+    for (const cookie of ['', 'watchthis=', 'watchthis=nonsense', `watchthis=${'A'.repeat(43)}`]) {
+      expect((await get(cookie)).status).toBe(401);
+    }
+  });
+});
+
+describe('several processes on one database', () => {
+  it('refuse within a minute a session that another has ended, and at once their own', async () => {
+    const doors = await openTestDoors();
+    const [here, there] = [await doors.process(), await doors.process()];
+    const userId = await here.accounts.signUp({ username: freshName(), password: PASSWORD });
+    const { accessToken } = await here.sessions.open(userId, { kind: 'web', name: 'A browser' });
+    const identity = await here.sessions.authenticator.byToken(accessToken);
+    expect(identity).toMatchObject({ userId });
+    expect(await there.sessions.authenticator.byToken(accessToken)).toEqual(identity);
+
+    await there.sessions.end(userId, identity?.sessionId ?? '');
+    expect(await there.sessions.authenticator.byToken(accessToken)).toBeUndefined();
+    doors.advance(60);
+    expect(await here.sessions.authenticator.byToken(accessToken)).toBeUndefined();
+    await doors.close();
+  });
+
+  it('tell once that a session has ended, whatever ended it', async () => {
+    const doors = await openTestDoors();
+    const { accounts, sessions, outbox } = await doors.process();
+    const ended: string[] = [];
+    outbox.listen('SESSION_ENDED', ({ sessionId }) => void ended.push(sessionId));
+    const userId = await accounts.signUp({ username: freshName(), password: PASSWORD });
+    const open = async () => {
+      const pair = await sessions.open(userId, { kind: 'extension', name: 'Firefox' });
+      return { ...pair, id: (await sessions.authenticator.byToken(pair.accessToken))?.sessionId ?? '' };
+    };
+    const [first, second, third] = [await open(), await open(), await open()];
+    await sessions.end(userId, first.id);
+    expect(await codeOf(sessions.end(userId, first.id))).toBe('SESSION_NOT_FOUND');
+    expect(await sessions.endOthers(userId, third.id)).toBe(1);
+    await sessions.refresh(third.refreshToken);
+    doors.advance(61);
+    expect(await codeOf(sessions.refresh(third.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(await codeOf(sessions.refresh(third.refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+    expect(ended).toEqual([first.id, second.id, third.id]);
+    await doors.close();
+  });
+});

@@ -1,0 +1,67 @@
+import { user, type HttpContext } from '../../../kernel/http/environment.ts';
+import { guess } from '../../../kernel/http/guards.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Accounts, Credentials } from '../accounts.ts';
+import { caller } from '../caller.ts';
+import type { Leaving } from '../profile/leaving.ts';
+import type { SecondFactor } from './second-factor.ts';
+
+interface Needs {
+  accounts: Pick<Accounts, 'checkPassword' | 'prove' | 'person'>;
+  leaving: Pick<Leaving, 'restore'>;
+  secondFactor: Pick<SecondFactor, 'isActive' | 'spend'>;
+}
+
+interface LogIn extends Credentials {
+  code?: string | undefined;
+  /** To an account that they are leaving. */
+  comeBack?: boolean | undefined;
+}
+
+export type Proof = ReturnType<typeof createProof>;
+
+/** How somebody shows that it is they. Every try is counted, so that neither password nor code can be guessed. */
+export function createProof({ accounts, leaving, secondFactor }: Needs) {
+  /** Counted by the account, whatever name it was called by. */
+  const codeIsRight = (c: HttpContext, userId: string, code: string, otherwise: Problem) =>
+    guess(c, `code ${userId}`, async () => {
+      if (!(await secondFactor.spend(userId, code))) throw otherwise;
+    });
+
+  /** The password of whoever is signed in. Throws `WRONG_PASSWORD`, `RATE_LIMITED`. */
+  async function password(c: HttpContext, typed: string): Promise<void> {
+    const { username } = await accounts.person(user(c));
+    try {
+      await guess(c, username, () => accounts.checkPassword({ username, password: typed }, caller(c)));
+    } catch (cause) {
+      const isWrong = cause instanceof Problem && /_CREDENTIALS$/.test(cause.code);
+      throw isWrong ? new Problem('WRONG_PASSWORD', { cause }) : cause;
+    }
+  }
+
+  return {
+    password,
+
+    /** One or the other of whoever is signed in. Throws `WRONG_PASSWORD`, `WRONG_CODE`, `RATE_LIMITED`. */
+    passwordOrCode: (c: HttpContext, typed: { password?: string | undefined; code?: string | undefined }) =>
+      typed.code === undefined
+        ? password(c, typed.password ?? '')
+        : codeIsRight(c, user(c), typed.code, new Problem('WRONG_CODE')),
+
+    /**
+     * Whoever may log in by these. That a code is needed, or that they are leaving, is said only to those who know the
+     * password. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`, `SECOND_FACTOR_REQUIRED`,
+     * `INVALID_SECOND_FACTOR`, `RATE_LIMITED`.
+     */
+    async logIn(c: HttpContext, { code, comeBack = false, ...credentials }: LogIn): Promise<string> {
+      const check = comeBack ? accounts.prove : accounts.checkPassword;
+      const userId = await guess(c, credentials.username, () => check(credentials, caller(c)));
+      if (await secondFactor.isActive(userId)) {
+        if (!code) throw new Problem('SECOND_FACTOR_REQUIRED');
+        await codeIsRight(c, userId, code, new Problem('INVALID_SECOND_FACTOR'));
+      }
+      if (comeBack) await leaving.restore(userId, caller(c));
+      return userId;
+    },
+  };
+}
