@@ -1,5 +1,7 @@
+import jsQr from 'jsqr';
 import { generateSync } from 'otplib/functional';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { listenForComplaints, overflow, violations } from './page-checks.ts';
@@ -78,6 +80,8 @@ describe('an account', { timeout: 60_000 }, () => {
     await prove('Set up an authenticator app', 'Go on');
     const dialog = page.getByRole('dialog', { name: 'Add the key to your app' });
     secret = (await dialog.getByLabel('Key', { exact: true }).inputValue()).replaceAll(' ', '');
+    const qr = dialog.getByRole('img', { name: 'The key as a QR code' });
+    expect(await readQr(qr)).toMatch(new RegExp(`^otpauth://totp/WatchThis:ana\\?secret=${secret}&`));
     await dialog.getByLabel('Code of the app').fill(generateSync({ secret }));
     await dialog.getByRole('button', { name: 'Turn on' }).click();
     const codes = page.getByRole('dialog', { name: 'Recovery codes' });
@@ -152,4 +156,13 @@ async function prove(title: string, deed: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: deed }).click();
+}
+
+/** What a camera sees in it. */
+async function readQr(code: Locator): Promise<string | undefined> {
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }

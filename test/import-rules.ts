@@ -39,7 +39,7 @@ const HTTP = /^server\/src\/kernel\/http\//;
 const VALUES = /^server\/src\/kernel\/(?:clock|id)\.ts$/;
 const LIVE = /^server\/src\/kernel\/live\.ts$/;
 const EVENTS = /^server\/src\/events\.ts$/;
-const PREACT = /^(?:preact|preact\/hooks|preact-iso|@preact\/signals)$/;
+const DASHBOARD = /^(?:preact|preact\/hooks|preact-iso|@preact\/signals|qrcode-generator)$/;
 const BROWSER = /^(?:preact|preact\/hooks|@preact\/signals|webextension-polyfill|wxt\/.+)$/;
 const KYSELY = /^kysely(?:\/|$)/;
 const STORE = /^server\/src\/modules\/\w+\/(?:[\w-]+\/)*(?:[\w-]+-)?store\.ts$/;
@@ -72,7 +72,7 @@ const RULES: Rule[] = [
     packages: /^(?:webextension-polyfill|wxt\/.+)$/,
   },
   { who: EXTENSION, may: [EXTENSION, UI, SHARED], packages: BROWSER },
-  { who: WEB, may: [WEB, UI, SHARED], packages: PREACT },
+  { who: WEB, may: [WEB, UI, SHARED], packages: DASHBOARD },
 
   // The server
   { who: /^server\/migrations\/index\.ts$/, may: [/^server\/migrations\//], packages: KYSELY },

@@ -6,8 +6,8 @@ export const factors: Migration = {
     await db.schema
       .createTable('totp_secrets')
       .addColumn('user_id', 'varchar(36)', (c) => c.primaryKey().references('users.id').onDelete('cascade'))
-      // Base32. In the clear, because the server must compute with it.
-      .addColumn('secret', 'text', (c) => c.notNull())
+      // The secret in base32, sealed by a key that isn't in the database.
+      .addColumn('sealed', 'text', (c) => c.notNull())
       // Null: no code of it was ever entered, so it is not asked for.
       .addColumn('active_since', 'varchar(24)')
       // The last time step whose code was accepted. Null: none yet.

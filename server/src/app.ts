@@ -18,6 +18,8 @@ import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
+import { createSealing } from './kernel/sealing.ts';
+import { readKey } from './kernel/secret-file.ts';
 import { accessTokenRoutes } from './modules/accounts/programs/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/programs/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
@@ -141,7 +143,8 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     letters,
   });
   const passkeys = createPasskeys({ db, write, clock, audit, accounts, baseUrl: config.baseUrl });
-  const secondFactor = createSecondFactor({ db, write, clock, audit, accounts, passkeys });
+  const sealing = createSealing(readKey(join(config.dataDir, 'seal.key'), 'then authenticator apps are set up again.'));
+  const secondFactor = createSecondFactor({ db, write, clock, sealing, audit, accounts, passkeys });
   const privacy = createPrivacy({ db });
   const profile = createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions });
   const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });

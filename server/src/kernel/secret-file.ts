@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -18,4 +18,14 @@ export function writeSecretOnce(file: string, content: string | Buffer): void {
     if (existsSync(file)) rmSync(whole);
     else renameSync(whole, file);
   }
+}
+
+const KEY_BYTES = 32;
+
+/** The key of 256 bits in a file, made when it is first asked for. `lost` says what it costs to do without it. */
+export function readKey(file: string, lost: string): Buffer {
+  if (!existsSync(file)) writeSecretOnce(file, randomBytes(KEY_BYTES));
+  const key = readFileSync(file);
+  if (key.length !== KEY_BYTES) throw new Error(`${file} holds no key. Restore it, or delete it: ${lost}`);
+  return key;
 }

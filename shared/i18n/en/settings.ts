@@ -136,7 +136,9 @@ export const settings = {
   'web.totp.setUpText': 'Type your password first.',
   'web.totp.next': 'Go on',
   'web.totp.keyTitle': 'Add the key to your app',
-  'web.totp.keyText': 'Enter this key in your authenticator app, then type the code that it shows.',
+  'web.totp.keyText':
+    'Scan this with your authenticator app, or enter the key there. Then type the code that it shows.',
+  'web.totp.qr': 'The key as a QR code',
   'web.totp.key': 'Key',
   'web.totp.copy': 'Copy key',
   'web.totp.open': 'Open in an app on this device',

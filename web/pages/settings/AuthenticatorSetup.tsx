@@ -4,10 +4,13 @@ import { Icon } from '#ui/Icon.tsx';
 import { copyIcon } from '#ui/icons.ts';
 import { Field } from '#ui/views/Field.tsx';
 import { copy } from '../../copy.ts';
+import { lazily } from '../../lazily.tsx';
 import { CodeField } from '../../shell/CodeField.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { useForm } from '../../shell/use-form.ts';
+
+const QrCode = lazily(() => import('./QrCode.tsx').then(({ QrCode }) => QrCode));
 
 interface Props {
   totp: Schema<'NewTotp'>;
@@ -23,6 +26,7 @@ export function AuthenticatorSetup({ totp: { secret, uri }, onCode, onClose }: P
     <Dialog title={t('web.totp.keyTitle')} onClose={onClose}>
       <form class="stack form" onSubmit={onSubmit}>
         <p class="muted">{t('web.totp.keyText')}</p>
+        <QrCode text={uri} label={t('web.totp.qr')} />
         <Field label={t('web.totp.key')} value={grouped(secret)} onInput={() => undefined} readOnly />
         <p class="row wrap">
           <button class="btn btn-soft btn-sm" type="button" onClick={() => void copy(secret, t('web.copied'))}>

@@ -1,11 +1,9 @@
-import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { tidyPicture } from '#shared/media/tidy-text.ts';
-import { writeSecretOnce } from '../../kernel/secret-file.ts';
+import { readKey } from '../../kernel/secret-file.ts';
 
 const PREFIX = '/api/v1/pictures/';
-const KEY_BYTES = 32;
 /** Characters of base64url: 132 bits. */
 const MARK_LENGTH = 22;
 
@@ -40,12 +38,5 @@ export function createPicturePaths(key: Buffer) {
 }
 
 /** The key kept in `dataDir`, made at the first start. Without it the paths on all cards lead nowhere. */
-export function readPictureKey(dataDir: string): Buffer {
-  const file = join(dataDir, 'picture.key');
-  if (!existsSync(file)) writeSecretOnce(file, randomBytes(KEY_BYTES));
-  const key = readFileSync(file);
-  if (key.length !== KEY_BYTES) {
-    throw new Error(`${file} holds no key. Restore it, or delete it: then old cards lose their pictures.`);
-  }
-  return key;
-}
+export const readPictureKey = (dataDir: string): Buffer =>
+  readKey(join(dataDir, 'picture.key'), 'then old cards lose their pictures.');

@@ -5,7 +5,8 @@ import type { Kysely } from 'kysely';
 export interface SecondFactorTables {
   totp_secrets: {
     user_id: string;
-    secret: string;
+    /** The secret, by `Sealing`. */
+    sealed: string;
     active_since: string | null;
     last_step: number | null;
   };
@@ -18,12 +19,12 @@ export const totpOf = (db: Db, userId: string) =>
   db.selectFrom('totp_secrets').selectAll().where('user_id', '=', userId).executeTakeFirst();
 
 /** Keeps a secret that is not active yet, instead of one that never was; says whether none is active. */
-export async function keepSecret(tx: Db, { userId, secret }: { userId: string; secret: string }): Promise<boolean> {
+export async function keepSecret(tx: Db, { userId, sealed }: { userId: string; sealed: string }): Promise<boolean> {
   const kept = await tx
     .insertInto('totp_secrets')
-    .values({ user_id: userId, secret, active_since: null, last_step: null })
+    .values({ user_id: userId, sealed, active_since: null, last_step: null })
     .onConflict((conflict) =>
-      conflict.column('user_id').doUpdateSet({ secret }).where('totp_secrets.active_since', 'is', null),
+      conflict.column('user_id').doUpdateSet({ sealed }).where('totp_secrets.active_since', 'is', null),
     )
     .returning('user_id')
     .executeTakeFirst();
@@ -33,29 +34,29 @@ export async function keepSecret(tx: Db, { userId, secret }: { userId: string; s
 interface Step {
   userId: string;
   /** Whose code it was. */
-  secret: string;
+  sealed: string;
   step: number;
 }
 
 /** Says whether this secret was waiting to be activated; of many at once exactly one is told so. */
-export async function activate(tx: Db, { userId, secret, step, now }: Step & { now: string }): Promise<boolean> {
+export async function activate(tx: Db, { userId, sealed, step, now }: Step & { now: string }): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('totp_secrets')
     .set({ active_since: now, last_step: step })
     .where('user_id', '=', userId)
-    .where('secret', '=', secret)
+    .where('sealed', '=', sealed)
     .where('active_since', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
 /** Says whether no code of this time step or of a later one was accepted before. */
-export async function spendStep(tx: Db, { userId, secret, step }: Step): Promise<boolean> {
+export async function spendStep(tx: Db, { userId, sealed, step }: Step): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('totp_secrets')
     .set({ last_step: step })
     .where('user_id', '=', userId)
-    .where('secret', '=', secret)
+    .where('sealed', '=', sealed)
     .where('active_since', 'is not', null)
     .where('last_step', '<', step)
     .executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import type { Sealing } from '../../../kernel/sealing.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import { hashOf } from './authenticator.ts';
@@ -15,6 +16,7 @@ interface Needs {
   db: Kysely<store.SecondFactorTables>;
   write: Write<store.SecondFactorTables & AccountsTables>;
   clock: Clock;
+  sealing: Sealing;
   audit: Pick<Audit, 'record'>;
   accounts: Pick<Accounts, 'person'>;
   passkeys: Pick<Passkeys, 'list'>;
@@ -23,7 +25,7 @@ interface Needs {
 export type SecondFactor = ReturnType<typeof createSecondFactor>;
 
 /** What is asked for besides the password: a code of an authenticator app, or one of those printed for its loss. */
-export function createSecondFactor({ db, write, clock, audit, accounts, passkeys }: Needs) {
+export function createSecondFactor({ db, write, clock, sealing, audit, accounts, passkeys }: Needs) {
   async function freshRecoveryCodes(tx: Kysely<store.SecondFactorTables>, userId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
     await store.replaceRecoveryCodes(tx, { userId, hashes: codes.map((code) => hashOf(foldedCode(code))) });
@@ -33,6 +35,12 @@ export function createSecondFactor({ db, write, clock, audit, accounts, passkeys
   async function isActive(userId: string): Promise<boolean> {
     const totp = await store.totpOf(db, userId);
     return totp !== undefined && totp.active_since !== null;
+  }
+
+  /** The time step that a code is of; `undefined` also where the server's key was lost: recovery codes still work. */
+  async function stepIn(userId: string, sealed: string, code: string): Promise<number | undefined> {
+    const secret = sealing.open(sealed, userId);
+    return secret === undefined ? undefined : stepOf({ secret, code, ms: clock.ms() });
   }
 
   return {
@@ -53,7 +61,7 @@ export function createSecondFactor({ db, write, clock, audit, accounts, passkeys
     async begin(userId: string) {
       const { username } = await accounts.person(userId);
       const totp = await newTotp(username);
-      if (!(await write((tx) => store.keepSecret(tx, { userId, secret: totp.secret })))) {
+      if (!(await write((tx) => store.keepSecret(tx, { userId, sealed: sealing.seal(totp.secret, userId) })))) {
         throw new Problem('TOTP_ACTIVE');
       }
       return totp;
@@ -64,12 +72,12 @@ export function createSecondFactor({ db, write, clock, audit, accounts, passkeys
       const totp = await store.totpOf(db, userId);
       if (!totp) throw new Problem('TOTP_NOT_FOUND');
       if (totp.active_since !== null) throw new Problem('TOTP_ACTIVE');
-      const { secret } = totp;
-      const step = await stepOf({ secret, code: foldedCode(code), ms: clock.ms() });
+      const { sealed } = totp;
+      const step = await stepIn(userId, sealed, foldedCode(code));
       if (step === undefined) throw new Problem('WRONG_CODE');
       return write(async (tx) => {
         const now = clock.now();
-        if (!(await store.activate(tx, { userId, secret, step, now }))) throw new Problem('TOTP_ACTIVE');
+        if (!(await store.activate(tx, { userId, sealed, step, now }))) throw new Problem('TOTP_ACTIVE');
         await audit.record(tx, { kind: 'totp.activated', userId, ...caller });
         return freshRecoveryCodes(tx, userId);
       });
@@ -94,13 +102,13 @@ export function createSecondFactor({ db, write, clock, audit, accounts, passkeys
     /** Whether a code, of the app or for recovery, is theirs and was not used before; from now on it was. */
     async spend(userId: string, typed: string): Promise<boolean> {
       const code = foldedCode(typed);
-      const secret = (await store.totpOf(db, userId))?.secret;
-      if (secret === undefined) return false;
-      const step = await stepOf({ secret, code, ms: clock.ms() });
+      const sealed = (await store.totpOf(db, userId))?.sealed;
+      if (sealed === undefined) return false;
+      const step = await stepIn(userId, sealed, code);
       return write((tx) =>
         step === undefined
           ? store.spendRecoveryCode(tx, { userId, hash: hashOf(code) })
-          : store.spendStep(tx, { userId, secret, step }),
+          : store.spendStep(tx, { userId, sealed, step }),
       );
     },
   };
