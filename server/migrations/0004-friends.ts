@@ -12,6 +12,8 @@ export const friends: Migration = {
       .addColumn('sent_count', 'integer', (c) => c.notNull().defaultTo(0))
       // Null: nothing was sent yet.
       .addColumn('last_sent_at', 'varchar(24)')
+      // How often and how lately, as one number to sort by. Null: nothing was sent yet.
+      .addColumn('frecency', 'double precision')
       .addPrimaryKeyConstraint('friendships_key', ['user_id', 'friend_id'])
       .execute();
     await db.schema

@@ -7,6 +7,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Invites, NewInvite } from '../accounts/membership/invites.ts';
 import type { Privacy } from '../accounts/profile/privacy.ts';
+import { weightAt } from './frecency.ts';
 import { createRequests } from './requests.ts';
 import type { Friend } from './schema.ts';
 import * as store from './store.ts';
@@ -54,7 +55,12 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
   }
 
   outbox.apply('friends', 'MEDIA_SHARED', (tx: Kysely<store.FriendsTables>, { fromUserId, toUserId }) =>
-    store.countSent(tx, { userId: fromUserId, friendId: toUserId, at: clock.now() }),
+    store.countSent(tx, {
+      userId: fromUserId,
+      friendId: toUserId,
+      at: clock.now(),
+      weight: weightAt(clock.ms()),
+    }),
   );
   outbox.apply('friends', 'USER_LEFT', (tx: Kysely<store.FriendsTables>, { userId }) => store.forget(tx, userId));
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {

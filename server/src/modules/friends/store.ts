@@ -8,6 +8,8 @@ export interface FriendsTables {
     created_at: string;
     sent_count: number;
     last_sent_at: string | null;
+    /** See `frecency.ts`. */
+    frecency: number | null;
   };
   friend_requests: {
     id: string;
@@ -60,8 +62,8 @@ export const friendsOf = (db: Db, userId: string) =>
     .selectFrom('friendships')
     .selectAll()
     .where('user_id', '=', userId)
-    .orderBy(sql`last_sent_at is null`)
-    .orderBy('last_sent_at', 'desc')
+    .orderBy(sql`frecency is null`)
+    .orderBy('frecency', 'desc')
     .orderBy('created_at', 'desc')
     .execute();
 
@@ -99,13 +101,20 @@ export async function unfriend(tx: Db, { userId, friendId }: Pair): Promise<bool
   return numDeletedRows > 0n;
 }
 
-export const countSent = prepared((db: Db, p: Slots<Pair & { at: string }>) =>
-  db
+/** `weight`: of this one send, by `frecency.ts`. A sum that weighs e^200 times less is not worth its underflow. */
+export const countSent = prepared((db: Db, p: Slots<Pair & { at: string; weight: number }>) => {
+  const weight = sql`cast(${p('weight')} as double precision)`;
+  return db
     .updateTable('friendships')
-    .set((e) => ({ sent_count: e('sent_count', '+', 1), last_sent_at: p('at') }))
+    .set((e) => ({
+      sent_count: e('sent_count', '+', 1),
+      last_sent_at: p('at'),
+      frecency: sql<number>`case when coalesce(frecency, -1e300) < ${weight} - 200 then ${weight}
+        else ${weight} + ln(1 + exp(frecency - ${weight})) end`,
+    }))
     .where('user_id', '=', p('userId'))
-    .where('friend_id', '=', p('friendId')),
-);
+    .where('friend_id', '=', p('friendId'));
+});
 
 export type RequestRow = FriendsTables['friend_requests'];
 
