@@ -64,6 +64,8 @@ export interface Preferences {
   badge: 'unread' | 'dot' | 'off';
   theme: 'system' | 'light' | 'dark';
   closeAfterSend: boolean;
+  /** What a click on the toolbar button does: opens the popup on one of its views, or sends to the usual friend at once. */
+  toolbarClick: 'inbox' | 'share' | 'send';
 }
 
 /** What is about to be shared. */
@@ -117,7 +119,7 @@ export const local = area<Local>('local', {
   account: null,
   cache: null,
   outbox: [],
-  preferences: { defaultFriend: null, badge: 'unread', theme: 'system', closeAfterSend: false },
+  preferences: { defaultFriend: null, badge: 'unread', theme: 'system', closeAfterSend: false, toolbarClick: 'inbox' },
   lastServer: DEFAULT_SERVER,
 });
 

@@ -6,11 +6,13 @@ import { choiceOf } from './menus.ts';
 import { enqueue } from './outbox.ts';
 import { openConnect, openShare, sendNow, wantShare } from './send.ts';
 import { sync } from './sync.ts';
+import { openPopup } from './toolbar.ts';
 
 /** Does what was chosen in the context menu. */
 export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab): void {
   const choice = choiceOf(click.menuItemId);
   if (choice === 'connect') return void openConnect();
+  if (choice === 'inbox') return void openPopup();
   if (choice === 'dashboard') return void openDashboard();
   if (choice === 'mark-all-seen') return void markAllSeen();
   if (tab === undefined) return;

@@ -30,6 +30,13 @@ describe('the menu', () => {
     expect(onPage.map(({ id }) => id)).toEqual(['choose']);
   });
 
+  it('opens the inbox where a click on the button does something else', () => {
+    const onButton = (click: 'inbox' | 'send') =>
+      menuOf(account, [], click).flatMap(({ id, contexts }) => (contexts?.includes('action') ? [id] : []));
+    expect(onButton('inbox')).toEqual(['dashboard', 'mark-all-seen']);
+    expect(onButton('send')).toEqual(['inbox', 'dashboard', 'mark-all-seen']);
+  });
+
   it('is one parent with at most eight friends, in the server’s order', () => {
     const names = ['Mia', 'Jonas', 'Aylin', 'Tom', 'Priya', 'Sam', 'Lea', 'Kim', 'Ninth'];
     expect(titles(...names)).toEqual(names.slice(0, 8));

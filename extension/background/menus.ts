@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Friend } from '#shared/client.ts';
-import { type Account, local, session } from '../settings.ts';
+import { type Account, local, type Preferences, session } from '../settings.ts';
 import { say } from './say.ts';
 import { inTurn } from './serial.ts';
 
@@ -13,7 +13,7 @@ const SOMETHING: browser.Menus.ContextType[] = ['page', 'link', 'image', 'video'
 const TO_FRIEND = 'to:';
 
 /** What a click on an entry means. */
-export type Choice = 'connect' | 'choose' | 'save' | 'dashboard' | 'mark-all-seen' | { toUserId: string };
+export type Choice = 'connect' | 'choose' | 'save' | 'inbox' | 'dashboard' | 'mark-all-seen' | { toUserId: string };
 
 export function choiceOf(id: string | number): Choice {
   const text = String(id);
@@ -21,11 +21,17 @@ export function choiceOf(id: string | number): Choice {
 }
 
 /** The whole menu for one account: one parent of our own, because the browser would group several under its name. */
-export function menuOf(account: Account | null, friends: Friend[]): MenuItem[] {
+export function menuOf(
+  account: Account | null,
+  friends: Friend[],
+  click: Preferences['toolbarClick'] = 'inbox',
+): MenuItem[] {
   if (account === null || account.refreshToken === null) {
     return [{ id: 'connect', title: say('menuConnect'), contexts: SOMETHING }];
   }
   const onButton: MenuItem[] = [
+    // A click opens it otherwise.
+    ...(click === 'send' ? [{ id: 'inbox', title: say('menuInbox'), contexts: ['action' as const] }] : []),
     { id: 'dashboard', title: say('menuDashboard'), contexts: ['action'] },
     { id: 'mark-all-seen', title: say('menuMarkAllSeen'), contexts: ['action'] },
   ];
@@ -65,11 +71,11 @@ export function syncMenus({ anew = false } = {}): Promise<void> {
   // Firefox for Android has no menus.
   if (!('contextMenus' in browser)) return Promise.resolve();
   return oneAtATime(async () => {
-    const [{ account, cache }, { menu: before }] = await Promise.all([
-      local.read('account', 'cache'),
+    const [{ account, cache, preferences }, { menu: before }] = await Promise.all([
+      local.read('account', 'cache', 'preferences'),
       session.read('menu'),
     ]);
-    const items = menuOf(account, cache?.sync.friends ?? []);
+    const items = menuOf(account, cache?.sync.friends ?? [], preferences.toolbarClick);
     const menu = JSON.stringify(items);
     if (menu === before && !anew) return;
     await browser.contextMenus.removeAll();

@@ -13,6 +13,7 @@ export type Saying =
   | 'menuSendTo'
   | 'menuChoose'
   | 'menuSave'
+  | 'menuInbox'
   | 'menuDashboard'
   | 'menuMarkAllSeen';
 

@@ -5,6 +5,7 @@ import { captureTab, refusalOf } from './capture.ts';
 import type { Clicked } from './clicked.ts';
 import { amend, enqueue } from './outbox.ts';
 import { sync } from './sync.ts';
+import { arrangeToolbar, openPopup } from './toolbar.ts';
 
 /** Milliseconds after which a send goes out as it is, should nobody have come back to it. */
 const LOOK_MS = 2000;
@@ -58,7 +59,7 @@ export async function sendNow(
   const kept = await enqueue(id, await workOf(asked({ ...(target && { target }) })), Date.now() + LOOK_MS);
   if (kept === 'full') return showBadge();
   await session.write({ quick: { id, names: await namesOf([toUserId]), at: Date.now() } });
-  await tick();
+  await Promise.all([tick(), arrangeToolbar()]);
   await amend(id, await workOf(asked(await look())));
   await sync();
 }
@@ -73,9 +74,7 @@ async function lookAt(tab: browser.Tabs.Tab): Promise<Clicked> {
 /** Opens the popup on its Share view. Call it in the very turn of the click: waiting first loses the gesture in Firefox. */
 export function openShare(what: Clicked = {}): Promise<void> {
   void wantShare(what);
-  return browser.action.openPopup().catch(async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
-  });
+  return openPopup();
 }
 
 /** Writes down what the popup is to share. */

@@ -8,12 +8,14 @@ import { goLive } from '../background/live.ts';
 import { syncMenus } from '../background/menus.ts';
 import { openConnect, openShare, quickSend } from '../background/send.ts';
 import { RETRY, sync } from '../background/sync.ts';
+import { arrangeToolbar } from '../background/toolbar.ts';
 import { local, SCHEMA_VERSION } from '../settings.ts';
 
 /** The alarm that wakes the worker at least once a minute. */
 const TICK = 'tick';
 
 function wakeUp(): void {
+  void arrangeToolbar();
   void sync();
   void goLive();
 }
@@ -63,7 +65,11 @@ export default defineBackground({
       if (name === TICK || name === RETRY) wakeUp();
     });
     globalThis.addEventListener('online', wakeUp);
-    local.watch(() => void showBadge());
+    local.watch(({ preferences }) => {
+      void showBadge();
+      if (preferences) void Promise.all([arrangeToolbar(), syncMenus()]);
+    });
+    browser.action.onClicked.addListener((tab) => void quickSend(tab));
 
     // Firefox for Android has neither menus nor keys.
     if ('contextMenus' in browser) browser.contextMenus.onClicked.addListener(clicked);

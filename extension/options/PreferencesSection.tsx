@@ -14,6 +14,12 @@ const THEMES: [Preferences['theme'], MessageKey][] = [
   ['dark', 'options.themeDark'],
 ];
 
+const CLICKS: [Preferences['toolbarClick'], MessageKey][] = [
+  ['inbox', 'options.clickInbox'],
+  ['share', 'options.clickShare'],
+  ['send', 'options.clickSend'],
+];
+
 /** How sending, the badge and the looks should be. */
 export function PreferencesSection() {
   const { preferences } = kept.value;
@@ -54,6 +60,12 @@ export function PreferencesSection() {
           onChange={({ currentTarget }) => void save({ closeAfterSend: currentTarget.checked })}
         />
       </label>
+      <Choice
+        label="options.toolbarClick"
+        options={CLICKS}
+        value={preferences.toolbarClick}
+        onChoose={(toolbarClick) => void save({ toolbarClick })}
+      />
       <Choice
         label="options.badge"
         options={BADGES}

@@ -17,7 +17,7 @@ const QUICK_MS = 30_000;
 /** The popup: what friends sent, and sending something. Everything it shows is stored; everything it does, the worker does. */
 export function Popup() {
   const wish = useWish();
-  const tab = useSignal<Tab>(wish.value ? 'share' : 'inbox');
+  const tab = useSignal<Tab>(wish.value || opensOnShare() ? 'share' : 'inbox');
   const now = useNow();
   const isSyncing = useSync();
   const face = faceNow();
@@ -70,9 +70,11 @@ export async function loadFirst(): Promise<void> {
   await Promise.all([
     face === 'unreachable' && Unreachable.load(),
     troubleOf(kept.value, current.value.connection, Date.now()) && Trouble.load(),
-    wishNow() && SharePane.load(),
+    (wishNow() ?? opensOnShare()) && SharePane.load(),
   ]);
 }
+
+const opensOnShare = () => kept.peek().preferences.toolbarClick === 'share';
 
 function sayQuickSend(): void {
   const { quick } = current.peek();

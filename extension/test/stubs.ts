@@ -23,6 +23,7 @@ export function stubBrowser() {
     setBadgeTextColor: vi.fn(() => Promise.resolve()),
     setTitle: vi.fn(() => Promise.resolve()),
     openPopup: vi.fn(() => Promise.resolve()),
+    setPopup: vi.fn(() => Promise.resolve()),
   });
   return menu;
 }

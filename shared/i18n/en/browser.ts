@@ -16,6 +16,7 @@ export const browser = {
   'browser.menuSendTo': 'Send to friend',
   'browser.menuChoose': 'Choose friend, add message…',
   'browser.menuSave': 'Save for me',
+  'browser.menuInbox': 'Open inbox',
   'browser.menuDashboard': 'Open dashboard',
   'browser.menuMarkAllSeen': 'Mark all seen',
 } as const;
