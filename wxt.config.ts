@@ -51,6 +51,8 @@ export default defineConfig({
       share: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandShare__' },
       'quick-send': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandQuickSend__' },
     },
+    // Send from the address bar: `w mia look at this`.
+    omnibox: { keyword: 'w' },
     content_security_policy: { extension_pages: policy },
     ...(made === 'firefox'
       ? { browser_specific_settings: gecko }

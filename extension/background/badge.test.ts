@@ -7,7 +7,13 @@ beforeEach(() => void stubBrowser());
 
 const ana = person('Ana');
 const account = { server: 'https://watch.example.org', user: ana, refreshToken: 'r' };
-const preferences: Preferences = { defaultFriend: null, badge: 'unread', theme: 'system', closeAfterSend: false, toolbarClick: 'inbox' };
+const preferences: Preferences = {
+  defaultFriend: null,
+  badge: 'unread',
+  theme: 'system',
+  closeAfterSend: false,
+  toolbarClick: 'inbox',
+};
 const quiet = { account, cache: null, outbox: [], preferences, tickUntil: 0, now: 1_000_000 };
 const unread = (count: number) => ({ ...quiet, cache: { etag: null, sync: syncOf(ana, { unread: count }), at: 0 } });
 const waiting: Queued = {

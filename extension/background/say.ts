@@ -15,7 +15,13 @@ export type Saying =
   | 'menuSave'
   | 'menuInbox'
   | 'menuDashboard'
-  | 'menuMarkAllSeen';
+  | 'menuMarkAllSeen'
+  | 'omniboxHelp'
+  | 'omniboxSend'
+  | 'omniboxSendWith'
+  | 'omniboxNobody'
+  | 'omniboxSearch'
+  | 'omniboxItem';
 
 /** In the browser's own language, which is also that of the menus around it. */
 export function say(key: Saying, ...values: string[]): string {

@@ -6,6 +6,7 @@ import { isOurs, messageOf } from '../background/border.ts';
 import { clicked } from '../background/clicks.ts';
 import { goLive } from '../background/live.ts';
 import { syncMenus } from '../background/menus.ts';
+import { followOmnibox } from '../background/omnibox.ts';
 import { openConnect, openShare, quickSend } from '../background/send.ts';
 import { RETRY, sync } from '../background/sync.ts';
 import { arrangeToolbar } from '../background/toolbar.ts';
@@ -71,7 +72,8 @@ export default defineBackground({
     });
     browser.action.onClicked.addListener((tab) => void quickSend(tab));
 
-    // Firefox for Android has neither menus nor keys.
+    // Firefox for Android has neither menus nor keys, and no keywords in the address bar.
+    if ('omnibox' in browser) followOmnibox();
     if ('contextMenus' in browser) browser.contextMenus.onClicked.addListener(clicked);
     if ('commands' in browser) browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onMessage.addListener(respond as browser.Runtime.OnMessageListenerCallback);

@@ -103,6 +103,7 @@ describe('a page that is shared', () => {
     expect(target.quote?.startsWith('“so calming x')).toBe(true);
     expect(target.quote).toHaveLength(500);
     expect(target.page.selection).toHaveLength(1000);
+    expect(target.url).toMatch(/^https:.*#:~:text=so%20calming/);
   });
 });
 

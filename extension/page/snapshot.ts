@@ -3,6 +3,7 @@ import type { Target } from '../settings.ts';
 import { jsonLdOf } from './json-ld.ts';
 import type { PageFacts } from './facts.ts';
 import { quote } from './quote.ts';
+import { linkToText } from './text-fragment.ts';
 
 /** A video is shared from where it is, unless that is its very beginning or end. */
 const AT_THE_EDGE_SECONDS = 5;
@@ -13,8 +14,9 @@ export function targetOf(facts: PageFacts): Target {
   const page = snapshotOf(declared);
   const kind = kindOf(declared);
   const startAt = startOf(facts.video);
+  const url = canonicalOf(declared) ?? facts.url;
   return {
-    url: canonicalOf(declared) ?? facts.url,
+    url: facts.selection.trim() ? linkToText(url, facts.selection) : url,
     title: page.title ?? facts.url,
     page,
     ...(kind && { kind }),

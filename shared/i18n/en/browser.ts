@@ -19,4 +19,10 @@ export const browser = {
   'browser.menuInbox': 'Open inbox',
   'browser.menuDashboard': 'Open dashboard',
   'browser.menuMarkAllSeen': 'Mark all seen',
+  'browser.omniboxHelp': 'Type a friend’s name and a message to send this page, or / to search your inbox',
+  'browser.omniboxSend': 'Send this page to {name}',
+  'browser.omniboxSendWith': 'Send this page to {name}: {message}',
+  'browser.omniboxNobody': 'No friend is called {name}. Choose one…',
+  'browser.omniboxSearch': 'Search your inbox for {words}',
+  'browser.omniboxItem': '{title}, from {name}',
 } as const;

@@ -1,0 +1,112 @@
+import browser from 'webextension-polyfill';
+import type { Friend, InboxItem } from '#shared/client.ts';
+import { findPeople } from '#ui/find-people.ts';
+import { shown } from '../inbox.ts';
+import { local } from '../settings.ts';
+import { enqueue } from './outbox.ts';
+import { say } from './say.ts';
+import { openConnect, openShare, sendNow } from './send.ts';
+import { sync } from './sync.ts';
+
+/** What is typed after the keyword: `mia so calming` sends the open page to Mia, `/kayak` looks in the inbox. */
+export type Typed = { do: 'search'; words: string } | { do: 'send'; to: Friend[]; message: string; name: string };
+
+const SEARCH = '/';
+/** How many suggestions browsers show. */
+const MOST = 5;
+const LONGEST_MESSAGE = 500;
+
+/** The friends whom the first words may mean, the likeliest first; what follows the name is the message. */
+export function typedIn(text: string, friends: Friend[]): Typed {
+  const typed = text.trim();
+  if (typed.startsWith(SEARCH)) return { do: 'search', words: typed.slice(SEARCH.length).trim() };
+  const words = typed.split(/\s+/).filter(Boolean);
+  const called = (count: number) => {
+    const name = words.slice(0, count).join(' ');
+    return friends.filter(({ user }) => findPeople([user], name).length > 0);
+  };
+  // "mia wong look": as many words as still name somebody.
+  let count = Math.min(1, words.length);
+  while (count > 0 && count < words.length && called(count + 1).length > 0) count += 1;
+  const rest = typed.replace(new RegExp(`^(?:\\S+\\s*){${count}}`), '');
+  return {
+    do: 'send',
+    to: called(count),
+    message: rest.slice(0, LONGEST_MESSAGE),
+    name: words.slice(0, count).join(' '),
+  };
+}
+
+/** The items that have all of these words in title, sender, site or message, newest first. */
+export function itemsWith(words: string, inbox: InboxItem[]): InboxItem[] {
+  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return inbox.filter(({ media, sharedBy, message }) => {
+    const said = [media.title, media.siteName, sharedBy?.displayName, message].join('\n').toLocaleLowerCase();
+    return wanted.every((word) => said.includes(word));
+  });
+}
+
+async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
+  const { cache, outbox } = await local.read('cache', 'outbox');
+  const typed = typedIn(text, cache?.sync.friends ?? []);
+  if (typed.do === 'search') {
+    hint(say('omniboxSearch', typed.words));
+    const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? []);
+    return found.slice(0, MOST).map(({ media, sharedBy }) => ({
+      content: media.url,
+      description: literal(sharedBy ? say('omniboxItem', media.title, sharedBy.displayName) : media.title),
+    }));
+  }
+  const [first, ...others] = typed.to;
+  if (first === undefined) hint(say(typed.name === '' ? 'omniboxHelp' : 'omniboxNobody', typed.name));
+  else hint(sentence(first, typed.message));
+  return others.slice(0, MOST).map((friend) => ({
+    content: `@${friend.user.username} ${typed.message}`.trim(),
+    description: literal(sentence(friend, typed.message)),
+  }));
+}
+
+const sentence = ({ user }: Friend, message: string) =>
+  message === '' ? say('omniboxSend', user.displayName) : say('omniboxSendWith', user.displayName, message);
+
+function hint(text: string): void {
+  browser.omnibox.setDefaultSuggestion({ description: literal(text) });
+}
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+function literal(text: string): string {
+  if (browser.runtime.getURL('').startsWith('moz-')) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Does what was typed, or what was chosen of the suggestions. */
+async function entered(text: string): Promise<void> {
+  const { account, cache, outbox } = await local.read('account', 'cache', 'outbox');
+  if (account === null || account.refreshToken === null) return openConnect();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const item = shown(cache, outbox)?.inbox.find(({ media }) => media.url === text);
+  if (item) return openItem(item, tab);
+  const typed = typedIn(text, cache?.sync.friends ?? []);
+  if (typed.do === 'search') {
+    const url = `${account.server}/inbox?${new URLSearchParams({ q: typed.words }).toString()}`;
+    await browser.tabs.update(tab?.id, { url });
+    return;
+  }
+  const [friend] = typed.to;
+  if (friend === undefined || tab === undefined) return openShare({ quote: typed.message });
+  await sendNow(tab, friend.user.id, { quote: typed.message });
+}
+
+async function openItem({ id, media, isRead }: InboxItem, tab?: browser.Tabs.Tab): Promise<void> {
+  await browser.tabs.update(tab?.id, { url: media.url });
+  if (isRead) return;
+  await enqueue(crypto.randomUUID(), { do: 'read', itemId: id, read: true });
+  await sync();
+}
+
+/** Listens to the address bar. */
+export function followOmnibox(): void {
+  browser.omnibox.onInputStarted.addListener(() => hint(say('omniboxHelp')));
+  browser.omnibox.onInputChanged.addListener((text, answer) => void suggest(text).then(answer));
+  browser.omnibox.onInputEntered.addListener((text) => void entered(text));
+}
