@@ -31,7 +31,7 @@ export function typedIn(text: string, friends: Friend[]): Typed {
   const rest = typed.replace(new RegExp(`^(?:\\S+\\s*){${count}}`), '');
   return {
     do: 'send',
-    to: called(count),
+    to: count === 0 ? [] : called(count),
     message: rest.slice(0, LONGEST_MESSAGE),
     name: words.slice(0, count).join(' '),
   };
