@@ -160,6 +160,13 @@ describe('the popup', { timeout: 30_000 }, () => {
     expect(await flaws(popup)).toEqual([]);
   });
 
+  it('says that a page was sent before, and to whom', async () => {
+    const url = 'https://example.org/hover?utm_source=newsletter';
+    await openOnShare({ target: { url, title: 'How Hummingbirds Hover', page: {} }, quote: '' });
+    await popup.getByText(/^You sent this to Ben on /).waitFor();
+    expect(await flaws(popup)).toEqual([]);
+  });
+
   it('says that one is offline, and how old what one sees is', async () => {
     await open();
     await profile.context.setOffline(true);

@@ -6,6 +6,7 @@ import type { Mark, Problem, Target } from './settings.ts';
 export type Message =
   | { type: 'sync' }
   | { type: 'capture' }
+  | { type: 'known'; url: string }
   | { type: 'send'; id: string; target: Target; toUserIds: string[]; message: string }
   | { type: 'undo'; id: string }
   | { type: 'mark'; id: string; mark: Mark }
@@ -17,10 +18,18 @@ export type Message =
 /** Why the open tab can't be shared as it is. */
 export type Refusal = 'PRIVATE' | 'BROWSER' | 'STORE' | 'FILE' | 'UNKNOWN';
 
+/** Somebody, and when. */
+interface Before {
+  name: string;
+  at: string;
+}
+
 /** What the worker answers to each. */
 export interface Answers {
   sync: null;
   capture: { target: Target } | { refusal: Refusal };
+  /** Newest first. */
+  known: { sentTo: Before[]; sentBy: Before[] };
   /** `kept` means that it is on disk and will be told to the server, whatever happens to the worker. */
   send: 'kept' | 'full';
   mark: 'kept' | 'full';

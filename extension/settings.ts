@@ -98,6 +98,13 @@ export interface Local {
   lastServer: string;
 }
 
+/** One send of the latest, to one friend. */
+export interface SentLink {
+  url: string;
+  name: string;
+  at: string;
+}
+
 export interface Session {
   access: Access | null;
   connection: Connection;
@@ -105,6 +112,8 @@ export interface Session {
   wanted: { target: Target | null; quote: string; at: number } | null;
   /** The latest sends that arrived, for undoing them. */
   sent: { id: string; shareIds: string[] }[];
+  /** What the account sent lately, and the server's mark of that answer. In memory only: it says where people were. */
+  sentLinks: { etag: string; links: SentLink[] } | null;
   /** Until when the badge says "sent". */
   tickUntil: number;
   /** The latest send that was made without the popup, so that the popup can undo it. */
@@ -129,6 +138,7 @@ export const session = area<Session>('session', {
   connection: { problem: null, retryAt: null },
   wanted: null,
   sent: [],
+  sentLinks: null,
   tickUntil: 0,
   quick: null,
   menu: '',

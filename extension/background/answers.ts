@@ -3,6 +3,7 @@ import type { Answer, Message } from '../messages.ts';
 import { session } from '../settings.ts';
 import { signedIn, signIn, signOut } from './account.ts';
 import { captureActiveTab } from './capture.ts';
+import { known } from './known.ts';
 import { goLive, hangUp } from './live.ts';
 import { enqueue, revive, undo } from './outbox.ts';
 import { send } from './send.ts';
@@ -20,6 +21,8 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       return null;
     case 'capture':
       return captureActiveTab();
+    case 'known':
+      return known(message.url);
     case 'send':
       return send(message);
     case 'mark': {

@@ -28,6 +28,8 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'invite':
     case 'disconnect':
       return true;
+    case 'known':
+      return isText(has.url);
     case 'undo':
     case 'retry':
       return isText(has.id);

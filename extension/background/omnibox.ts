@@ -41,7 +41,7 @@ export function typedIn(text: string, friends: Friend[]): Typed {
 export function itemsWith(words: string, inbox: InboxItem[]): InboxItem[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return inbox.filter(({ media, sharedBy, message }) => {
-    const said = [media.title, media.siteName, sharedBy?.displayName, message].join('\n').toLocaleLowerCase();
+    const said = [media.title, media.siteName, sharedBy.displayName, message].join('\n').toLocaleLowerCase();
     return wanted.every((word) => said.includes(word));
   });
 }
@@ -54,7 +54,7 @@ async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
     const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? []);
     return found.slice(0, MOST).map(({ media, sharedBy }) => ({
       content: media.url,
-      description: literal(sharedBy ? say('omniboxItem', media.title, sharedBy.displayName) : media.title),
+      description: literal(say('omniboxItem', media.title, sharedBy.displayName)),
     }));
   }
   const [first, ...others] = typed.to;

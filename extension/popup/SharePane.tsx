@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { connection } from '#shared/i18n/en/connection.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { share as texts } from '#shared/i18n/en/share.ts';
-import { learn, t } from '#shared/i18n/i18n.ts';
+import { formatList, learn, t } from '#shared/i18n/i18n.ts';
+import { shortDate } from '#ui/time.ts';
 import { type ShareChoice, ShareForm, type ShareState } from '#ui/views/ShareForm.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { Invite } from '../invite/Invite.tsx';
@@ -35,6 +36,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
     });
   }, [target, refusal]);
 
+  const notes = useNotes(target.value?.url);
   const share = async (what: Target, choice: ShareChoice) => {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
@@ -63,6 +65,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
               ...(defaultFriend !== null && { toUserIds: [defaultFriend] }),
               ...(wanted && { message: wanted.quote }),
             }}
+            notes={notes}
             state={state.value}
             online={current.value.connection.problem === null}
             onShare={(choice) => void (target.value && share(target.value, choice))}
@@ -71,6 +74,24 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
       </div>
     </main>
   );
+}
+
+/** To whom this page was sent before, and by whom. */
+function useNotes(url: string | undefined): string[] {
+  const notes = useSignal<string[]>([]);
+  useEffect(() => {
+    if (url === undefined) return;
+    void ask({ type: 'known', url }).then(({ sentTo, sentBy }) => {
+      notes.value = [note('share.sentBefore', sentTo), note('share.gotBefore', sentBy)].flatMap((one) => one ?? []);
+    });
+  }, [url, notes]);
+  return notes.value;
+}
+
+function note(key: 'share.sentBefore' | 'share.gotBefore', before: { name: string; at: string }[]): string | undefined {
+  const [latest] = before;
+  const names = [...new Set(before.map(({ name }) => name))];
+  return latest && t(key, { names: formatList(names), date: shortDate(latest.at) });
 }
 
 async function send(

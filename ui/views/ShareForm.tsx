@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import { circleAlertIcon, clockIcon, sendIcon } from '../icons.ts';
+import { circleAlertIcon, clockIcon, infoIcon, sendIcon } from '../icons.ts';
 import { duration } from '../time.ts';
 import { Banner } from './Banner.tsx';
 import { MessageField } from './share/MessageField.tsx';
@@ -28,13 +28,15 @@ export interface ShareFormProps {
   me: Person;
   initial?: { toUserIds?: string[]; message?: string };
   /** `sent` names the receivers; `error` says what to do. */
+  /** What happened to this page before. */
+  notes?: string[];
   state: ShareState;
   online: boolean;
   onShare: (choice: ShareChoice) => void;
 }
 
 /** Picks friends and sends them this page. Popup and dashboard both show it; it knows neither. */
-export function ShareForm({ page, friends, me, initial = {}, state, online, onShare }: ShareFormProps) {
+export function ShareForm({ page, friends, me, initial = {}, notes = [], state, online, onShare }: ShareFormProps) {
   const people = [...friends.map(({ user }) => user), me];
   // Somebody who is not in sight must not be sent anything.
   const chosen = useSignal(people.filter(({ id }) => initial.toUserIds?.includes(id)).map(({ id }) => id));
@@ -76,6 +78,12 @@ export function ShareForm({ page, friends, me, initial = {}, state, online, onSh
   return (
     <form class="share" ref={form} onSubmit={submit} onKeyDown={sendByKeys} aria-busy={now === 'sending'}>
       <PageCard page={page} />
+      {notes.map((note) => (
+        <p class="share-note" key={note}>
+          <Icon of={infoIcon} size={14} />
+          <bdi>{note}</bdi>
+        </p>
+      ))}
       {page.startAt !== undefined && (
         <label class="check">
           <input

@@ -1,5 +1,7 @@
 /** Sending something. */
 export const share = {
+  'share.sentBefore': 'You sent this to {names} on {date}',
+  'share.gotBefore': '{names} sent you this on {date}',
   'share.to': 'Send to',
   'share.toPlaceholder': { one: 'Type a name, or press 1', other: 'Type a name, or press 1–{count}' },
   'share.people': 'People found',

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { local, session } from '../settings.ts';
+import { fakeServer, ok } from '../test/fake-server.ts';
+import { inboxItem, person, signedInAt, stubBrowser, syncOf } from '../test/stubs.ts';
+import { known } from './known.ts';
+
+const SENT = 'GET /api/v1/shares/sent?limit=100';
+const film = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+const ana = person('Ana');
+const share = (url: string, to = person('Mia'), createdAt = '2026-05-03T10:00:00.000Z') => ({
+  url,
+  from: ana,
+  to,
+  createdAt,
+});
+
+let server: Awaited<ReturnType<typeof fakeServer>>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  stubBrowser();
+  server = await fakeServer({
+    [SENT]: ({ headers }) =>
+      headers['if-none-match'] === '"1"'
+        ? { status: 304 }
+        : ok([share('https://youtu.be/dQw4w9WgXcQ?si=x'), share(film, ana), share('https://example.org/')], {
+            etag: '"1"',
+          }),
+  });
+  await signedInAt(server.address, ana);
+  const endsAt = Date.now() + 3_600_000;
+  await session.write({ access: { server: server.address, userId: ana.id, token: 'token', endsAt } });
+  const { media, ...item } = inboxItem({ sharedBy: person('Bo Chen'), sharedAt: '2026-05-04T10:00:00.000Z' });
+  const inbox = [{ ...item, media: { ...media, url: film } }, inboxItem()];
+  await local.write({ cache: { etag: null, sync: syncOf(ana, { inbox }), at: 0 } });
+});
+afterEach(() => server.close());
+
+it('knows to whom a page was sent and by whom, however its address is spelled', async () => {
+  expect(await known('https://m.youtube.com/watch?v=dQw4w9WgXcQ&t=5')).toEqual({
+    sentTo: [{ name: 'Mia', at: '2026-05-03T10:00:00.000Z' }],
+    sentBy: [{ name: 'Bo Chen', at: '2026-05-04T10:00:00.000Z' }],
+  });
+  expect(await known('https://example.org/other')).toEqual({ sentTo: [], sentBy: [] });
+});
+
+it('tells the server no address, and is told by it only what has changed', async () => {
+  await known(film);
+  await known(film);
+  expect(server.seen.map(({ path, body }) => [path, body])).toEqual([
+    ['/api/v1/shares/sent?limit=100', undefined],
+    ['/api/v1/shares/sent?limit=100', undefined],
+  ]);
+  expect(server.seen[1]?.headers['if-none-match']).toBe('"1"');
+});
+
+it('knows it without the server as well', async () => {
+  await known(film);
+  await server.close();
+  expect((await known(film)).sentTo).toHaveLength(1);
+});
