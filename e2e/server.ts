@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../server/test/process.ts';
 
-const DASHBOARD = join(import.meta.dirname, '../dist/web/index.html');
+const ROOT = join(import.meta.dirname, '..');
+const DASHBOARD = join(ROOT, 'dist/web/index.html');
 
 export interface RunningServer {
   /** Without a trailing slash. */
@@ -19,7 +21,19 @@ export interface RunningServer {
 /** A server as people run it: its own process, a free port of this machine, an empty directory for its data. */
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   if (!existsSync(DASHBOARD)) throw new Error('Build the dashboard first: npm run build');
+  return startIn(mkdtempSync(join(tmpdir(), 'watchthis-e2e-')), environment);
+}
+
+/** The same, with the sample people on it. */
+export async function startSampleServer(): Promise<RunningServer> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-e2e-'));
+  const env = { ...process.env, DATA_DIR: directory };
+  const seeded = spawnSync(process.execPath, [join(ROOT, 'server/src/seed.ts')], { env });
+  if (seeded.status !== 0) throw new Error(String(seeded.stderr));
+  return startIn(directory, {});
+}
+
+async function startIn(directory: string, environment: Record<string, string>): Promise<RunningServer> {
   const server = await startProcess({ environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment } });
   return {
     address: server.address,

@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startFixtureSite } from '../e2e/fixture-site.ts';
 import { connect } from '../e2e/people.ts';
 import { openProfile, type Profile } from '../e2e/profile.ts';
+import { startSampleServer } from '../e2e/server.ts';
 import { SAMPLE_PASSWORD } from '../server/src/sample-people.ts';
-import { startProcess } from '../server/test/process.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
-import { ROOT } from './run.ts';
 
 /**
  * A server with sample people, and two windows with the extension connected as two friends. With `--screenshots DIR`
@@ -37,15 +34,7 @@ async function demo(): Promise<void> {
   }
   ensureBrowsers(['chromium']);
   await build({ ifNeeded: true });
-  const directory = mkdtempSync(join(tmpdir(), 'watchthis-demo-'));
-  endings.push(() => Promise.resolve(rmSync(directory, { recursive: true, force: true })));
-  const environment = { DATA_DIR: directory, RATE_LIMITS: 'off' };
-  const seeding = spawnSync(process.execPath, ['server/src/seed.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-  });
-  if (seeding.status !== 0) throw new Error(String(seeding.stderr));
-  const server = await startProcess({ environment });
+  const server = await startSampleServer();
   endings.push(() => server.stop());
   const [alex, mia] = await Promise.all([
     friend('alex', server.address, { x: 0, y: 0 }),

@@ -1,0 +1,60 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { data, createClient } from '#shared/client.ts';
+import { SAMPLE_PASSWORD } from '../server/src/sample-people.ts';
+import { arrive, type State, type Who } from './dashboard-states.ts';
+
+/** How somebody looks at the dashboard. */
+export interface Look {
+  theme: 'light' | 'dark';
+  language: 'en' | 'ar';
+  width?: number;
+  height?: number;
+}
+
+const NEWCOMER = 'newcomer';
+
+/** Windows on a server with the sample people, each of somebody and in a look of its own. */
+export async function openGallery(browser: Browser, address: string) {
+  const body = { username: NEWCOMER, displayName: 'Noor', password: SAMPLE_PASSWORD };
+  await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
+  const signedIn: Record<Who, Awaited<ReturnType<BrowserContext['storageState']>> | undefined> = {
+    alex: await stateOf('alex'),
+    newcomer: await stateOf(NEWCOMER),
+    nobody: undefined,
+  };
+
+  async function stateOf(username: string) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${address}/login`);
+    await page.getByLabel('Username').fill(username);
+    await page.getByLabel('Password', { exact: true }).fill(SAMPLE_PASSWORD);
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
+    const state = await context.storageState();
+    await context.close();
+    return state;
+  }
+
+  return {
+    /** A state of the dashboard, in a look; the caller closes the page's context. */
+    async show({ who, path, arrange }: State, { theme, language, width = 1280, height = 800 }: Look): Promise<Page> {
+      const state = signedIn[who];
+      // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
+      const context = await browser.newContext({
+        bypassCSP: true,
+        reducedMotion: 'reduce',
+        locale: language,
+        viewport: { width, height },
+        ...(state && { storageState: state }),
+      });
+      context.setDefaultTimeout(15_000);
+      const chosen = JSON.stringify({ theme, language });
+      await context.addInitScript(`localStorage.setItem('watchthis.preferences', ${JSON.stringify(chosen)})`);
+      const page = await context.newPage();
+      await arrive(page, address + path);
+      await arrange?.(page);
+      return page;
+    },
+  };
+}

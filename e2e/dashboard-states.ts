@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+
+/** Every state of the dashboard that people meet, for those who look at all of them: checks, and the pictures of the documentation. */
+
+/** Who looks: one of the sample people who has friends and items, somebody who has just come, or nobody yet. */
+export type Who = 'alex' | 'newcomer' | 'nobody';
+
+export interface State {
+  /** As a file may be called. */
+  name: string;
+  who: Who;
+  path: string;
+  /** What leads from the page to the state. Finds things by what they are, as texts are in many languages. */
+  arrange?: (page: Page) => Promise<void>;
+}
+
+const submit = (page: Page) => page.locator('main form button[type=submit], main form .btn-primary').first().click();
+const alert = (page: Page) => page.locator('[role=alert], [aria-invalid=true]').first().waitFor();
+const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
+const firstItem = (page: Page) => page.locator('.item a').first().click();
+
+export const STATES: State[] = [
+  { name: 'landing', who: 'nobody', path: '/' },
+  { name: 'sign-up', who: 'nobody', path: '/signup' },
+  {
+    name: 'sign-up-refused',
+    who: 'nobody',
+    path: '/signup',
+    async arrange(page) {
+      await page.locator('input[autocomplete=username]').fill('alex');
+      await page.locator('input[type=password]').fill('short');
+      await submit(page);
+      await alert(page);
+    },
+  },
+  { name: 'log-in', who: 'nobody', path: '/login' },
+  {
+    name: 'log-in-refused',
+    who: 'nobody',
+    path: '/login',
+    async arrange(page) {
+      await page.locator('input[autocomplete~=username]').fill('alex');
+      await page.locator('input[type=password]').fill('not the password');
+      await submit(page);
+      await alert(page);
+    },
+  },
+  { name: 'reset', who: 'nobody', path: '/reset' },
+  { name: 'invite-gone', who: 'nobody', path: '/invite/nothing' },
+  { name: 'docs', who: 'nobody', path: '/docs' },
+  { name: 'home', who: 'alex', path: '/' },
+  { name: 'home-empty', who: 'newcomer', path: '/' },
+  {
+    name: 'keys',
+    who: 'alex',
+    path: '/',
+    async arrange(page) {
+      await page.keyboard.press('?');
+      await dialog(page);
+    },
+  },
+  { name: 'inbox', who: 'alex', path: '/inbox' },
+  { name: 'inbox-empty', who: 'newcomer', path: '/inbox' },
+  { name: 'inbox-search', who: 'alex', path: '/inbox?q=bread' },
+  { name: 'inbox-search-nothing', who: 'alex', path: '/inbox?q=zebra' },
+  { name: 'inbox-search-refused', who: 'alex', path: '/inbox?q=kind%3Asmell' },
+  { name: 'item', who: 'alex', path: '/inbox', arrange: firstItem },
+  { name: 'item-gone', who: 'alex', path: '/i/01900000-0000-7000-8000-000000000000' },
+  { name: 'sent', who: 'alex', path: '/sent' },
+  { name: 'sent-empty', who: 'newcomer', path: '/sent' },
+  { name: 'friends', who: 'alex', path: '/friends' },
+  { name: 'friends-empty', who: 'newcomer', path: '/friends' },
+  { name: 'share', who: 'alex', path: '/share?url=https%3A%2F%2Fexample.org%2Fbread%2Fwhy-sourdough-works' },
+  { name: 'share-empty', who: 'alex', path: '/share' },
+  { name: 'settings', who: 'alex', path: '/settings' },
+  { name: 'administration', who: 'alex', path: '/admin' },
+  { name: 'not-found', who: 'alex', path: '/nowhere' },
+  {
+    name: 'offline',
+    who: 'alex',
+    path: '/inbox',
+    async arrange(page) {
+      await page.context().setOffline(true);
+      await page.locator('.banner').first().waitFor();
+    },
+  },
+];
+
+/** Goes to a page and waits until it has its content. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
