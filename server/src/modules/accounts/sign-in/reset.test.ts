@@ -138,7 +138,7 @@ describe('the link', () => {
     const link = await reset.linkFor(id);
     expect(link).toMatch(/^https:\/\/watch\.example\.org\/reset#[\w-]{43}$/);
     await reset.finish({ token: link.split('#')[1] ?? '', password: NEW }, {});
-    expect(await accounts.checkPassword({ username, password: NEW })).toBe(id);
+    expect(await accounts.checkPassword({ username, password: NEW })).toMatchObject({ userId: id });
     expect(await codeOf(reset.linkFor('nobody'))).toBe('USER_NOT_FOUND');
     expect(logged).toEqual([]);
     await doors.close();
