@@ -58,8 +58,8 @@ function refuseOtherSites(c: HttpContext): void {
   const foreign =
     // Hono answers HEAD by running GET: nobody of ours asks for the headers of what a cookie opens.
     c.req.method === 'HEAD' ||
-    site === 'cross-site' ||
-    site === 'same-site' ||
+    // `none` is a typed address, or an extension that may read every site.
+    (site !== undefined && site !== 'same-origin') ||
     mode === 'navigate' ||
     mode === 'no-cors' ||
     (destination !== undefined && destination !== 'empty') ||
