@@ -29,7 +29,7 @@ interface Outcome {
 
 /** Runs a scanner to its end, or as many milliseconds. Throws when it is not installed. */
 export async function runScanner(name: 'wapiti' | 'sqlmap', options: string[], timeout: number): Promise<Outcome> {
-  const child = spawn(name, options, { stdio: ['ignore', 'pipe', 'ignore'], timeout });
+  const child = spawn(name, options, { stdio: ['ignore', 'pipe', 'ignore'], timeout: Math.ceil(timeout) });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   try {

@@ -57,7 +57,7 @@ const UserCode = z
   .trim()
   .max(20)
   .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-  .openapi({ type: 'string', example: 'KITE-4821' });
+  .openapi({ type: 'string', maxLength: 20, example: 'KITE-4821' });
 
 const LOG_IN_PROBLEMS = [
   'MISSING_CREDENTIALS',
