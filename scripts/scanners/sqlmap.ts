@@ -5,7 +5,7 @@ import { addressed, isLeftOut, runScanner, type Target } from './target.ts';
 
 const AT_ONCE = 2;
 const OPTIONS =
-  '--batch --level 2 --risk 1 --flush-session --threads 4 --timeout 10 --retries 0 --time-sec 2 --disable-coloring'.split(
+  '--batch --ignore-stdin --level 2 --risk 1 --flush-session --threads 4 --timeout 10 --retries 0 --time-sec 2 --disable-coloring'.split(
     ' ',
   );
 

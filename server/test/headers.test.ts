@@ -49,6 +49,15 @@ it('lets no shared cache keep what is somebody’s, and no cache at all what is 
   }
 });
 
+it('takes no token from an address, which histories and logs keep', async () => {
+  const { accessToken } = server.tokens('ana');
+  for (const path of ['/api/v1/inbox', '/api/v1/auth/me', '/api/v1/events']) {
+    for (const name of ['token', 'access_token', 'authorization', 'bearer']) {
+      expect((await server.request(`${path}?${name}=${accessToken}`)).status, `${path}?${name}`).toBe(401);
+    }
+  }
+});
+
 it('keeps tokens out of every cache', async () => {
   const { refreshToken } = server.tokens('ana');
   const asked: [string, object][] = [
