@@ -38,7 +38,7 @@ export async function withAdministration<T>(work: (doors: Doors) => Promise<T>):
     const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
     const accounts = createAccounts({ db, write, outbox, clock, audit, admission, passwords: createPasswords() });
     const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes: config });
-    const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
+    const accessTokens = createAccessTokens({ db, write, outbox, clock, audit, sessions });
     const members = createMembers({ db, write, clock, audit, sessions, accessTokens });
     const deadLetters = createDeadLetters({ db, clock });
     return await work({

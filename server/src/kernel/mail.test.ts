@@ -38,6 +38,16 @@ it('sends a mail as text and HTML that say the same, and escapes what would be m
   expect(mail?.text.match(/https:\/\/watch\.example\.org\/reset#secret/g)).toHaveLength(3);
 });
 
+it('has no header but its own, whatever stands in its subject and words', async () => {
+  const line = 'Hello\r\nBcc: eve@example.net\r\n\r\nAnother body';
+  await mailWith({ SMTP_URL: sink.url }).send({ ...outgoing, letter: { subject: line, paragraphs: [line] } });
+  const [mail] = sink.mails;
+  expect(mail?.to).toEqual(['ana@example.org']);
+  const [head = ''] = mail?.source.split('\r\n\r\n') ?? [];
+  expect(head).not.toMatch(/^bcc/im);
+  expect(head).toMatch(/^content-type: /im);
+});
+
 it('says who it comes from as whoever runs the server has chosen', async () => {
   await mailWith({ SMTP_URL: sink.url, MAIL_FROM: 'Our films <films@example.net>' }).send(outgoing);
   await mailWith({ SMTP_URL: sink.url, MAIL_FROM: 'films@example.net' }).send(outgoing);

@@ -91,6 +91,15 @@ describe('writing', () => {
   });
 });
 
+it('takes a filter that was forgotten for no row, never for all of them', async () => {
+  await database.write(insert(70));
+  const forgotten = undefined as unknown as number;
+  const found = database.db.selectFrom('notes').select('id').where('id', '=', forgotten).execute();
+  expect(await found.catch(() => [])).toEqual([]);
+  await database.write((tx) => tx.deleteFrom('notes').where('id', '=', forgotten).execute()).catch(() => undefined);
+  expect(await ids()).toContain(70);
+});
+
 describe('a prepared query', () => {
   const byId = prepared((db: Kysely<Tables>, p: Slots<{ id: number }>) =>
     db.selectFrom('notes').select(['id', 'text']).where('id', '=', p('id')),

@@ -11,9 +11,10 @@ import { rateLimitHeaders } from './limits.ts';
  * without building a `Response` first.
  */
 
+/** Nobody keeps what carries no ETag: tokens, refusals, answers to changes (RFC 6749 §5.1). */
 const ANYWHERE = {
   'content-type': 'application/json',
-  'cache-control': 'private, no-cache',
+  'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
@@ -27,6 +28,9 @@ const SAME_ORIGIN = {
   'cross-origin-resource-policy': 'same-origin',
   vary: 'Cookie, Origin, Sec-Fetch-Site',
 };
+
+/** Kept by its own browser alone, and asked about each time. */
+const TAGGED = 'private, no-cache';
 
 type Headers = Record<string, string>;
 
@@ -105,13 +109,14 @@ const paginationOf = ({ cursor, total }: Page<unknown>) =>
 function tagged(c: HttpContext, text: string): Response {
   if (c.req.method !== 'GET' || c.get('sameOriginOnly')) return send(c, 200, text);
   const etag = `"${hash('sha1', text, 'base64url')}"`;
-  return isKnown(c, etag) ? notModified(c, etag) : send(c, 200, text, { etag });
+  return isKnown(c, etag) ? notModified(c, etag) : send(c, 200, text, { etag, 'cache-control': TAGGED });
 }
 
 /** A page of a list that carries a version (see `route()`). Each item is JSON already. */
 export const versionedPage = (c: HttpContext, shown: Page<string>): never =>
   send(c, 200, `{"success":true,"data":[${shown.items.join(',')}],${paginationOf(shown)}}`, {
     etag: c.get('etag'),
+    'cache-control': TAGGED,
   }) as never;
 
 /** 304 when the caller has this version of a list; else it is kept for the answer. */
@@ -133,7 +138,7 @@ function isKnown(c: HttpContext, etag: string): boolean {
 /** With what a cache must know, and nothing else (RFC 9110 §15.4.5). */
 const notModified = (c: HttpContext, etag: string): Response =>
   respond(c, null, 304, {
-    'cache-control': ANYWHERE['cache-control'],
+    'cache-control': TAGGED,
     'access-control-allow-origin': '*',
     vary: ANYWHERE.vary,
     etag,

@@ -55,8 +55,11 @@ export interface Entrances {
   add(key: string): Promise<void>;
 }
 
-/** What is counted together: attempts to get in, mails, polls, sends, requests to people, and every other change. */
-export type LimitKind = 'credentials' | 'guess' | 'account' | 'mail' | 'poll' | 'send' | 'ask' | 'write';
+/**
+ * What is counted together: attempts to get in, mails, polls, trades of a cookie for tokens, sends, requests to people,
+ * and every other change.
+ */
+export type LimitKind = 'credentials' | 'guess' | 'account' | 'mail' | 'poll' | 'trade' | 'send' | 'ask' | 'write';
 
 /** How much of a limit is left. */
 export interface Allowance {

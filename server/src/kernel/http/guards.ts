@@ -58,8 +58,8 @@ function refuseOtherSites(c: HttpContext): void {
   const foreign =
     // Hono answers HEAD by running GET: nobody of ours asks for the headers of what a cookie opens.
     c.req.method === 'HEAD' ||
-    site === 'cross-site' ||
-    site === 'same-site' ||
+    // `none` is a typed address, or an extension that may read every site.
+    (site !== undefined && site !== 'same-origin') ||
     mode === 'navigate' ||
     mode === 'no-cors' ||
     (destination !== undefined && destination !== 'empty') ||
@@ -84,12 +84,12 @@ function isOurs(c: HttpContext, origin: string): boolean {
   return loopback.includes(other.hostname) && (other.host === c.req.header('host') || other.host === host);
 }
 
-/** Counts a request: of the signed-in person, else of the address. Throws `RATE_LIMITED`. */
+/** Counts a request: of the signed-in person, or their browser alone, else of the address. Throws `RATE_LIMITED`. */
 export const limited =
   (kind: LimitKind): Check =>
   async (c) => {
     const identity = c.get('identity') as Environment['Variables']['identity'] | undefined;
-    await count(c, kind, identity?.userId ?? addressOf(c));
+    await count(c, kind, (kind === 'trade' ? identity?.sessionId : identity?.userId) ?? addressOf(c));
   };
 
 /** Counts what one request does several times. Throws `RATE_LIMITED`. */

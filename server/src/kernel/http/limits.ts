@@ -22,6 +22,8 @@ const KEPT = {
  * multiplies by no more than the number of restarts, and they stand before every change, which must not pay for them.
  */
 const IN_MEMORY = {
+  // Of one browser: each page that opens makes one.
+  trade: { points: 20, duration: 60 },
   send: { points: 60, duration: 3600 },
   ask: { points: 20, duration: 86_400 },
   write: { points: 300, duration: 300 },

@@ -25,6 +25,20 @@ it.each(['/', '/inbox', '/icon.svg'])('serves %s to its own pages alone, as what
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
+it('lets a page run and load nothing but what is its own, and be framed by nobody', async () => {
+  const policy = new Map(
+    ((await headersOf('/', true)).get('content-security-policy') ?? '').split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')] as const;
+    }),
+  );
+  expect(policy.get('default-src')).toBe("'none'");
+  for (const name of ['script-src', 'style-src', 'connect-src', 'form-action']) expect(policy.get(name)).toBe("'self'");
+  for (const name of ['base-uri', 'frame-ancestors']) expect(policy.get(name)).toBe("'none'");
+  expect(policy.get('require-trusted-types-for')).toBe("'script'");
+  expect([...policy.values()].join(' ')).not.toMatch(/unsafe|https?:|\*|blob:/);
+});
+
 it('asks for https in future where it is reached by https, and only there', async () => {
   expect((await headersOf('/', true)).get('strict-transport-security')).toBe('max-age=31536000');
   expect((await headersOf('/', false)).get('strict-transport-security')).toBeNull();

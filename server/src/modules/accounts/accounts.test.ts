@@ -75,6 +75,21 @@ describe('signing up', () => {
     },
   );
 
+  it.each([
+    '\u0430na',
+    'an\u0251',
+    '\uFF41na',
+    'a\u0438a',
+    'ana\u200B',
+    '\u212Aim',
+    '\u017Fam',
+    'ana\u0301',
+    '\u0131vo',
+    'a\u2010b',
+  ])('refuses a name that looks like another: %j', async (username) => {
+    expect(await codeOf(signUp({ username }))).toBe('VALIDATION_ERROR');
+  });
+
   it('ignores an invitation that has ended where none is needed', async () => {
     expect(await codeOf(signUp({ invite: 'nonsense' }))).toBe('no error');
   });

@@ -36,6 +36,12 @@ export interface NewAccount extends Ticket {
   displayName?: string | undefined;
 }
 
+/** Whoever knew a password, and the hash that it matched: nobody is signed in by one that was changed meanwhile. */
+export interface Proven {
+  userId: string;
+  passwordHash: string;
+}
+
 /** `username` may be an e-mail address that was verified. */
 export interface Credentials {
   username?: string | undefined;
@@ -59,7 +65,7 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
     if (found && !isRight) audit.note({ kind: 'login.failed', userId: found.id, ...caller });
     const until = found?.leaving_at ? graceAfter(found.leaving_at) : undefined;
     if (!found || !isRight || (until !== undefined && until <= clock.now())) throw new Problem('INVALID_CREDENTIALS');
-    return { userId: found.id, until };
+    return { userId: found.id, passwordHash: found.password_hash, until };
   }
 
   return {
@@ -107,15 +113,17 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
     },
 
     /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
-    async checkPassword(credentials: Credentials, caller: Caller = {}): Promise<string> {
-      const { userId, until } = await owner(credentials, caller);
+    async checkPassword(credentials: Credentials, caller: Caller = {}): Promise<Proven> {
+      const { until, ...proven } = await owner(credentials, caller);
       if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
-      return userId;
+      return proven;
     },
 
     /** The same of those too who are leaving and may still come back. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`. */
-    prove: async (credentials: Credentials, caller: Caller = {}): Promise<string> =>
-      (await owner(credentials, caller)).userId,
+    async prove(credentials: Credentials, caller: Caller = {}): Promise<Proven> {
+      const { until: _, ...proven } = await owner(credentials, caller);
+      return proven;
+    },
 
     people,
 

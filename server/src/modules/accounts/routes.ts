@@ -34,8 +34,8 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
       return created(c, await sessions.open(await accounts.signUp(account), browser(c)));
     })
     .openapi(routes.logIn, async (c) => {
-      const userId = await proof.logIn(c, c.req.valid('json'));
-      return ok(c, await sessions.open(userId, browser(c)));
+      const { userId, passwordHash } = await proof.logIn(c, c.req.valid('json'));
+      return ok(c, await sessions.open(userId, { ...browser(c), passwordHash }));
     })
     .openapi(routes.refresh, async (c) => ok(c, await sessions.refresh(c.req.valid('json').refreshToken, caller(c))))
     .openapi(routes.logOut, (c) => done(c, sessions.end(user(c), current(c), caller(c))))
@@ -43,8 +43,8 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
     .openapi(routes.sessionToJwt, async (c) => ok(c, await sessions.pairFor(c.get('identity'), caller(c))))
     .openapi(routes.sessionToJwtByPost, async (c) => ok(c, await sessions.pairFor(c.get('identity'), caller(c))))
     .openapi(routes.webLogIn, async (c) => {
-      const userId = await proof.logIn(c, c.req.valid('json'));
-      return ok(c, { user: await browserLogIn.begin(c, userId) });
+      const { userId, passwordHash } = await proof.logIn(c, c.req.valid('json'));
+      return ok(c, { user: await browserLogIn.begin(c, userId, passwordHash) });
     })
     .openapi(routes.webSession, async (c) => ok(c, { user: await accounts.person(user(c)) }))
     .openapi(routes.webLogOut, async (c) => {
@@ -59,7 +59,9 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
     .openapi(routes.startPairing, async (c) => ok(c, await pairing.start(c.req.valid('json'))))
     .openapi(routes.finishPairing, async (c) => ok(c, await pairing.finish(c.req.valid('json').deviceCode)))
     .openapi(routes.lookUpPairing, async (c) => ok(c, await pairing.lookUp(c.req.valid('json').userCode)))
-    .openapi(routes.approvePairing, async (c) => ok(c, await pairing.decide(user(c), c.req.valid('json'), caller(c))));
+    .openapi(routes.approvePairing, async (c) =>
+      ok(c, await pairing.decide(c.get('identity'), c.req.valid('json'), caller(c))),
+    );
   // Not of the API: other programs expect it here and in no envelope (RFC 7517 §5).
   app.get('/.well-known/jwks.json', (c) => c.json(tokens.jwks, 200, { 'cache-control': 'public, max-age=3600' }));
   return app;

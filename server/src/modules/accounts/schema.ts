@@ -57,7 +57,7 @@ const UserCode = z
   .trim()
   .max(20)
   .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-  .openapi({ type: 'string', example: 'KITE-4821' });
+  .openapi({ type: 'string', maxLength: 20, example: 'KITE-4821' });
 
 const LOG_IN_PROBLEMS = [
   'MISSING_CREDENTIALS',
@@ -137,7 +137,7 @@ export const routes = {
     path: '/api/v1/auth/session-to-jwt',
     tags,
     auth: 'cookie',
-    limit: 'poll',
+    limit: 'trade',
     summary: 'A token pair bound to the web session of the cookie',
     responses: { 200: answers(TokenPair) },
   }),
@@ -146,7 +146,7 @@ export const routes = {
     path: '/api/v1/auth/session-to-jwt',
     tags,
     auth: 'cookie',
-    limit: 'poll',
+    limit: 'trade',
     summary: 'The same by POST',
     responses: { 200: answers(TokenPair) },
   }),

@@ -20,6 +20,7 @@ import type { MailLinksTables } from './profile/mail-links-store.ts';
 import { createMailLinks } from './profile/mail-links.ts';
 import { createPasswords } from './sign-in/passwords.ts';
 import { createReset } from './sign-in/reset.ts';
+import { createPairing } from './sessions/pairing.ts';
 import { createSessions } from './sessions/sessions.ts';
 import type { AccountsTables } from './store.ts';
 import { openTokens } from './sessions/tokens.ts';
@@ -57,7 +58,7 @@ export async function openTestDoors() {
       const accounts = createAccounts({ db, write, outbox, clock, audit, admission, passwords });
       const lifetimes = { accessTokenLifetime: 86_400, refreshTokenLifetime: 604_800 };
       const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes });
-      const accessTokens = createAccessTokens({ db, write, outbox, clock, audit });
+      const accessTokens = createAccessTokens({ db, write, outbox, clock, audit, sessions });
       const letters = createLetters({ baseUrl });
       const mail = createMail({ config: { smtpUrl: undefined, mailFrom: { name: '', address: '' }, baseUrl }, log });
       const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl });
@@ -76,7 +77,8 @@ export async function openTestDoors() {
         letters,
       });
       const invites = createInvites({ db, write, clock, baseUrl });
-      return { outbox, admission, accounts, sessions, invites, email, reset, logged };
+      const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl });
+      return { outbox, admission, accounts, sessions, accessTokens, pairing, invites, email, reset, logged };
     },
 
     async close() {

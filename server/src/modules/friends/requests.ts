@@ -119,7 +119,8 @@ export function createRequests({ db, write, outbox, clock, accounts, privacy, be
         }
         if (!earlier && shown.length >= MAX_OPEN_REQUESTS) throw new Problem('TOO_MANY_REQUESTS_PENDING');
         if (other !== undefined && mayAsk) await reach(tx, row, other);
-        else if (!earlier) await store.putRequest(tx, row);
+        // Also when it is there already: that somebody was told must not show in the time that it takes.
+        else await store.putRequest(tx, row);
         return request;
       });
     },

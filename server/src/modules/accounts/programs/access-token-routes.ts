@@ -7,6 +7,8 @@ import { caller } from '../caller.ts';
 
 export const accessTokenRoutes = (accessTokens: AccessTokens) =>
   api()
-    .openapi(routes.create, async (c) => created(c, await accessTokens.create(user(c), c.req.valid('json'), caller(c))))
+    .openapi(routes.create, async (c) =>
+      created(c, await accessTokens.create(c.get('identity'), c.req.valid('json'), caller(c))),
+    )
     .openapi(routes.list, async (c) => ok(c, await accessTokens.list(user(c))))
     .openapi(routes.revoke, (c) => done(c, accessTokens.revoke(user(c), c.req.valid('param').id, caller(c))));

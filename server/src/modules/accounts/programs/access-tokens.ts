@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
+import type { Identity } from '../../../kernel/http/environment.ts';
 import type { Scope } from '../../../kernel/http/scopes.ts';
 import { newId } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
@@ -11,7 +12,7 @@ import type { AccessToken as Shown } from './access-token-schema.ts';
 import * as store from './access-token-store.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import { hashOf } from '../sign-in/authenticator.ts';
-import { isSuspended } from '../membership/members-store.ts';
+import type { Sessions } from '../sessions/sessions.ts';
 import type { AccountsTables, Db } from '../store.ts';
 
 interface Needs {
@@ -20,6 +21,7 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   audit: Pick<Audit, 'record'>;
+  sessions: Pick<Sessions, 'hold'>;
 }
 
 export interface NewAccessToken {
@@ -35,7 +37,7 @@ export type AccessTokens = ReturnType<typeof createAccessTokens>;
 const MOST = 50;
 
 /** Tokens that people make for programs of their own; each may do only what its scopes say. */
-export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
+export function createAccessTokens({ db, write, outbox, clock, audit, sessions }: Needs) {
   async function tellEnd(tx: Db, userId: string, { id, name }: Pick<store.AccessToken, 'id' | 'name'>, caller: Caller) {
     await audit.record(tx, { kind: 'token.revoked', userId, ...caller, details: { tokenId: id, name } });
     // To whoever is connected by it, it is the end of a session.
@@ -44,7 +46,7 @@ export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
 
   return {
     /** The token itself is known only now. Throws `TOO_MANY_TOKENS`. */
-    async create(userId: string, { name, scopes, expiresIn }: NewAccessToken, caller: Caller) {
+    async create({ userId, sessionId }: Identity, { name, scopes, expiresIn }: NewAccessToken, caller: Caller) {
       const token = newAccessToken();
       const now = clock.now();
       const row = {
@@ -58,8 +60,8 @@ export function createAccessTokens({ db, write, outbox, clock, audit }: Needs) {
         last_used_at: null,
       };
       await write(async (tx) => {
-        // Their session may have ended with a suspension since the request was let in.
-        if (await isSuspended(tx, userId)) throw new Problem('AUTHENTICATION_REQUIRED');
+        // Their session may have ended since the request was let in.
+        if (!(await sessions.hold(tx, sessionId))) throw new Problem('AUTHENTICATION_REQUIRED');
         await store.removeEnded(tx, { userId, now });
         if ((await store.tokensOf(tx, { userId, now })).length >= MOST) throw new Problem('TOO_MANY_TOKENS');
         await store.insert(tx, row);

@@ -5,6 +5,7 @@ import type { Write } from '../../../kernel/database/database.ts';
 import { newId, newSecret } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
+import type { Identity } from '../../../kernel/http/environment.ts';
 import { hashOf } from '../sign-in/authenticator.ts';
 import * as store from './pairing-store.ts';
 import type { Sessions, TokenPair } from './sessions.ts';
@@ -15,7 +16,7 @@ interface Needs {
   write: Write<AccountsTables>;
   clock: Clock;
   audit: Pick<Audit, 'record'>;
-  sessions: Pick<Sessions, 'begin' | 'anotherPair'>;
+  sessions: Pick<Sessions, 'begin' | 'hold' | 'anotherPair'>;
   baseUrl: string;
 }
 
@@ -98,9 +99,15 @@ export function createPairing({ db, write, clock, audit, sessions, baseUrl }: Ne
     },
 
     /** Connects what shows this code to an account, or refuses it. Throws `INVALID_CODE`, `CODE_EXPIRED`. */
-    async decide(userId: string, { userCode, approve }: { userCode: string; approve: boolean }, caller: Caller = {}) {
+    async decide(
+      { userId, sessionId }: Identity,
+      { userCode, approve }: { userCode: string; approve: boolean },
+      caller: Caller = {},
+    ) {
       const now = clock.now();
       const decided = await write(async (tx) => {
+        // It may have ended since the request was let in, and must leave no other behind.
+        if (!(await sessions.hold(tx, sessionId))) throw new Problem('AUTHENTICATION_REQUIRED');
         const code = await store.decide(tx, { userCode, userId, deniedAt: approve ? null : now, now });
         const details = { name: code?.name };
         if (code && approve) await audit.record(tx, { kind: 'pairing.approved', userId, ...caller, details });

@@ -14,10 +14,17 @@ interface Own extends One {
   userId: string;
 }
 
-/** Whether somebody is here and not about to leave, which they are then not until the end of the transaction. */
-export async function holdPresent(tx: Db, userId: string): Promise<boolean> {
-  const query = tx.selectFrom('users').select('id').where('id', '=', userId).where('leaving_at', 'is', null);
-  return (await locked(tx, query).executeTakeFirst()) !== undefined;
+/**
+ * Whether somebody is here, is not about to leave and, where that is asked, still has that password. It stays so until
+ * the end of the transaction.
+ */
+export async function holdPresent(
+  tx: Db,
+  { userId, passwordHash }: { userId: string; passwordHash?: string | undefined },
+) {
+  const query = tx.selectFrom('users').select('password_hash').where('id', '=', userId).where('leaving_at', 'is', null);
+  const found = await locked(tx, query).executeTakeFirst();
+  return found !== undefined && (passwordHash === undefined || passwordHash === found.password_hash);
 }
 
 export const insertSession = (tx: Db, session: Session) => tx.insertInto('sessions').values(session).execute();

@@ -40,7 +40,10 @@ export interface Device {
   name: string;
 }
 
-interface SigningIn extends Device, Pick<Caller, 'address'> {}
+interface SigningIn extends Device, Pick<Caller, 'address'> {
+  /** Of the password that they have shown: it must still be theirs. */
+  passwordHash?: string | undefined;
+}
 
 export interface SessionView extends Device {
   id: string;
@@ -55,13 +58,17 @@ export type Sessions = ReturnType<typeof createSessions>;
 export function createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes }: Needs) {
   const refreshes = refreshing({ clock, lifetimes });
 
-  /** Part of a transaction: a new session of a device. Throws `ACCOUNT_SUSPENDED`. */
-  async function begin(tx: Db, userId: string, { kind, name, address, id = newId(), secret }: NewSession) {
+  /** Part of a transaction: a new session of a device. Throws `ACCOUNT_SUSPENDED`, `INVALID_CREDENTIALS`. */
+  async function begin(
+    tx: Db,
+    userId: string,
+    { kind, name, address, passwordHash, id = newId(), secret }: NewSession,
+  ) {
     if (await isSuspended(tx, userId)) throw new Problem('ACCOUNT_SUSPENDED');
     const now = clock.now();
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
-    // They may have left since their password was looked at.
-    if (!(await store.holdPresent(tx, userId))) throw new Problem('INVALID_CREDENTIALS');
+    // Since their password was looked at they may have left, or chosen another.
+    if (!(await store.holdPresent(tx, { userId, passwordHash }))) throw new Problem('INVALID_CREDENTIALS');
     await store.removeExpiredSessions(tx, { userId, now });
     const session = {
       id,
@@ -111,8 +118,9 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
 
   /** Part of a transaction: signs out everywhere, or everywhere `but` one session, and returns how many those are. */
   async function endAll(tx: Db, userId: string, { but = '', ...caller }: Caller & { but?: string } = {}) {
-    await removeCodesOf(tx, userId);
     const ended = await store.removeOtherSessions(tx, { id: but, userId, now: clock.now() });
+    // Afterwards: one of those sessions may have approved a code while we waited for it.
+    await removeCodesOf(tx, userId);
     for (const { id } of ended) await tellEnd(tx, id, userId, caller);
     return ended.length;
   }
@@ -122,6 +130,10 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
     anotherPair,
     endAll,
 
+    /** Part of a transaction, until whose end it does not end: whether a session is alive. */
+    hold: async (tx: Db, id: string): Promise<boolean> =>
+      (await store.touch(tx, { id, now: clock.now() })) !== undefined,
+
     /** Signs a device in. Throws `ACCOUNT_SUSPENDED`. */
     open: async (userId: string, device: SigningIn): Promise<TokenPair> =>
       pairOf(await write(async (tx) => refreshes.start(tx, await begin(tx, userId, device)))),
@@ -129,13 +141,14 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
     /** Logs a browser in; `secret` is for its cookie, and `replaces` was in it before. */
     async openWeb(
       userId: string,
-      { name, address, replaces }: { name: string; address?: string; replaces?: string | undefined },
+      { replaces, ...browser }: Omit<SigningIn, 'kind'> & { replaces?: string | undefined },
     ) {
+      const { name, address } = browser;
       const secret = newSecret();
       await write(async (tx) => {
         const former = replaces === undefined ? undefined : await store.removeSessionByHash(tx, hashOf(replaces));
         if (former) await tellEnd(tx, former.id, former.user_id, { address, device: name });
-        await begin(tx, userId, { kind: 'web', name, address, secret });
+        await begin(tx, userId, { kind: 'web', ...browser, secret });
       });
       return { secret, person: await accounts.person(userId) };
     },

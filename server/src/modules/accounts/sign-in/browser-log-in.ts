@@ -19,13 +19,14 @@ export function createBrowserLogIn({ sessions, cookie: { name, secure } }: Needs
   const options = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const;
 
   return {
-    /** Logs the browser in that asks, as somebody who has shown that it is they. */
-    async begin(c: HttpContext, userId: string): Promise<Person> {
+    /** Logs the browser in that asks, as somebody who has shown that it is they: by a password, if that is named. */
+    async begin(c: HttpContext, userId: string, passwordHash?: string): Promise<Person> {
       const { address, device } = caller(c);
       const { secret, person } = await sessions.openWeb(userId, {
         name: device,
         address,
         replaces: getCookie(c, name),
+        passwordHash,
       });
       setCookie(c, name, secret, { ...options, maxAge: COOKIE_LIFETIME });
       return person;

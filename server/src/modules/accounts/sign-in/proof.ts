@@ -1,7 +1,7 @@
 import { user, type HttpContext } from '../../../kernel/http/environment.ts';
 import { guess } from '../../../kernel/http/guards.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import type { Accounts, Credentials } from '../accounts.ts';
+import type { Accounts, Credentials, Proven } from '../accounts.ts';
 import { caller } from '../caller.ts';
 import type { Leaving } from '../profile/leaving.ts';
 import type { SecondFactor } from './second-factor.ts';
@@ -53,15 +53,16 @@ export function createProof({ accounts, leaving, secondFactor }: Needs) {
      * password. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`, `SECOND_FACTOR_REQUIRED`,
      * `INVALID_SECOND_FACTOR`, `RATE_LIMITED`.
      */
-    async logIn(c: HttpContext, { code, comeBack = false, ...credentials }: LogIn): Promise<string> {
+    async logIn(c: HttpContext, { code, comeBack = false, ...credentials }: LogIn): Promise<Proven> {
       const check = comeBack ? accounts.prove : accounts.checkPassword;
-      const userId = await guess(c, credentials.username, () => check(credentials, caller(c)));
+      const proven = await guess(c, credentials.username, () => check(credentials, caller(c)));
+      const { userId } = proven;
       if (await secondFactor.isActive(userId)) {
         if (!code) throw new Problem('SECOND_FACTOR_REQUIRED');
         await codeIsRight(c, userId, code, new Problem('INVALID_SECOND_FACTOR'));
       }
       if (comeBack) await leaving.restore(userId, caller(c));
-      return userId;
+      return proven;
     },
   };
 }

@@ -91,6 +91,19 @@ describe('a forgotten password', () => {
 });
 
 describe('the link', () => {
+  it('leads to the configured address, whatever host the one who asked for it named', async () => {
+    const name = await newPerson();
+    const evil = 'evil.example';
+    await server.request('/api/v1/auth/reset', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', host: evil, 'x-forwarded-host': evil, origin: `https://${evil}` },
+      body: JSON.stringify({ email: emailOf(name) }),
+    });
+    const mail = await sink.next(emailOf(name));
+    expect(mail.text).toContain(`${server.address}/reset#${mail.token}`);
+    expect(mail.source).not.toContain(evil);
+  });
+
   it('works once, also when it is opened many times at the same moment', async () => {
     const name = await newPerson();
     const { token } = await linkFor(name);
@@ -138,7 +151,7 @@ describe('the link', () => {
     const link = await reset.linkFor(id);
     expect(link).toMatch(/^https:\/\/watch\.example\.org\/reset#[\w-]{43}$/);
     await reset.finish({ token: link.split('#')[1] ?? '', password: NEW }, {});
-    expect(await accounts.checkPassword({ username, password: NEW })).toBe(id);
+    expect(await accounts.checkPassword({ username, password: NEW })).toMatchObject({ userId: id });
     expect(await codeOf(reset.linkFor('nobody'))).toBe('USER_NOT_FOUND');
     expect(logged).toEqual([]);
     await doors.close();
