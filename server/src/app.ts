@@ -24,6 +24,9 @@ import { createAccounts } from './modules/accounts/accounts.ts';
 import { emailRoutes } from './modules/accounts/email-routes.ts';
 import { createEmail } from './modules/accounts/email.ts';
 import { createBrowserLogIn } from './modules/accounts/browser-log-in.ts';
+import { createIdentities } from './modules/accounts/identities.ts';
+import { identityRoutes } from './modules/accounts/identity-routes.ts';
+import type { IdentityTables } from './modules/accounts/identity-store.ts';
 import { createInvites } from './modules/accounts/invites.ts';
 import { createLetters } from './modules/accounts/letters.ts';
 import type { MailLinksTables } from './modules/accounts/mail-links-store.ts';
@@ -40,6 +43,7 @@ import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import type { PasskeyTables } from './modules/accounts/passkey-store.ts';
 import { createPasskeys } from './modules/accounts/passkeys.ts';
 import { createProof } from './modules/accounts/proof.ts';
+import { createProvider } from './modules/accounts/provider.ts';
 import { createAvatars } from './modules/accounts/avatars.ts';
 import { createLeaving } from './modules/accounts/leaving.ts';
 import { createPrivacy } from './modules/accounts/privacy.ts';
@@ -49,6 +53,11 @@ import { accountsRoutes } from './modules/accounts/routes.ts';
 import { secondFactorRoutes } from './modules/accounts/second-factor-routes.ts';
 import type { SecondFactorTables } from './modules/accounts/second-factor-store.ts';
 import { createSecondFactor } from './modules/accounts/second-factor.ts';
+import { createSigningIn } from './modules/accounts/signing-in.ts';
+import { createSignInCookie } from './modules/accounts/sign-in-cookie.ts';
+import { signInRoutes } from './modules/accounts/sign-in-routes.ts';
+import type { SignInStepTables } from './modules/accounts/sign-in-step-store.ts';
+import { createSignInSteps } from './modules/accounts/sign-in-steps.ts';
 import { createSessions } from './modules/accounts/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/tokens.ts';
@@ -93,6 +102,8 @@ type Tables = OutboxTables &
   AccountsTables &
   MailLinksTables &
   PasskeyTables &
+  IdentityTables &
+  SignInStepTables &
   SecondFactorTables &
   MediaTables &
   FriendsTables &
@@ -145,8 +156,10 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const privacy = createPrivacy({ db });
   const profile = createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions });
   const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
-  const leaving = createLeaving({ db, write, outbox, clock, log, audit, passwords, sessions, accessTokens, avatars });
-  const proof = createProof({ accounts, leaving, secondFactor });
+  const leaving = createLeaving({ db, write, outbox, clock, log, audit, sessions, accessTokens, avatars });
+  const proof = createProof({ accounts, sessions, leaving, secondFactor });
+  const steps = createSignInSteps({ db, write, clock });
+  const identities = createIdentities({ db, write, clock, audit, accounts, admission, steps });
   const deadLetters = createDeadLetters({ db, clock });
   const { dataDir } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
@@ -181,8 +194,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isSecure = config.baseUrl.startsWith('https:');
   const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
   const browserLogIn = createBrowserLogIn({ sessions, cookie });
+  const signInCookie = createSignInCookie(cookie);
   const { authenticator } = sessions;
-  const { baseUrl, trustProxy } = config;
+  const { baseUrl, trustProxy, oidc } = config;
   const limits = createLimits({ db, write, clock, isOn: config.rateLimits });
   let stopping = false;
 
@@ -198,13 +212,22 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
-  http.route('/', healthRoutes({ isReady, signup: admission.mode }));
+  http.route(
+    '/',
+    healthRoutes({ isReady, signIn: { oidc: oidc ? { name: oidc.name } : null }, signup: admission.mode }),
+  );
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
   http.route('/', emailRoutes({ proof, email }));
   http.route('/', resetRoutes(reset));
   http.route('/', secondFactorRoutes(secondFactor, proof));
   http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
-  http.route('/', profileRoutes({ accounts, profile, avatars, leaving }));
+  http.route('/', identityRoutes({ identities, steps, proof, browserLogIn, cookie: signInCookie }));
+  if (oidc) {
+    const provider = createProvider({ oidc, baseUrl, log });
+    const signingIn = createSigningIn({ write, provider, steps, identities, admission });
+    http.route('/', signInRoutes(signingIn, signInCookie));
+  }
+  http.route('/', profileRoutes({ accounts, profile, avatars, leaving, proof }));
   http.route('/', accessTokenRoutes(accessTokens));
   http.route('/', auditRoutes(audit));
   http.route('/', administrationRoutes(administration));

@@ -5,7 +5,7 @@ import { ApiError } from '#shared/client.ts';
 import { account } from '#shared/i18n/en/account.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { Field } from '#ui/views/Field.tsx';
-import { nextPath, withNext } from '../next-path.ts';
+import { nextPath, withNext } from '#shared/next-path.ts';
 import { logIn, me } from '../session.ts';
 import { CodeField } from '../shell/CodeField.tsx';
 import { FormFailure } from '../shell/FormFailure.tsx';

@@ -8,7 +8,7 @@ import { lockOpenIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
 import { useFragment } from '../fragment.ts';
-import { nextPath, withNext } from '../next-path.ts';
+import { nextPath, withNext } from '#shared/next-path.ts';
 import { anyone, me, signUp } from '../session.ts';
 import { Page } from '../shell/Page.tsx';
 import { sayProblem } from '../toasts.ts';
