@@ -19,9 +19,13 @@ export interface IdentityProvider {
   person: string | undefined;
   /** By subject. */
   people: Map<string, Claims>;
+  /** Whether it answers nobody. */
+  isDown: boolean;
   stop(): Promise<void>;
 }
 
+/** Seconds. */
+const HOUR = 3600;
 const CLIENT = { client_id: 'watchthis', client_secret: 'a secret: with + and %' };
 
 /** A real provider of OpenID Connect on loopback, at which the servers of `addresses` are known. */
@@ -34,6 +38,7 @@ export async function startIdentityProvider(...addresses: string[]): Promise<Ide
     features: { devInteractions: { enabled: false } },
     interactions: { url: () => '/interaction' },
     cookies: { keys: ['test'] },
+    ttl: { AccessToken: HOUR, Grant: HOUR, IdToken: HOUR, Interaction: HOUR, Session: HOUR },
     findAccount: (_: unknown, accountId: string) => ({
       accountId,
       claims: () => ({ sub: accountId, ...running.people.get(accountId) }),
@@ -42,6 +47,7 @@ export async function startIdentityProvider(...addresses: string[]): Promise<Ide
   });
   const answer = provider.callback();
   const server = createServer((request, response) => {
+    if (running.isDown) return void request.socket.destroy();
     if (request.url !== '/interaction') return void answer(request, response);
     const { person } = running;
     const result = person === undefined ? { error: 'access_denied' } : { login: { accountId: person } };
@@ -60,6 +66,7 @@ export async function startIdentityProvider(...addresses: string[]): Promise<Ide
     },
     person: undefined,
     people: new Map(),
+    isDown: false,
     async stop() {
       server.close();
       server.closeAllConnections();

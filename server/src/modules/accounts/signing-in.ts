@@ -62,13 +62,13 @@ export function createSigningIn({ write, provider, steps, identities, admission 
       return { to: await provider.address(secret, { isFresh }), secret };
     },
 
-    /** Back from it. What goes wrong is said by the page that is shown next. */
+    /** Back from it. Throws `SIGN_IN_ENDED`; what else goes wrong is said by the page that is shown next. */
     async comeBack({ secret, userId }: Visitor, query: string, caller: Caller): Promise<Onward> {
       // Before the step is taken: whoever sends a browser here with an answer of their own must not end its log-in.
       const state = new URLSearchParams(query).get('state');
-      if (secret === undefined || !isSame(state, derived(secret, 'state'))) return { to: failed('SIGN_IN_ENDED') };
-      const step = await take(secret, 'away');
-      if (!step) return { to: failed('SIGN_IN_ENDED') };
+      const isAnswer = secret !== undefined && isSame(state, derived(secret, 'state'));
+      const step = isAnswer ? await take(secret, 'away') : undefined;
+      if (!isAnswer || !step) throw new Problem('SIGN_IN_ENDED');
       const { next } = step;
       try {
         if (step.userId === null) return await arrive(secret, query, next);
