@@ -159,6 +159,26 @@ describe('logging in', () => {
     expect(await own.user()).toBe(name);
   });
 
+  it('lets nobody back who has left for good', async () => {
+    const { name } = await linked();
+    await data(server.as(name).DELETE('/api/v1/profile', { body: password }));
+    const own = browser();
+    server.clock.advance(14 * 86_400);
+    expect(await logIn(own, { comeBack: true })).toMatchObject({ code: 'INVALID_CREDENTIALS' });
+  });
+
+  it('is not possible by what is linked to no account, or not any more', async () => {
+    arriving();
+    expect(await logIn(browser())).toMatchObject({ code: 'IDENTITY_UNKNOWN' });
+    const { name } = await linked();
+    const own = browser();
+    await own.visit(START);
+    const [identity] = await identitiesOf(name);
+    const params = { path: { id: identity?.id ?? '' } };
+    await data(server.as(name).DELETE('/api/v1/profile/identities/{id}', { params }));
+    expect(await own.ask('POST', '/session/oidc', {})).toMatchObject({ code: 'IDENTITY_UNKNOWN' });
+  });
+
   it('refuses the suspended in the same words as their password does', async () => {
     const { name } = await linked();
     await server.app.administration.suspend(server.id(name), { userId: null });
@@ -284,7 +304,14 @@ describe('whoever has no password', () => {
     const claim = () => data(as.PUT('/api/v1/profile/email', { body: { email: emailOf(fresh('new')), password: '' } }));
     const addPasskey = () => data(as.POST('/api/v1/passkeys/options', { body: { password: '' } }));
     const leave = () => data(as.DELETE('/api/v1/profile', { body: { password: '' } }));
-    for (const attempt of [() => change(PASSWORD), claim, addPasskey, leave]) {
+    const setUp = () => data(as.POST('/api/v1/profile/totp', { body: { password: '' } }));
+    const turnOff = () => data(as.DELETE('/api/v1/profile/totp', { body: { password: '' } }));
+    const renew = () => data(as.POST('/api/v1/profile/recovery-codes', { body: { password: '' } }));
+    const link = async () => {
+      const { code } = await own.ask('POST', '/session/oidc/link', { password: '' });
+      throw new Error(code);
+    };
+    for (const attempt of [() => change(PASSWORD), claim, addPasskey, setUp, turnOff, renew, link, leave]) {
       await expect(attempt()).rejects.toThrow('FRESH_LOG_IN_REQUIRED');
     }
     await own.visit(`${START}?fresh=1`);

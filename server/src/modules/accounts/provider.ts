@@ -118,6 +118,14 @@ async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise
 }
 
 function namedBy({ iss, sub }: IDToken, said: IDToken | UserInfoResponse): Named {
-  const { preferred_username: username, name: displayName, email, email_verified } = Claims.parse(said);
-  return { issuer: iss, subject: sub, username, displayName, email, isEmailVerified: email_verified };
+  const { preferred_username, name, email, email_verified: isEmailVerified } = Claims.parse(said);
+  const username = usernameIn(preferred_username ?? email?.replace(/@.*/, ''));
+  return { issuer: iss, subject: sub, username, displayName: name?.trim().slice(0, 60), email, isEmailVerified };
+}
+
+/** What may be a username here of what somebody is called elsewhere, if enough is left. */
+function usernameIn(text = ''): string | undefined {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const username = plain.replace(/\W+/g, '_').slice(0, 30);
+  return /\w{3}/.test(username) && /[^_]/.test(username) ? username : undefined;
 }
