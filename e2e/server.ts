@@ -16,11 +16,17 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A server as people run it: its own process, a free port of this machine, an empty directory for its data. */
-export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+/**
+ * A server as people run it: its own process, a free port of this machine unless one is named, an empty directory for
+ * its data.
+ */
+export async function startServer(environment: Record<string, string> = {}, port?: number): Promise<RunningServer> {
   if (!existsSync(DASHBOARD)) throw new Error('Build the dashboard first: npm run build');
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-e2e-'));
-  const server = await startProcess({ environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment } });
+  const server = await startProcess({
+    environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment },
+    ...(port === undefined ? {} : { port }),
+  });
   return {
     address: server.address,
     directory,

@@ -4,6 +4,7 @@ import { createClient, data } from '#shared/client.ts';
 import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { startIdentityProvider, type IdentityProvider } from '../../../test/identity-provider.ts';
 import { createRedirectedBrowser, type RedirectedBrowser } from '../../../test/redirected-browser.ts';
+import { readConfig } from '../../kernel/config.ts';
 import { makeKey } from '../../../test/software-authenticator.ts';
 
 const START = '/session/oidc/start';
@@ -373,7 +374,9 @@ describe('an attacker', () => {
     await linked();
     const victim = browser();
     const own = await callbackOf(victim);
-    await victim.visit('/session/oidc/callback?state=x&error=access_denied');
+    for (const state of ['x', 'ü'.repeat(43)]) {
+      await victim.visit(`/session/oidc/callback?state=${state}&error=access_denied`);
+    }
     expect(await victim.visit(own)).toBe('/login?by=provider&next=%2F');
   });
 
@@ -482,6 +485,22 @@ describe('a provider that is down', () => {
     provider.isDown = true;
     expect(await own.visit(answer)).toBe('/login?problem=PROVIDER_UNREACHABLE&next=%2F');
     provider.isDown = false;
+  });
+});
+
+describe('a wrong setting', () => {
+  const issuer = 'https://id.example.org';
+  it.each([
+    [
+      { OIDC_ISSUER: `${issuer}/.well-known/openid-configuration`, OIDC_CLIENT_ID: 'x' },
+      'must end before /.well-known/',
+    ],
+    [{ OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_ID: 'x' }, 'must begin with https://'],
+    [{ OIDC_ISSUER: `${issuer}/?tenant=1`, OIDC_CLIENT_ID: 'x' }, 'must have neither ? nor #'],
+    [{ OIDC_ISSUER: issuer }, 'OIDC_CLIENT_ID'],
+    [{ OIDC_CLIENT_ID: 'x' }, 'OIDC_ISSUER'],
+  ])('is refused at the start: %j', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
   });
 });
 

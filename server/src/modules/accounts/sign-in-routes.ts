@@ -3,11 +3,10 @@ import { nextPath } from '#shared/next-path.ts';
 import type { HttpContext } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import { limited } from '../../kernel/http/guards.ts';
-import { Problem } from '../../kernel/problem.ts';
 import { caller } from './caller.ts';
 import { CALLBACK } from './provider.ts';
 import type { SignInCookie } from './sign-in-cookie.ts';
-import { failed, type SigningIn } from './signing-in.ts';
+import { orSayWhy, type SigningIn } from './signing-in.ts';
 
 /**
  * Where a browser itself goes on the way to an identity provider and back. Not of the API: each answers with the page
@@ -25,16 +24,14 @@ export function signInRoutes(signingIn: SigningIn, cookie: SignInCookie) {
   }
 
   async function goOn(c: HttpContext, way: () => ReturnType<SigningIn['depart']>, next?: string): Promise<Response> {
-    try {
+    const counting = async () => {
       await counted(c);
-      const { to, secret } = await way();
-      if (secret === undefined) cookie.end(c);
-      else cookie.give(c, secret);
-      return send(c, to);
-    } catch (error) {
-      if (error instanceof Problem) return send(c, failed(error.code, next));
-      throw error;
-    }
+      return way();
+    };
+    const { to, secret } = await orSayWhy(counting, next);
+    if (secret === null) cookie.end(c);
+    else if (secret !== undefined) cookie.give(c, secret);
+    return send(c, to);
   }
 
   const app = api();

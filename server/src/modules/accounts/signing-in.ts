@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Write } from '../../kernel/database/database.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Admission } from './admission.ts';
 import type { Caller } from './audit.ts';
+import { hashOf } from './authenticator.ts';
 import type { Identities } from './identities.ts';
 import type { Provider } from './provider.ts';
 import type { SignInStepTables } from './sign-in-step-store.ts';
@@ -24,10 +24,11 @@ interface Visitor {
   userId: string | undefined;
 }
 
-/** Where a browser goes next, and the secret for its cookie: without one the cookie has served. */
+/** Where a browser goes next. */
 interface Onward {
   to: string;
-  secret?: string;
+  /** For its cookie; null when that has served, and nothing when it stays as it is. */
+  secret?: string | null;
 }
 
 export type SigningIn = ReturnType<typeof createSigningIn>;
@@ -66,7 +67,7 @@ export function createSigningIn({ write, provider, steps, identities, admission 
     async comeBack({ secret, userId }: Visitor, query: string, caller: Caller): Promise<Onward> {
       // Before the step is taken: whoever sends a browser here with an answer of their own must not end its log-in.
       const state = new URLSearchParams(query).get('state');
-      const isAnswer = secret !== undefined && isSame(state, derived(secret, 'state'));
+      const isAnswer = secret !== undefined && state !== null && hashOf(state) === hashOf(derived(secret, 'state'));
       const step = isAnswer ? await take(secret, 'away') : undefined;
       if (!isAnswer || !step) throw new Problem('SIGN_IN_ENDED');
       const { next } = step;
@@ -74,20 +75,25 @@ export function createSigningIn({ write, provider, steps, identities, admission 
         if (step.userId === null) return await arrive(secret, query, next);
         if (step.userId !== userId) throw new Problem('SIGN_IN_ENDED');
         await identities.link(userId, await provider.named(secret, query), caller);
-        return { to: next };
+        return { to: next, secret: null };
       } catch (error) {
-        if (error instanceof Problem) return { to: failed(error.code, next) };
+        if (error instanceof Problem) return { to: failed(error.code, next), secret: null };
         throw error;
       }
     },
   };
 }
 
-/** Where somebody is told why they are not logged in. */
-export const failed = (code: Problem['code'], next = '/'): string =>
-  `/login?problem=${code}&next=${encodeURIComponent(next)}`;
+/** Goes a way; where that fails, to the page that says why. */
+export async function orSayWhy(way: () => Promise<Onward>, next?: string): Promise<Onward> {
+  try {
+    return await way();
+  } catch (error) {
+    if (error instanceof Problem) return { to: failed(error.code, next) };
+    throw error;
+  }
+}
+
+const failed = (code: Problem['code'], next = '/'): string => `/login?problem=${code}&next=${encodeURIComponent(next)}`;
 
 const welcome = (next: string) => `/welcome?next=${encodeURIComponent(next)}`;
-
-const isSame = (given: string | null, expected: string): boolean =>
-  given?.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
