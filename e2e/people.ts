@@ -37,7 +37,7 @@ export async function signUp(page: Page, address: string, username: string): Pro
   await page.getByLabel('Username').fill(username);
   await page.getByLabel(/^Name/).fill(capitalized(username));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.getByRole('button', { name: 'Sign up', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
 }
 

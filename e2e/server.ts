@@ -18,10 +18,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A server as people run it: its own process, a free port of this machine, an empty directory for its data. */
-export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+/**
+ * A server as people run it: its own process, a free port of this machine unless one is named, an empty directory for
+ * its data.
+ */
+export async function startServer(environment: Record<string, string> = {}, port?: number): Promise<RunningServer> {
   if (!existsSync(DASHBOARD)) throw new Error('Build the dashboard first: npm run build');
-  return startIn(mkdtempSync(join(tmpdir(), 'watchthis-e2e-')), environment);
+  return startIn(mkdtempSync(join(tmpdir(), 'watchthis-e2e-')), environment, port);
 }
 
 /** The same, with the sample people on it. */
@@ -33,8 +36,11 @@ export async function startSampleServer(): Promise<RunningServer> {
   return startIn(directory, {});
 }
 
-async function startIn(directory: string, environment: Record<string, string>): Promise<RunningServer> {
-  const server = await startProcess({ environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment } });
+async function startIn(directory: string, environment: Record<string, string>, port?: number): Promise<RunningServer> {
+  const server = await startProcess({
+    environment: { DATA_DIR: directory, RATE_LIMITS: 'off', ...environment },
+    ...(port === undefined ? {} : { port }),
+  });
   return {
     address: server.address,
     directory,

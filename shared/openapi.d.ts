@@ -1480,7 +1480,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -1932,7 +1932,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2017,7 +2017,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `WRONG_CODE`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `WRONG_CODE`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2225,7 +2225,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2325,7 +2325,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -2560,6 +2560,15 @@ export interface paths {
         };
         /** @description `PASSKEY_NOT_FOUND` */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `LAST_WAY_IN` */
+        409: {
           headers: {
             [name: string]: unknown;
           };
@@ -2805,6 +2814,482 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/profile/identities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My identities at the identity provider, the oldest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Identity'][];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/profile/identities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Let an identity log nobody in any more */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `IDENTITY_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `LAST_WAY_IN` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/oidc/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the next visit of this browser to /session/oidc/start link an identity to my account */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['IdentityLinking'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `NO_SESSION` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `CROSS_SITE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the identity provider has said of whoever came back from it in this browser */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['ProvedIdentity'];
+            };
+          };
+        };
+        /** @description `SIGN_IN_ENDED` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `CROSS_SITE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    put?: never;
+    /** Log the browser in that came back from the identity provider: sets the session cookie */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['IdentityLogIn'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                user: components['schemas']['Person'];
+              };
+            };
+          };
+        };
+        /** @description `SIGN_IN_ENDED`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, `INVALID_SECOND_FACTOR` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `ACCOUNT_LEAVING`, `ACCOUNT_SUSPENDED`, `CROSS_SITE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `IDENTITY_UNKNOWN` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/oidc/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an account without a password for whoever came back from the identity provider, and log in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['IdentityAccount'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: {
+                user: components['schemas']['Person'];
+              };
+            };
+          };
+        };
+        /** @description `SIGN_IN_ENDED`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `CROSS_SITE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `IDENTITY_TAKEN`, `USERNAME_TAKEN` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/profile': {
     parameters: {
       query?: never;
@@ -2910,7 +3395,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -3083,7 +3568,7 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `INSUFFICIENT_SCOPE` */
         403: {
           headers: {
             [name: string]: unknown;
@@ -7578,6 +8063,12 @@ export interface components {
         max: number;
       };
       features: string[];
+      signIn: {
+        /** @description The identity provider, if any. */
+        oidc: {
+          name: string;
+        } | null;
+      };
       /** @enum {string} */
       signup: 'open' | 'invite' | 'closed';
     };
@@ -7803,6 +8294,46 @@ export interface components {
         userHandle?: string;
       };
     };
+    /** @description What logs one in at the identity provider that `/api/v1/meta` names. */
+    Identity: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      linkedAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+    };
+    IdentityLinking: {
+      password: string;
+    };
+    ProvedIdentity: {
+      username: string | null;
+      displayName: string | null;
+      email: string | null;
+    };
+    IdentityLogIn: {
+      /**
+       * @description Of the authenticator app, or for recovery.
+       * @example 492 039
+       */
+      code?: string;
+      comeBack?: boolean;
+    };
+    IdentityAccount: {
+      /**
+       * @description Unique whatever the case.
+       * @example ana
+       */
+      username: string;
+      displayName?: string;
+      invite?: string;
+    };
     Profile: {
       user: components['schemas']['Person'];
       /**
@@ -7812,6 +8343,8 @@ export interface components {
       createdAt: string;
       /** @description Whether the administration of this server is theirs. */
       isAdmin: boolean;
+      /** @description Whoever has none shows instead, by having logged in within the last five minutes, that it is they. */
+      hasPassword: boolean;
       preferences: components['schemas']['Preferences'];
     };
     Preferences: {
@@ -7910,6 +8443,8 @@ export interface components {
         | 'recovery.renewed'
         | 'passkey.added'
         | 'passkey.removed'
+        | 'identity.linked'
+        | 'identity.unlinked'
         | 'pairing.approved'
         | 'token.created'
         | 'token.revoked'

@@ -58,6 +58,20 @@ export const problems = {
   INVALID_PASSKEY: { status: 403, message: 'That passkey is not known here, or its answer came too late.' },
   PASSKEY_NOT_FOUND: { status: 404, message: 'There is no such passkey of yours.' },
 
+  // Identity providers (OpenID Connect)
+  PROVIDER_UNREACHABLE: { status: 503, message: 'The identity provider does not answer. Try again in a moment.' },
+  PROVIDER_REFUSED: { status: 403, message: 'The identity provider has let nobody in.' },
+  SIGN_IN_FAILED: { status: 403, message: 'What the identity provider has answered proves nothing.' },
+  SIGN_IN_ENDED: { status: 400, message: 'That log-in has ended, or began in another browser. Begin again.' },
+  IDENTITY_UNKNOWN: { status: 404, message: 'No account is linked to that identity.' },
+  IDENTITY_TAKEN: { status: 409, message: 'That identity is linked to another account.' },
+  IDENTITY_NOT_FOUND: { status: 404, message: 'There is no such identity of yours.' },
+  LAST_WAY_IN: { status: 409, message: 'Without it nothing would log you in. Choose a password first.' },
+  FRESH_LOG_IN_REQUIRED: {
+    status: 403,
+    message: 'You have no password. Log in again, then do this within five minutes.',
+  },
+
   // Pairing (RFC 8628 §3.5)
   AUTHORIZATION_PENDING: { status: 400, message: 'Nobody has confirmed the code yet. Ask again later.' },
   SLOW_DOWN: { status: 400, message: 'Ask less often.' },

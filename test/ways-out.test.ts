@@ -20,6 +20,8 @@ const DIALS: Record<string, string[]> = {
   pg: [`${KERNEL}/database/postgres.ts`],
   // The operator's mail server.
   nodemailer: [`${KERNEL}/mail.ts`],
+  // The operator's identity provider, also at a private address.
+  'openid-client': ['server/src/modules/accounts/sign-in/provider.ts'],
   // Both wait to be called.
   '@hono/node-server': ['server/src/server.ts', `${KERNEL}/http/environment.ts`, `${KERNEL}/http/live-routes.ts`],
   ws: [`${KERNEL}/http/web-sockets.ts`],

@@ -7,6 +7,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const SignUp = lazily(() => import('./pages/sign-in/SignUp.tsx').then(({ SignUp }) => SignUp));
 const LogIn = lazily(() => import('./pages/sign-in/LogIn.tsx').then(({ LogIn }) => LogIn));
+const Welcome = lazily(() => import('./pages/sign-in/Welcome.tsx').then(({ Welcome }) => Welcome));
 const Reset = lazily(() => import('./pages/sign-in/Reset.tsx').then(({ Reset }) => Reset));
 const VerifyEmail = lazily(() => import('./pages/sign-in/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
@@ -30,6 +31,7 @@ export function App() {
           <Route path="/" component={Start} />
           <Route path="/signup" component={SignUp} />
           <Route path="/login" component={LogIn} />
+          <Route path="/welcome" component={Welcome} />
           <Route path="/reset" component={Reset} />
           <Route path="/verify-email" component={VerifyEmail} />
           <Route path="/invite/:code" component={Invite} />

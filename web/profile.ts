@@ -1,9 +1,17 @@
+import { signal } from '@preact/signals';
 import { data, type Schema } from '#shared/client.ts';
 import { api, logOut, showMe } from './session.ts';
 
 /** One's own account, and the changes to it. Everything here throws `ApiError`. */
 
-export const readProfile = (): Promise<Schema<'Profile'>> => data(api.GET('/api/v1/profile'));
+/** Whether one has a password; without one, a log-in of just now is asked for in its place. */
+export const hasPassword = signal(true);
+
+export async function readProfile(): Promise<Schema<'Profile'>> {
+  const profile = await data(api.GET('/api/v1/profile'));
+  hasPassword.value = profile.hasPassword;
+  return profile;
+}
 
 export async function changeProfile(body: Schema<'ProfileChange'>): Promise<Schema<'Profile'>> {
   const changed = await data(api.PATCH('/api/v1/profile', { body }));
@@ -24,6 +32,7 @@ export async function removeAvatar(): Promise<void> {
 
 export async function changePassword(current: string, next: string): Promise<void> {
   await data(api.PUT('/api/v1/profile/password', { body: { current, next } }));
+  hasPassword.value = true;
 }
 
 /** Returns until when it can be undone. */

@@ -53,6 +53,18 @@ export async function logInByPasskey(): Promise<void> {
   await renew();
 }
 
+/** As whoever has come back from the identity provider. Throws `ApiError`: `SIGN_IN_ENDED`, `ACCOUNT_LEAVING`, … */
+export async function logInByProvider(entering: Schema<'IdentityLogIn'>): Promise<void> {
+  await data(anyone.POST('/session/oidc', { body: entering }));
+  await renew();
+}
+
+/** Makes an account for whoever has come back from there. Throws `ApiError`: `USERNAME_TAKEN`, … */
+export async function signUpByProvider(account: Schema<'IdentityAccount'>): Promise<void> {
+  await data(anyone.POST('/session/oidc/account', { body: account }));
+  await renew();
+}
+
 /** Makes an account and signs in. Throws `ApiError`: `USERNAME_TAKEN`, … */
 export async function signUp(account: {
   username: string;

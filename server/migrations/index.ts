@@ -9,6 +9,7 @@ import { mail } from './0007-mail.ts';
 import { factors } from './0008-factors.ts';
 import { profile } from './0009-profile.ts';
 import { administration } from './0010-administration.ts';
+import { identities } from './0011-identities.ts';
 import { limits } from './0012-limits.ts';
 
 /** In this order, for ever; new ones are added at the end. */
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0008-factors': factors,
   '0009-profile': profile,
   '0010-administration': administration,
+  '0011-identities': identities,
   '0012-limits': limits,
 };

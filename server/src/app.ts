@@ -26,6 +26,9 @@ import { createAccounts } from './modules/accounts/accounts.ts';
 import { emailRoutes } from './modules/accounts/profile/email-routes.ts';
 import { createEmail } from './modules/accounts/profile/email.ts';
 import { createBrowserLogIn } from './modules/accounts/sign-in/browser-log-in.ts';
+import { createIdentities } from './modules/accounts/sign-in/identities.ts';
+import { identityRoutes } from './modules/accounts/sign-in/identity-routes.ts';
+import type { IdentityTables } from './modules/accounts/sign-in/identity-store.ts';
 import { createInvites } from './modules/accounts/membership/invites.ts';
 import { createLetters } from './modules/accounts/profile/letters.ts';
 import type { MailLinksTables } from './modules/accounts/profile/mail-links-store.ts';
@@ -42,6 +45,7 @@ import { passkeyRoutes } from './modules/accounts/sign-in/passkey-routes.ts';
 import type { PasskeyTables } from './modules/accounts/sign-in/passkey-store.ts';
 import { createPasskeys } from './modules/accounts/sign-in/passkeys.ts';
 import { createProof } from './modules/accounts/sign-in/proof.ts';
+import { createProvider } from './modules/accounts/sign-in/provider.ts';
 import { createAvatars } from './modules/accounts/profile/avatars.ts';
 import { createLeaving } from './modules/accounts/profile/leaving.ts';
 import { createPrivacy } from './modules/accounts/profile/privacy.ts';
@@ -51,6 +55,11 @@ import { accountsRoutes } from './modules/accounts/routes.ts';
 import { secondFactorRoutes } from './modules/accounts/sign-in/second-factor-routes.ts';
 import type { SecondFactorTables } from './modules/accounts/sign-in/second-factor-store.ts';
 import { createSecondFactor } from './modules/accounts/sign-in/second-factor.ts';
+import { createSigningIn } from './modules/accounts/sign-in/signing-in.ts';
+import { createSignInCookie } from './modules/accounts/sign-in/sign-in-cookie.ts';
+import { signInRoutes } from './modules/accounts/sign-in/sign-in-routes.ts';
+import type { SignInStepTables } from './modules/accounts/sign-in/sign-in-step-store.ts';
+import { createSignInSteps } from './modules/accounts/sign-in/sign-in-steps.ts';
 import { createSessions } from './modules/accounts/sessions/sessions.ts';
 import type { AccountsTables } from './modules/accounts/store.ts';
 import { openTokens } from './modules/accounts/sessions/tokens.ts';
@@ -95,6 +104,8 @@ type Tables = OutboxTables &
   AccountsTables &
   MailLinksTables &
   PasskeyTables &
+  IdentityTables &
+  SignInStepTables &
   SecondFactorTables &
   MediaTables &
   FriendsTables &
@@ -148,8 +159,10 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const privacy = createPrivacy({ db });
   const profile = createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions });
   const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
-  const leaving = createLeaving({ db, write, outbox, clock, log, audit, passwords, sessions, accessTokens, avatars });
-  const proof = createProof({ accounts, leaving, secondFactor });
+  const leaving = createLeaving({ db, write, outbox, clock, log, audit, sessions, accessTokens, avatars });
+  const proof = createProof({ accounts, sessions, leaving, secondFactor });
+  const steps = createSignInSteps({ db, write, clock });
+  const identities = createIdentities({ db, write, clock, audit, accounts, admission, steps });
   const deadLetters = createDeadLetters({ db, clock });
   const { dataDir } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
@@ -184,8 +197,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const isSecure = config.baseUrl.startsWith('https:');
   const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
   const browserLogIn = createBrowserLogIn({ sessions, cookie });
+  const signInCookie = createSignInCookie(cookie);
   const { authenticator } = sessions;
-  const { baseUrl, trustProxy } = config;
+  const { baseUrl, trustProxy, oidc } = config;
   const limits = createLimits({ db, write, clock, isOn: config.rateLimits });
   let stopping = false;
 
@@ -201,13 +215,22 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   };
   const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
-  http.route('/', healthRoutes({ isReady, signup: admission.mode }));
+  http.route(
+    '/',
+    healthRoutes({ isReady, signIn: { oidc: oidc ? { name: oidc.name } : null }, signup: admission.mode }),
+  );
   http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
   http.route('/', emailRoutes({ proof, email }));
   http.route('/', resetRoutes(reset));
   http.route('/', secondFactorRoutes(secondFactor, proof));
   http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
-  http.route('/', profileRoutes({ accounts, profile, avatars, leaving }));
+  http.route('/', identityRoutes({ identities, steps, proof, browserLogIn, cookie: signInCookie }));
+  if (oidc) {
+    const provider = createProvider({ oidc, baseUrl, log });
+    const signingIn = createSigningIn({ write, provider, steps, identities, admission });
+    http.route('/', signInRoutes(signingIn, signInCookie));
+  }
+  http.route('/', profileRoutes({ accounts, profile, avatars, leaving, proof }));
   http.route('/', accessTokenRoutes(accessTokens));
   http.route('/', auditRoutes(audit));
   http.route('/', administrationRoutes(administration));

@@ -1,6 +1,7 @@
 import { data } from '#shared/client.ts';
 import { administrationCases } from './administration-cases.ts';
 import { factorCases, secondFactorProblems } from './factor-cases.ts';
+import { identityCases } from './identity-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
 
 /** Who asks. The owner has the thing that the route is about; the friend is theirs; the stranger is signed in too. */
@@ -211,6 +212,7 @@ export const cases: Record<string, Case> = {
     expect: ['NO_SESSION', 200, 200, 200],
   },
   ...factorCases,
+  ...identityCases,
   'GET /api/v1/sessions': forEverybodySignedIn,
   'DELETE /api/v1/sessions/{id}': {
     ask: async (world) => ({ params: { id: await ownersOtherSession(world) } }),
@@ -222,6 +224,7 @@ export const cases: Record<string, Case> = {
   'PUT /api/v1/profile/email': {
     ask: () => ({ body: { email: `${fresh()}@example.org`, password: PASSWORD } }),
     expect: [SIGNED_OUT, 202, 202, 202],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: {
       WRONG_PASSWORD: () => ({ body: { email: `${fresh()}@example.org`, password: 'wrong password' } }),
     },
@@ -417,6 +420,7 @@ export const cases: Record<string, Case> = {
       body: { current: PASSWORD, next: 'another good one' },
     }),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: {
       WRONG_PASSWORD: () => ({ body: { current: 'a wrong one', next: 'another good one' } }),
       PASSWORD_TOO_COMMON: () => ({ body: { current: PASSWORD, next: 'password123' } }),
@@ -435,6 +439,7 @@ export const cases: Record<string, Case> = {
   'DELETE /api/v1/profile': {
     ask: async (world, viewer) => ({ ...(await bearerOfSomebodyNew(world, viewer)), body: { password: PASSWORD } }),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: { WRONG_PASSWORD: () => ({ body: { password: 'a wrong one' } }) },
   },
   'GET /api/v1/avatars/{name}': {

@@ -76,6 +76,7 @@ export const factorCases: Record<string, Case> = {
   'POST /api/v1/profile/totp': {
     ask: each(asSomebody(password)),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: { WRONG_PASSWORD: () => wrong, TOTP_ACTIVE: asProtected(password) },
   },
   'POST /api/v1/profile/totp/confirm': {
@@ -90,6 +91,7 @@ export const factorCases: Record<string, Case> = {
   'DELETE /api/v1/profile/totp': {
     ask: each(asProtected(password)),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: {
       WRONG_PASSWORD: () => wrong,
       WRONG_CODE: asProtected({ code: 'no code' }),
@@ -99,12 +101,14 @@ export const factorCases: Record<string, Case> = {
   'POST /api/v1/profile/recovery-codes': {
     ask: each(asProtected(password)),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: { WRONG_PASSWORD: () => wrong, TOTP_NOT_FOUND: asSomebody(password) },
   },
 
   'POST /api/v1/passkeys/options': {
     ask: () => ({ body: password }),
     expect: [SIGNED_OUT, 200, 200, 200],
+    elsewhere: ['FRESH_LOG_IN_REQUIRED'],
     problems: { WRONG_PASSWORD: () => wrong },
   },
   'POST /api/v1/passkeys': {
@@ -128,6 +132,7 @@ export const factorCases: Record<string, Case> = {
   'DELETE /api/v1/passkeys/{id}': {
     ask: ofPasskey,
     expect: [SIGNED_OUT, 'PASSKEY_NOT_FOUND', 'PASSKEY_NOT_FOUND', 200],
+    elsewhere: ['LAST_WAY_IN'],
   },
   'POST /session/passkey/options': { ask: () => ({}), expect: [200, 200, 200, 200] },
   'POST /session/passkey': {

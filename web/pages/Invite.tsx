@@ -8,7 +8,7 @@ import { Avatar } from '#ui/Avatar.tsx';
 import { linkIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
-import { withNext } from '../next-path.ts';
+import { withNext } from '#shared/next-path.ts';
 import { anyone, session } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '#shared/i18n/i18n.ts';
 import { Dialog } from './Dialog.tsx';
 import { FormFailure } from './FormFailure.tsx';
-import { PasswordField } from './PasswordField.tsx';
+import { Proof } from './Proof.tsx';
 import { useFirstField } from './use-first-field.ts';
 import { useForm } from './use-form.ts';
 
@@ -22,14 +22,13 @@ interface Props {
 export function PasswordDialog({ title, text, deed, isDanger = false, children, onPassword, onClose }: Props) {
   const { values, isBusy, failure, onSubmit } = useForm({ password: '' }, ({ password }) => onPassword(password));
   const form = useFirstField<HTMLFormElement>();
-  const isWrong = failure.value?.code === 'WRONG_PASSWORD';
   return (
     <Dialog title={title} onClose={onClose}>
       <form ref={form} class="stack form" onSubmit={onSubmit}>
         <p class="muted">{text}</p>
         <FormFailure failure={failure.value} but={['WRONG_PASSWORD']} />
         {children}
-        <PasswordField value={values.password} error={isWrong ? t('problem.WRONG_PASSWORD') : undefined} />
+        <Proof password={values.password} failure={failure.value} />
         <div class="dialog-foot">
           <button class="btn btn-soft" type="button" onClick={onClose}>
             {t('web.cancel')}

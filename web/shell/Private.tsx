@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { withNext } from '../next-path.ts';
+import { withNext } from '#shared/next-path.ts';
 import { openSession, session } from '../session.ts';
 import { Failure } from './Failure.tsx';
 import { Waiting } from './Waiting.tsx';

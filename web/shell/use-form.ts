@@ -9,6 +9,8 @@ interface Form<Name extends string> {
   isBusy: Signal<boolean>;
   failure: Signal<ApiError | null>;
   /** Sends once, however often it is asked; what the request throws is `failure`. */
+  submit: () => Promise<void>;
+  /** The same for the form's own event. */
   onSubmit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -37,6 +39,7 @@ export function useForm<Name extends string>(
 
   return {
     ...form,
+    submit,
     onSubmit(event) {
       event.preventDefault();
       void submit();

@@ -23,6 +23,15 @@ const trustedProxies = z.string().transform((text, { addIssue }): TrustedProxies
   }
 });
 
+/** As the provider's tokens name it; with http only on this machine. */
+const issuer = z.url({ protocol: /^https?$/, error: 'must be an https address' }).superRefine((text, { addIssue }) => {
+  const { protocol, hostname, search, hash } = new URL(text);
+  if (text.includes('/.well-known/')) addIssue('must end before /.well-known/, which is found by itself');
+  if (search + hash !== '') addIssue('must have neither ? nor #');
+  if (protocol === 'http:' && !/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
+    addIssue('must begin with https://');
+});
+
 const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(7279),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -38,6 +47,10 @@ const environment = z.object({
     .string()
     .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, 'must be an address or a name and <address>')
     .optional(),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40, 'must be 40 characters at most').optional(),
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
@@ -48,6 +61,15 @@ const environment = z.object({
     .default('info'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
 });
+
+export interface OidcConfig {
+  issuer: string;
+  clientId: string;
+  /** A client without one proves itself by PKCE alone. */
+  clientSecret: string | undefined;
+  /** What people call the provider. */
+  name: string;
+}
 
 /** Everything that an operator can choose. Parsed once, at start. */
 export interface Config {
@@ -61,6 +83,8 @@ export interface Config {
   /** Where mail is handed in, with credentials. Without it links are written to the log instead. */
   smtpUrl: string | undefined;
   mailFrom: { name: string; address: string };
+  /** The provider of OpenID Connect by which people may log in. */
+  oidc: OidcConfig | undefined;
   signup: 'open' | 'invite' | 'closed';
   /** Seconds. */
   accessTokenLifetime: number;
@@ -91,6 +115,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: e.DATABASE_URL,
     smtpUrl: e.SMTP_URL,
     mailFrom: senderOf(e.MAIL_FROM ?? `WatchThis <no-reply@${new URL(baseUrl).hostname}>`),
+    oidc: oidcOf(e),
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,
@@ -105,4 +130,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function senderOf(text: string): Config['mailFrom'] {
   const [name = '', address] = text.split(/[<>]/);
   return address === undefined ? { name: '', address: name.trim() } : { name: name.trim(), address };
+}
+
+function oidcOf(e: z.infer<typeof environment>): OidcConfig | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME } = e;
+  if (issuer === undefined && clientId === undefined) return undefined;
+  if (issuer === undefined) throw new Error('OIDC_ISSUER: is needed besides OIDC_CLIENT_ID');
+  if (clientId === undefined) throw new Error('OIDC_CLIENT_ID: is needed besides OIDC_ISSUER');
+  return { issuer, clientId, clientSecret, name: OIDC_NAME ?? new URL(issuer).hostname };
 }

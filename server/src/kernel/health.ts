@@ -8,6 +8,8 @@ import { program } from './program.ts';
 interface Needs {
   /** Whether requests can be served: not before the migrations, not while stopping. */
   isReady: () => Promise<boolean>;
+  /** How people may log in besides password and passkey. */
+  signIn: { oidc: { name: string } | null };
   signup: () => Promise<'open' | 'invite' | 'closed'>;
 }
 
@@ -46,6 +48,12 @@ const routes = {
             version: z.string(),
             api: z.object({ min: z.number().int(), max: z.number().int() }),
             features: z.array(z.string()),
+            signIn: z.object({
+              oidc: z
+                .object({ name: z.string() })
+                .nullable()
+                .openapi({ description: 'The identity provider, if any.' }),
+            }),
             signup: z.enum(['open', 'invite', 'closed']),
           })
           .openapi('Meta'),
@@ -54,11 +62,11 @@ const routes = {
   }),
 };
 
-export const healthRoutes = ({ isReady, signup }: Needs) =>
+export const healthRoutes = ({ isReady, signIn, signup }: Needs) =>
   api()
     .openapi(routes.health, (c) => ok(c, { status: 'ok' }))
     .openapi(routes.ready, async (c) => {
       if (!(await isReady())) throw new Problem('NOT_READY', { retryAfter: 1 });
       return ok(c, { status: 'ok' });
     })
-    .openapi(routes.meta, async (c) => ok(c, { ...program, features: [], signup: await signup() }));
+    .openapi(routes.meta, async (c) => ok(c, { ...program, features: [], signIn, signup: await signup() }));

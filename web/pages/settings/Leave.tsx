@@ -4,7 +4,7 @@ import { currentLocale, t } from '#shared/i18n/i18n.ts';
 import { leave } from '../../profile.ts';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
-import { PasswordField } from '../../shell/PasswordField.tsx';
+import { Proof } from '../../shell/Proof.tsx';
 import { useForm } from '../../shell/use-form.ts';
 import { say } from '../../toasts.ts';
 
@@ -40,10 +40,7 @@ function LeaveForm() {
     <form class="stack form" onSubmit={onSubmit}>
       <FormFailure failure={failure.value} but={['WRONG_PASSWORD']} />
       <p class="muted">{t('web.leave.text')}</p>
-      <PasswordField
-        value={values.password}
-        error={failure.value?.code === 'WRONG_PASSWORD' ? t('problem.WRONG_PASSWORD') : undefined}
-      />
+      <Proof password={values.password} failure={failure.value} />
       <button class="btn btn-danger btn-block" type="submit" aria-disabled={isBusy.value}>
         {t(isBusy.value ? 'web.loading' : 'web.leave.deed')}
       </button>

@@ -1,7 +1,8 @@
 import { t } from '#shared/i18n/i18n.ts';
-import { changePassword } from '../../profile.ts';
+import { changePassword, hasPassword } from '../../profile.ts';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { PasswordField } from '../../shell/PasswordField.tsx';
+import { Proof } from '../../shell/Proof.tsx';
 import { useForm } from '../../shell/use-form.ts';
 import { say } from '../../toasts.ts';
 
@@ -20,11 +21,7 @@ export function PasswordForm() {
       <h2 id="password">{t('web.password')}</h2>
       <form class="stack form" onSubmit={onSubmit}>
         <FormFailure failure={failure.value} but={['WRONG_PASSWORD', 'PASSWORD_TOO_COMMON']} />
-        <PasswordField
-          label={t('web.settings.currentPassword')}
-          value={values.current}
-          error={code === 'WRONG_PASSWORD' ? t('problem.WRONG_PASSWORD') : undefined}
-        />
+        <Proof label={t('web.settings.currentPassword')} password={values.current} failure={failure.value} />
         <PasswordField
           label={t('web.settings.newPassword')}
           value={values.next}
@@ -33,7 +30,13 @@ export function PasswordForm() {
         />
         <p class="muted">{t('web.settings.passwordText')}</p>
         <button class="btn btn-primary" type="submit" aria-disabled={isBusy.value}>
-          {t(isBusy.value ? 'web.loading' : 'web.settings.changePassword')}
+          {t(
+            isBusy.value
+              ? 'web.loading'
+              : hasPassword.value
+                ? 'web.settings.changePassword'
+                : 'web.settings.choosePassword',
+          )}
         </button>
       </form>
     </section>

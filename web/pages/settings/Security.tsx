@@ -4,28 +4,32 @@ import { api } from '../../session.ts';
 import { Section } from '../../shell/Section.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { AuthenticatorApp } from './AuthenticatorApp.tsx';
+import { Identities } from './Identities.tsx';
 import { Passkeys } from './Passkeys.tsx';
 
 interface Known {
   factor: Schema<'SecondFactor'>;
   passkeys: Schema<'Passkey'>[];
+  identities: Schema<'Identity'>[];
 }
 
 /** What opens the account besides the password, or instead of it. */
 export function Security() {
   const security = useAnswer<Known>(async () => {
-    const [factor, passkeys] = await Promise.all([
+    const [factor, passkeys, identities] = await Promise.all([
       data(api.GET('/api/v1/profile/second-factor')),
       data(api.GET('/api/v1/passkeys')),
+      data(api.GET('/api/v1/profile/identities')),
     ]);
-    return { factor, passkeys };
+    return { factor, passkeys, identities };
   });
 
   return (
     <Section id="security" title={t('web.security.title')} answer={security}>
-      {({ factor, passkeys }) => (
+      {({ factor, passkeys, identities }) => (
         <>
           <Passkeys passkeys={passkeys} onChange={security.load} />
+          <Identities identities={identities} onChange={security.load} />
           <AuthenticatorApp factor={factor} onChange={security.load} />
         </>
       )}

@@ -3,16 +3,15 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { ApiError } from '#shared/client.ts';
 import { account } from '#shared/i18n/en/account.ts';
+import { problems } from '#shared/i18n/en/problems.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { Field } from '#ui/views/Field.tsx';
-import { nextPath, withNext } from '../../next-path.ts';
-import { logIn, me } from '../../session.ts';
-import { CodeField } from '../../shell/CodeField.tsx';
+import { nextPath, withNext } from '#shared/next-path.ts';
+import { session } from '../../session.ts';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { PasswordField } from '../../shell/PasswordField.tsx';
-import { useForm } from '../../shell/use-form.ts';
-import { PasskeyLogIn } from './PasskeyLogIn.tsx';
+import { sayProblem } from '../../toasts.ts';
+import { LogInForm } from './LogInForm.tsx';
+import { ProviderArrival } from './ProviderArrival.tsx';
 
 learn(account);
 
@@ -20,63 +19,24 @@ learn(account);
 export function LogIn() {
   const { query, route } = useLocation();
   const next = nextPath(query['next']);
-  const needsCode = useSignal(false);
-  const isLeaving = useSignal(false);
-  const { values, isBusy, failure, onSubmit } = useForm(
-    { username: '', password: '', code: '' },
-    async ({ username, password, code }) => {
-      try {
-        await logIn({
-          username: username.trim(),
-          password,
-          ...(code === '' ? {} : { code }),
-          // Who has just been told that they are leaving, and sends it again, wants to come back.
-          ...(isLeaving.value ? { comeBack: true } : {}),
-        });
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        if (error.code === 'ACCOUNT_LEAVING') isLeaving.value = true;
-        if (error.code !== 'SECOND_FACTOR_REQUIRED') throw error;
-        needsCode.value = true;
-      }
-    },
-  );
-  const isSignedIn = me.value !== undefined;
+  const { problem } = query;
+  /** Why the way by the identity provider has led nowhere. */
+  const told = isProblem(problem) ? new ApiError(problem) : null;
+  const wasShown = useSignal(false);
+  const { is } = session.value;
 
   useEffect(() => {
-    if (isSignedIn) route(next, true);
-  }, [isSignedIn]);
+    if (is === 'signedOut') wasShown.value = true;
+    if (is !== 'signedIn') return;
+    if (told && !wasShown.value) sayProblem(told);
+    route(next, true);
+  }, [is]);
 
   return (
     <Page title={t('web.logIn')} width="narrow">
       <div class="card stack">
-        <form class="stack form" onSubmit={onSubmit}>
-          {next.startsWith('/connect') && <p class="muted">{t('web.logIn.connect')}</p>}
-          {next.startsWith('/share') && <p class="muted">{t('web.logIn.share')}</p>}
-          <FormFailure failure={failure.value} />
-          {needsCode.value ? (
-            <CodeField label={t('web.logIn.code')} value={values.code} hint={t('web.logIn.codeHint')} />
-          ) : (
-            <>
-              <Field
-                label={t('web.username')}
-                value={values.username.value}
-                onInput={(text) => (values.username.value = text)}
-                name="username"
-                required
-                maxLength={254}
-                autoComplete="username"
-                autoCapitalize="none"
-                spellcheck={false}
-              />
-              <PasswordField value={values.password} />
-            </>
-          )}
-          <button class="btn btn-primary btn-block" type="submit" aria-disabled={isBusy.value}>
-            {t(isBusy.value ? 'web.loading' : isLeaving.value ? 'web.logIn.restore' : 'web.logIn')}
-          </button>
-        </form>
-        {!needsCode.value && <PasskeyLogIn />}
+        <FormFailure failure={told} />
+        {query['by'] === 'provider' ? <ProviderArrival next={next} /> : <LogInForm next={next} />}
       </div>
       <p class="aside">
         {t('web.logIn.new')} <a href={withNext('/signup', next)}>{t('web.signUp')}</a>
@@ -87,3 +47,6 @@ export function LogIn() {
     </Page>
   );
 }
+
+const isProblem = (code: string | undefined): code is ApiError['code'] =>
+  code !== undefined && Object.hasOwn(problems, `problem.${code}`);

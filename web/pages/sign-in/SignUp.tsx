@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { data } from '#shared/client.ts';
 import { account } from '#shared/i18n/en/account.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { lockOpenIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../../friends.ts';
 import { useFragment } from '../../fragment.ts';
-import { nextPath, withNext } from '../../next-path.ts';
-import { anyone, me, signUp } from '../../session.ts';
+import { nextPath, withNext } from '#shared/next-path.ts';
+import { useMeta } from '../../meta.ts';
+import { me, signUp } from '../../session.ts';
 import { Page } from '../../shell/Page.tsx';
+import { ProviderButton } from '../../shell/ProviderButton.tsx';
 import { sayProblem } from '../../toasts.ts';
 import { SignUpForm, type Account } from './SignUpForm.tsx';
 
@@ -20,19 +21,12 @@ learn(account);
 export function SignUp() {
   const { query, route } = useLocation();
   const next = nextPath(query['next']);
+  const invite = query['invite'] ?? '';
   const adminCode = new URLSearchParams(useFragment()).get('admin') ?? '';
   const hasCode = useSignal(adminCode !== '');
-  const mode = useSignal<'open' | 'invite' | 'closed'>('open');
+  const mode = useMeta()?.signup ?? 'open';
   const isMaking = useSignal(false);
   const isSignedIn = me.value !== undefined;
-
-  useEffect(() => {
-    data(anyone.GET('/api/v1/meta')).then(
-      ({ signup }) => (mode.value = signup),
-      // Whether people are taken is said again when the form is sent.
-      () => undefined,
-    );
-  }, []);
 
   useEffect(() => {
     if (isSignedIn && !isMaking.value) route(next, true);
@@ -58,7 +52,7 @@ export function SignUp() {
 
   return (
     <Page title={t('web.signUp')} width="narrow">
-      {mode.value === 'closed' && !hasCode.value ? (
+      {mode === 'closed' && !hasCode.value ? (
         <div class="card">
           <EmptyState icon={lockOpenIcon} title={t('web.signUp.closed')} text={t('problem.SIGNUP_CLOSED')}>
             <button class="btn btn-soft" type="button" onClick={() => (hasCode.value = true)}>
@@ -67,13 +61,19 @@ export function SignUp() {
           </EmptyState>
         </div>
       ) : (
-        <SignUpForm
-          invite={query['invite'] ?? ''}
-          needsInvite={mode.value === 'invite'}
-          adminCode={adminCode}
-          hasCode={hasCode}
-          onMake={make}
-        />
+        <>
+          <SignUpForm
+            invite={invite}
+            needsInvite={mode === 'invite'}
+            adminCode={adminCode}
+            hasCode={hasCode}
+            onMake={make}
+          />
+          <ProviderButton
+            text="web.provider.signUp"
+            next={invite === '' ? next : `/invite/${encodeURIComponent(invite)}`}
+          />
+        </>
       )}
       <p class="aside">
         {t('web.signUp.known')} <a href={withNext('/login', next)}>{t('web.logIn')}</a>

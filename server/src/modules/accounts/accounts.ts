@@ -1,20 +1,20 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../../events.ts';
-import type { Clock } from '../../kernel/clock.ts';
+import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
-import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Admission, Ticket } from './membership/admission.ts';
 import type { Audit, Caller } from './audit/audit.ts';
 import { isCommonPassword } from './sign-in/common-passwords.ts';
 import { graceAfter } from './profile/grace.ts';
 import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
+import { accountMaker } from './membership/new-account.ts';
 import type { Passwords } from './sign-in/passwords.ts';
 import { createPeople } from './people.ts';
-import { isReserved } from './profile/profile-store.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
+import { hasPassword } from './sign-in/ways-in-store.ts';
 
 interface Needs {
   db: Kysely<store.AccountsTables>;
@@ -53,9 +53,22 @@ export type Accounts = ReturnType<typeof createAccounts>;
 /** Who there is. */
 export function createAccounts({ db, write, outbox, clock, audit, admission, passwords }: Needs) {
   const people = createPeople({ db, outbox, clock });
+  const make = accountMaker({ outbox, clock, admission });
 
   const userNamed = (name: string) =>
     store.userBy(db, { column: name.includes('@') ? 'email_key' : 'username_key', key: keyOf(name) });
+
+  /** Until when somebody who is leaving may come back. Throws `INVALID_CREDENTIALS` when that has passed. */
+  function untilOf(leavingAt: Time | null): Time | undefined {
+    if (leavingAt === null) return undefined;
+    const until = graceAfter(leavingAt);
+    if (until <= clock.now()) throw new Problem('INVALID_CREDENTIALS');
+    return until;
+  }
+
+  function refuseLeaving(until: Time | undefined): void {
+    if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
+  }
 
   /** Whose they are, and until when that one may come back if they are leaving. */
   async function owner({ username, password }: Credentials, caller: Caller) {
@@ -63,9 +76,8 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
     const found = await userNamed(username);
     const isRight = await passwords.isRight(password, found?.password_hash);
     if (found && !isRight) audit.note({ kind: 'login.failed', userId: found.id, ...caller });
-    const until = found?.leaving_at ? graceAfter(found.leaving_at) : undefined;
-    if (!found || !isRight || (until !== undefined && until <= clock.now())) throw new Problem('INVALID_CREDENTIALS');
-    return { userId: found.id, passwordHash: found.password_hash, until };
+    if (!found || !isRight) throw new Problem('INVALID_CREDENTIALS');
+    return { userId: found.id, passwordHash: found.password_hash, until: untilOf(found.leaving_at) };
   }
 
   return {
@@ -79,43 +91,16 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
       // Asked before the costly part; the insert below is what decides.
       if (isNobodys(username) || (await store.isUsernameTaken(db, keyOf(username))))
         throw new Problem('USERNAME_TAKEN');
-      const user = {
-        id: newId(),
-        username,
-        username_key: keyOf(username),
-        // Theirs once they have opened the mail.
-        email: null,
-        email_key: null,
-        email_verified_at: null,
-        display_name: displayName,
-        avatar_url: null,
-        password_hash: await passwords.hash(password),
-        created_at: clock.now(),
-        leaving_at: null,
-        suspended_at: null,
-      };
-      await write(async (tx) => {
-        const { invitedBy, role } = await admission.admit(tx, ticket);
-        if (!(await store.insertUser(tx, { ...user, role }))) throw new Problem('USERNAME_TAKEN');
-        // Only now: somebody may have given the name up while we waited for it.
-        if (await isReserved(tx, { usernameKey: user.username_key, userId: user.id })) {
-          throw new Problem('USERNAME_TAKEN');
-        }
-        await outbox.publish(tx, {
-          type: 'USER_REGISTERED',
-          userId: user.id,
-          username,
-          email: email || null,
-          invitedBy,
-        });
-      });
-      return user.id;
+      const passwordHash = await passwords.hash(password);
+      return write((tx) => make(tx, { username, displayName, passwordHash, email: email || undefined }, ticket));
     },
+
+    make,
 
     /** Returns whose they are. Throws `MISSING_CREDENTIALS`, `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
     async checkPassword(credentials: Credentials, caller: Caller = {}): Promise<Proven> {
       const { until, ...proven } = await owner(credentials, caller);
-      if (until !== undefined) throw new Problem('ACCOUNT_LEAVING', { details: { until } });
+      refuseLeaving(until);
       return proven;
     },
 
@@ -124,6 +109,14 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
       const { until: _, ...proven } = await owner(credentials, caller);
       return proven;
     },
+
+    /** For those who have shown otherwise that it is they. Throws `INVALID_CREDENTIALS`, `ACCOUNT_LEAVING`. */
+    async checkPresent(userId: string, { isComingBack }: { isComingBack: boolean }): Promise<void> {
+      const until = untilOf(await store.leavingSince(db, userId));
+      if (!isComingBack) refuseLeaving(until);
+    },
+
+    hasPassword: (userId: string): Promise<boolean> => hasPassword(db, userId),
 
     people,
 

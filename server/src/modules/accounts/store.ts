@@ -96,6 +96,12 @@ export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'emai
     .where(column, '=', key)
     .executeTakeFirst();
 
+/** Null: they are not leaving. */
+export async function leavingSince(db: Db, userId: string): Promise<string | null> {
+  const user = await db.selectFrom('users').select('leaving_at').where('id', '=', userId).executeTakeFirst();
+  return user?.leaving_at ?? null;
+}
+
 /** Those that are not about to leave. */
 export const people = (db: Db, ids: string[]) =>
   db

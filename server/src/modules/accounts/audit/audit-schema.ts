@@ -17,6 +17,8 @@ const KINDS = [
   'recovery.renewed',
   'passkey.added',
   'passkey.removed',
+  'identity.linked',
+  'identity.unlinked',
   'pairing.approved',
   'token.created',
   'token.revoked',

@@ -26,7 +26,7 @@ export const routes = {
     summary: 'Have a link sent to an address; once it is opened, the address is mine instead of the one before',
     request: body(z.object({ email: EmailAddress, password: z.string().max(1024) }).openapi('EmailClaim')),
     responses: { 202: answers(EmailState) },
-    problems: ['WRONG_PASSWORD'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED'],
   }),
   remove: route({
     method: 'delete',

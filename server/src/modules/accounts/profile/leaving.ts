@@ -3,14 +3,11 @@ import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock, type Time } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Log } from '../../../kernel/log.ts';
-import { Problem } from '../../../kernel/problem.ts';
 import type { AccessTokens } from '../programs/access-tokens.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import type { Avatars } from './avatars.ts';
 import { GRACE, graceAfter } from './grace.ts';
 import * as leaving from './leaving-store.ts';
-import type { Passwords } from '../sign-in/passwords.ts';
-import * as store from './profile-store.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { AccountsTables } from '../store.ts';
 
@@ -21,7 +18,6 @@ interface Needs {
   clock: Clock;
   log: Log;
   audit: Pick<Audit, 'record'>;
-  passwords: Passwords;
   sessions: Pick<Sessions, 'endAll'>;
   accessTokens: Pick<AccessTokens, 'revokeAll'>;
   avatars: Pick<Avatars, 'discard'>;
@@ -37,7 +33,7 @@ const TOGETHER = 50;
  * which they did not come back.
  */
 export function createLeaving(needs: Needs) {
-  const { db, write, outbox, clock, log, audit, passwords, sessions, accessTokens, avatars } = needs;
+  const { db, write, outbox, clock, log, audit, sessions, accessTokens, avatars } = needs;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
 
@@ -61,10 +57,8 @@ export function createLeaving(needs: Needs) {
   }
 
   return {
-    /** Throws `WRONG_PASSWORD`. */
-    async leave(userId: string, password: string, caller: Caller): Promise<{ until: Time }> {
-      const own = await store.account(db, userId);
-      if (!own || !(await passwords.isRight(password, own.password_hash))) throw new Problem('WRONG_PASSWORD');
+    /** Of whoever has shown that it is they. */
+    async leave(userId: string, caller: Caller): Promise<{ until: Time }> {
       const now = clock.now();
       await write(async (tx) => {
         await leaving.mark(tx, { userId, at: now });

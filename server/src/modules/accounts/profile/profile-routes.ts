@@ -9,15 +9,17 @@ import { caller } from '../caller.ts';
 import type { Leaving } from './leaving.ts';
 import { routes } from './profile-schema.ts';
 import type { Profile } from './profile.ts';
+import type { Proof } from '../sign-in/proof.ts';
 
 interface Needs {
   accounts: Pick<Accounts, 'person'>;
   profile: Profile;
   avatars: Avatars;
   leaving: Leaving;
+  proof: Pick<Proof, 'password'>;
 }
 
-export function profileRoutes({ accounts, profile, avatars, leaving }: Needs) {
+export function profileRoutes({ accounts, profile, avatars, leaving, proof }: Needs) {
   /** Whoever holds a stolen session guesses at the password no faster than anybody who has none. */
   const guessOwn = async <T>(c: HttpContext, attempt: () => Promise<T>): Promise<T> =>
     guess(c, (await accounts.person(user(c))).username, attempt);
@@ -40,8 +42,8 @@ export function profileRoutes({ accounts, profile, avatars, leaving }: Needs) {
       return ok(c, await profile.view(user(c)));
     })
     .openapi(routes.leave, async (c) => {
-      const { password } = c.req.valid('json');
-      return ok(c, await guessOwn(c, () => leaving.leave(user(c), password, caller(c))));
+      await proof.password(c, c.req.valid('json').password);
+      return ok(c, await leaving.leave(user(c), caller(c)));
     })
     .openapi(routes.avatar, async (c) => picture(c, await avatars.read(c.req.valid('param').name)));
 }

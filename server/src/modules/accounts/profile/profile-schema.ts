@@ -17,6 +17,9 @@ const Profile = z
     user: Person,
     createdAt: Time,
     isAdmin: z.boolean().openapi({ description: 'Whether the administration of this server is theirs.' }),
+    hasPassword: z.boolean().openapi({
+      description: 'Whoever has none shows instead, by having logged in within the last five minutes, that it is they.',
+    }),
     preferences: Preferences.openapi('Preferences'),
   })
   .openapi('Profile');
@@ -57,7 +60,7 @@ export const routes = {
     summary: 'Change my password; all other devices are signed out at once',
     request: body(z.object({ current: z.string().max(1024), next: Password }).openapi('PasswordChange')),
     responses: { 200: done() },
-    problems: ['WRONG_PASSWORD', 'PASSWORD_TOO_COMMON'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED', 'PASSWORD_TOO_COMMON'],
   }),
   putAvatar: route({
     method: 'put',
@@ -82,7 +85,7 @@ export const routes = {
     summary: 'Leave: gone at once for everybody else, signed out everywhere, and deleted in two weeks',
     request: body(z.object({ password: z.string().max(1024) }).openapi('Leaving')),
     responses: { 200: answers(z.object({ until: Time.openapi({ description: 'Until then it can be undone.' }) })) },
-    problems: ['WRONG_PASSWORD'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED'],
   }),
   avatar: route({
     method: 'get',

@@ -14,6 +14,7 @@ import { privacyRow, type Preferences, type Privacy } from './privacy.ts';
 import * as store from './profile-store.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { AccountsTables, Db } from '../store.ts';
+import { NO_PASSWORD } from '../sign-in/ways-in-store.ts';
 
 interface Needs {
   db: Kysely<AccountsTables>;
@@ -24,7 +25,7 @@ interface Needs {
   passwords: Passwords;
   accounts: Pick<Accounts, 'person'>;
   privacy: Pick<Privacy, 'of'>;
-  sessions: Pick<Sessions, 'endAll'>;
+  sessions: Pick<Sessions, 'endAll' | 'checkFresh'>;
 }
 
 /** What somebody sees of their own account. */
@@ -32,6 +33,7 @@ export interface ProfileView {
   user: Person;
   createdAt: Time;
   isAdmin: boolean;
+  hasPassword: boolean;
   preferences: Preferences;
 }
 
@@ -56,6 +58,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
       user: await accounts.person(userId),
       createdAt: own.created_at,
       isAdmin: own.role === 'admin',
+      hasPassword: own.password_hash !== NO_PASSWORD,
       preferences: await privacy.of(userId),
     };
   }
@@ -111,7 +114,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
 
     /**
      * Ends every other session, and whatever was about to become one: whoever knew the old password is out.
-     * Throws `WRONG_PASSWORD`, `PASSWORD_TOO_COMMON`.
+     * Who has none gets one. Throws `WRONG_PASSWORD`, `FRESH_LOG_IN_REQUIRED`, `PASSWORD_TOO_COMMON`.
      */
     async changePassword(
       { userId, sessionId }: Identity,
@@ -119,7 +122,9 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
       caller: Caller,
     ): Promise<void> {
       const own = await store.account(db, userId);
-      if (!own || !(await passwords.isRight(current, own.password_hash))) throw new Problem('WRONG_PASSWORD');
+      if (!own) throw new Problem('USER_NOT_FOUND');
+      if (own.password_hash === NO_PASSWORD) await sessions.checkFresh(sessionId);
+      else if (!(await passwords.isRight(current, own.password_hash))) throw new Problem('WRONG_PASSWORD');
       const names = { username: own.username, displayName: own.display_name, email: own.email ?? '' };
       if (await isCommonPassword(next, names)) throw new Problem('PASSWORD_TOO_COMMON');
       const password_hash = await passwords.hash(next);

@@ -47,6 +47,18 @@ const byHash = prepared((db: Db, p: Slots<{ hash: string; now: string }>) =>
 /** The session of a cookie, by its hash. */
 export const seenByHash = async (db: Db, one: { hash: string; now: string }) => (await byHash(db, one))[0];
 
+/** Whether a browser was logged in since a moment, by this session. */
+export async function hasBegunInBrowser(db: Db, { id, since }: { id: string; since: string }): Promise<boolean> {
+  const session = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '=', id)
+    .where('secret_hash', 'is not', null)
+    .where('created_at', '>', since)
+    .executeTakeFirst();
+  return session !== undefined;
+}
+
 /** Marks a session as used, which also holds it until the end of the transaction. */
 export const touch = (tx: Db, { id, now }: One) =>
   tx

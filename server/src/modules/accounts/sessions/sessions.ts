@@ -54,6 +54,9 @@ export interface SessionView extends Device {
 
 export type Sessions = ReturnType<typeof createSessions>;
 
+/** Milliseconds in which a log-in proves that it is still the same person. */
+const FRESH = 5 * 60_000;
+
 /** Who is signed in, where, and until when. */
 export function createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes }: Needs) {
   const refreshes = refreshing({ clock, lifetimes });
@@ -151,6 +154,12 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
         await begin(tx, userId, { kind: 'web', ...browser, secret });
       });
       return { secret, person: await accounts.person(userId) };
+    },
+
+    /** Throws `FRESH_LOG_IN_REQUIRED` unless this browser was logged in within the last five minutes. */
+    async checkFresh(sessionId: string): Promise<void> {
+      const since = timeOf(clock.ms() - FRESH);
+      if (!(await store.hasBegunInBrowser(db, { id: sessionId, since }))) throw new Problem('FRESH_LOG_IN_REQUIRED');
     },
 
     /** Tokens for a browser that is logged in by its cookie; they end with that session. Throws `NO_SESSION`. */

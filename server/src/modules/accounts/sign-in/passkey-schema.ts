@@ -48,7 +48,7 @@ export const routes = {
         }),
       ),
     },
-    problems: ['WRONG_PASSWORD'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED'],
   }),
   add: route({
     method: 'post',
@@ -84,7 +84,7 @@ export const routes = {
     summary: 'Let a passkey log nobody in any more',
     request: byId,
     responses: { 200: done() },
-    problems: ['PASSKEY_NOT_FOUND'],
+    problems: ['PASSKEY_NOT_FOUND', 'LAST_WAY_IN'],
   }),
   logInOptions: route({
     method: 'post',

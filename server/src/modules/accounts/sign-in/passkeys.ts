@@ -6,13 +6,15 @@ import { Problem } from '../../../kernel/problem.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import { hashOf } from './authenticator.ts';
+import type { IdentityTables } from './identity-store.ts';
 import * as store from './passkey-store.ts';
 import type { AccountsTables } from '../store.ts';
+import * as waysIn from './ways-in-store.ts';
 import { createWebAuthn, handleOf, PATIENCE, type Assertion, type NewCredential } from './web-authn.ts';
 
 interface Needs {
   db: Kysely<store.PasskeyTables>;
-  write: Write<store.PasskeyTables & AccountsTables>;
+  write: Write<store.PasskeyTables & AccountsTables & IdentityTables>;
   clock: Clock;
   audit: Pick<Audit, 'record'>;
   accounts: Pick<Accounts, 'person'>;
@@ -116,10 +118,12 @@ export function createPasskeys({ db, write, clock, audit, accounts, baseUrl }: N
       return viewOf(passkey);
     },
 
-    /** Throws `PASSKEY_NOT_FOUND`. */
+    /** Throws `PASSKEY_NOT_FOUND`, `LAST_WAY_IN`. */
     remove: (userId: string, id: string, caller: Caller): Promise<void> =>
       write(async (tx) => {
+        await waysIn.hold(tx, userId);
         if (!(await store.remove(tx, { id, userId }))) throw new Problem('PASSKEY_NOT_FOUND');
+        if (!(await waysIn.hasAny(tx, userId))) throw new Problem('LAST_WAY_IN');
         await audit.record(tx, { kind: 'passkey.removed', userId, ...caller });
       }),
   };

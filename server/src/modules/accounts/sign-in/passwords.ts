@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { newSecret } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { NO_PASSWORD } from './ways-in-store.ts';
 
 /** OWASP's second choice for argon2id, which is this library's default kind: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -19,8 +20,11 @@ export function createPasswords() {
     hash: (password: string): Promise<string> => inTurn(() => hash(folded(password), COST)),
 
     /** Whether the password is right. Without a hash it takes as long, so that unknown names do not show. */
-    isRight: (password: string, hashed: string | undefined): Promise<boolean> =>
-      inTurn(async () => (await verify(hashed ?? (await decoy), folded(password))) && hashed !== undefined),
+    isRight: (password: string, hashed = NO_PASSWORD): Promise<boolean> =>
+      inTurn(async () => {
+        const isNone = hashed === NO_PASSWORD;
+        return (await verify(isNone ? await decoy : hashed, folded(password))) && !isNone;
+      }),
   };
 }
 

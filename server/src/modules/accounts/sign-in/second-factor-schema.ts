@@ -48,7 +48,7 @@ export const routes = {
           .openapi('NewTotp'),
       ),
     },
-    problems: ['WRONG_PASSWORD', 'TOTP_ACTIVE'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED', 'TOTP_ACTIVE'],
   }),
   confirm: route({
     method: 'post',
@@ -71,7 +71,7 @@ export const routes = {
         .openapi('PasswordOrCode'),
     ),
     responses: { 200: done() },
-    problems: ['WRONG_PASSWORD', 'WRONG_CODE', 'TOTP_NOT_FOUND'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED', 'WRONG_CODE', 'TOTP_NOT_FOUND'],
   }),
   renewRecoveryCodes: route({
     method: 'post',
@@ -80,6 +80,6 @@ export const routes = {
     summary: 'Ten new recovery codes; those from before work no more',
     request: password,
     responses: { 200: answers(RecoveryCodes) },
-    problems: ['WRONG_PASSWORD', 'TOTP_NOT_FOUND'],
+    problems: ['WRONG_PASSWORD', 'FRESH_LOG_IN_REQUIRED', 'TOTP_NOT_FOUND'],
   }),
 };
