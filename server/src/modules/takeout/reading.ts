@@ -34,12 +34,12 @@ export async function* partsOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
         yield { name, value: parsed(items[name] as z.ZodType, value, `${name}[${index}]`) } as Part;
       }
     }
+    if (!isKnown) parsed(Head, head, '');
+    if (!hasProfile) throw new Malformed('the end', 'It lacks a profile.');
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     throw new Problem('NOT_AN_EXPORT', { details: { place: error.place, message: error.message }, cause: error });
   }
-  if (!hasProfile)
-    throw new Problem('NOT_AN_EXPORT', { details: { place: 'the end', message: 'It lacks a profile.' } });
 }
 
 /** Throws `Malformed`. */

@@ -116,7 +116,7 @@ export const routes = {
     path: '/api/v1/takeout/import',
     tags,
     summary: 'Hand in the file of an export, 100 MiB at most (as gzip, if you like), and learn what would be imported',
-    request: file('application/json'),
+    request: file('application/octet-stream'),
     responses: { 201: answers(Import) },
     problems: ['NOT_AN_EXPORT', 'TAKEOUT_UNDER_WAY'],
   }),
