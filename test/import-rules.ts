@@ -85,7 +85,12 @@ const RULES: Rule[] = [
   // The kinds of file in a module
   { who: STORE, may: [STORE, DATABASE, VALUES, SHARED], packages: KYSELY },
   { who: SCHEMA, may: [HTTP, SCHEMA, SHARED], packages: /^@hono\/zod-openapi$/, above: 'schemas' },
-  { who: /\/(?:[\w-]+-)?routes\.ts$/, may: [NOT_STORE, HTTP, SHARED], packages: /^(?:hono|@hono)(?:\/|$)/ },
+  {
+    who: /\/(?:[\w-]+-)?routes\.ts$/,
+    may: [NOT_STORE, HTTP, SHARED],
+    packages: /^(?:hono|@hono)(?:\/|$)/,
+    above: 'doors',
+  },
   { who: /\/announce\.ts$/, may: [NOT_STORE, EVENTS, LIVE, SHARED], packages: NONE, above: 'doors' },
   { who: MODULE, may: [MODULE, KERNEL, EVENTS, SHARED], packages: ANY, above: 'doors' },
 ];

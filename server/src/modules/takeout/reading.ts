@@ -37,10 +37,15 @@ export async function* partsOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
     if (!isKnown) parsed(Head, head, '');
     if (!hasProfile) throw new Malformed('the end', 'It lacks a profile.');
   } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw new Problem('NOT_AN_EXPORT', { details: { place: error.place, message: error.message }, cause: error });
+    const wrong = isNotPacked(error) ? new Malformed('the beginning', 'It is not gzip.', error) : error;
+    if (!(wrong instanceof Malformed)) throw wrong;
+    throw new Problem('NOT_AN_EXPORT', { details: { place: wrong.place, message: wrong.message }, cause: wrong });
   }
 }
+
+/** Whether it came as gzip and could not be unpacked. */
+const isNotPacked = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 
 /** Throws `Malformed`. */
 function parsed<T extends z.ZodType>(schema: T, value: unknown, place: string): z.infer<T> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { data } from '#shared/client.ts';
+import { data, type ApiError } from '#shared/client.ts';
 import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { temporaryDatabase } from '../../../test/temporary-database.ts';
 import { openDatabase } from '../../kernel/database/database.ts';
@@ -189,6 +189,28 @@ describe('an export', () => {
   });
 });
 
+describe('one at a time', () => {
+  const codes = async (...all: Promise<unknown>[]) =>
+    (await Promise.allSettled(all)).flatMap((one) =>
+      one.status === 'rejected' ? [(one.reason as ApiError).code] : [],
+    );
+
+  it('is made for each person, whoever is in a hurry', async () => {
+    const cleo = home.as('cleo');
+    const ask = () => data(cleo.POST('/api/v1/takeout/export'));
+    expect(await codes(ask(), ask())).toEqual(['TAKEOUT_UNDER_WAY']);
+    await settled(home, 'cleo', 'export');
+
+    const file = JSON.stringify(await exported(home, 'cleo'));
+    const statuses = await Promise.all([upload(home, 'cleo', file), upload(home, 'cleo', file)]);
+    expect(statuses.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const start = () => data(cleo.POST('/api/v1/takeout/import/start'));
+    const drop = () => data(cleo.DELETE('/api/v1/takeout/import'));
+    expect(await codes(start(), start(), drop())).toEqual(['TAKEOUT_UNDER_WAY', 'TAKEOUT_UNDER_WAY']);
+    await settled(home, 'cleo', 'import');
+  });
+});
+
 describe('an import', () => {
   it('says what it would bring, and brings nothing yet', async () => {
     const file = await exported(home, 'ana');
@@ -297,6 +319,7 @@ describe('an import', () => {
   });
 
   it.each([
+    ['', 'the beginning'],
     ['{"cut', 'the beginning'],
     ['[]', 'the beginning'],
     ['{"format":"mbox","inbox":[]}', 'format'],
@@ -308,6 +331,13 @@ describe('an import', () => {
     const answer = await upload(away, 'anna', text);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: { code: 'NOT_AN_EXPORT', details: { place } } });
+  });
+
+  it('refuses what only says that it is packed', async () => {
+    const answer = await upload(away, 'anna', '{}', { 'content-encoding': 'gzip' });
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'NOT_AN_EXPORT', details: { message: 'It is not gzip.' } },
+    });
   });
 
   it('says where an export is damaged', async () => {
