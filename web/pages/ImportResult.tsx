@@ -58,10 +58,9 @@ function FriendThere({ friend: { username, displayName } }: { friend: Result['fr
         class="btn btn-soft"
         type="button"
         disabled={isAsked.value}
-        aria-label={t('web.data.ask', { name: displayName })}
         onClick={() => void askAgain()}
       >
-        {t('web.friends.ask')}
+        {t('web.data.ask', { name: displayName })}
       </button>
     </li>
   );
