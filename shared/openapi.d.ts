@@ -7986,6 +7986,593 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/takeout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My export and my import, and how far they are */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Takeout'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/takeout/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have everything that this server holds about me written into a file; the one before is deleted */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Export'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TAKEOUT_UNDER_WAY` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    /** Delete my export before its time */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/takeout/export/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A link by which my export can be fetched, once and within five minutes */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ExportProof'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['ExportLink'];
+            };
+          };
+        };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `WRONG_PASSWORD`, `WRONG_CODE`, `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `EXPORT_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/takeout/files/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file behind such a link */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          token: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description An export: docs/export.md. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+        /** @description `NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/takeout/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hand in the file of an export, 100 MiB at most (as gzip, if you like), and learn what would be imported */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      responses: {
+        /** @description Done. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Import'];
+            };
+          };
+        };
+        /** @description `NOT_AN_EXPORT` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TAKEOUT_UNDER_WAY` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    post?: never;
+    /** Delete the file that I handed in */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Nothing'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TAKEOUT_UNDER_WAY` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/takeout/import/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import it. The same file again adds nothing */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Import'];
+            };
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `IMPORT_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `TAKEOUT_UNDER_WAY` */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -8448,6 +9035,9 @@ export interface components {
         | 'pairing.approved'
         | 'token.created'
         | 'token.revoked'
+        | 'export.made'
+        | 'export.downloaded'
+        | 'import.started'
         | 'account.suspended'
         | 'account.restored'
         | 'account.left'
@@ -8870,6 +9460,107 @@ export interface components {
       inbox: components['schemas']['InboxItem'][];
       friends: components['schemas']['Friend'][];
       requests: components['schemas']['IncomingRequest'][];
+    };
+    Takeout: {
+      export: components['schemas']['Export'];
+      import: components['schemas']['Import'];
+    };
+    Export: {
+      /** Format: uuid */
+      id: string;
+      progress: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      doneAt: string | null;
+      /**
+       * Format: date-time
+       * @description When its file is deleted.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @enum {string} */
+      status: 'working' | 'done' | 'failed';
+      bytes: number | null;
+    } | null;
+    Import: {
+      /** Format: uuid */
+      id: string;
+      progress: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      doneAt: string | null;
+      /**
+       * Format: date-time
+       * @description When its file is deleted.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description Ready: it waits for your word.
+       * @enum {string}
+       */
+      status: 'ready' | 'working' | 'done' | 'failed';
+      contents: components['schemas']['ImportContents'];
+      result: components['schemas']['ImportResult'];
+    } | null;
+    ImportContents: {
+      /** @description Where it was exported. */
+      server: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      exportedAt: string;
+      username: string;
+      displayName: string;
+      hasPicture: boolean;
+      inbox: number;
+      sent: number;
+      savedMedia: number;
+      friends: number;
+    };
+    /** @description How many were not here yet. */
+    ImportResult: {
+      inbox: number;
+      sent: number;
+      savedMedia: number;
+      /** @description What is no link that can be shared here. */
+      skipped: number;
+      /** @description Friends there: whether they are here too, and by which name, only they know. */
+      friends: {
+        username: string;
+        displayName: string;
+      }[];
+    } | null;
+    ExportLink: {
+      url: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      expiresAt: string;
+    };
+    ExportProof: {
+      password?: string;
+      /**
+       * @description Of the authenticator app, or for recovery.
+       * @example 492 039
+       */
+      code?: string;
     };
   };
   responses: {

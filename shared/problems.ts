@@ -90,6 +90,12 @@ export const problems = {
   INVITE_NOT_FOUND: { status: 404, message: 'That invitation does not exist or has ended.' },
   USER_NOT_FOUND: { status: 404, message: 'There is no such person.' },
 
+  // Export and import
+  TAKEOUT_UNDER_WAY: { status: 409, message: 'One of yours is under way. Wait for its end.' },
+  EXPORT_NOT_FOUND: { status: 404, message: 'There is no export of yours that could be fetched.' },
+  IMPORT_NOT_FOUND: { status: 404, message: 'There is no file of yours that waits to be imported.' },
+  NOT_AN_EXPORT: { status: 400, message: 'That is no export of WatchThis, or it is damaged. The details say where.' },
+
   // Media, shares, inbox
   URL_REQUIRED: { status: 400, message: 'A link is needed.' },
   INVALID_URL: { status: 400, message: 'That is not a link that can be shared.' },

@@ -4,6 +4,7 @@ import { put } from './optimistic.ts';
 import { shares } from './sent.ts';
 import { openSession } from './session.ts';
 import { items, refresh, unread } from './store.ts';
+import { takeout } from './pages/takeout/takeout-state.ts';
 
 /** Milliseconds of silence after which people are told that the server is not there. */
 const PATIENCE = 3000;
@@ -64,6 +65,9 @@ function take(message: LiveMessage): void {
     case 'friend.requested':
     case 'friend.accepted':
     case 'friend.ended':
+      return soon();
+    case 'takeout.updated':
+      takeout.value = message.data;
       return soon();
     case 'heartbeat':
     case 'bye':

@@ -11,6 +11,7 @@ import { profile } from './0009-profile.ts';
 import { administration } from './0010-administration.ts';
 import { identities } from './0011-identities.ts';
 import { limits } from './0012-limits.ts';
+import { takeout } from './0018-takeout.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-administration': administration,
   '0011-identities': identities,
   '0012-limits': limits,
+  '0018-takeout': takeout,
 };

@@ -24,6 +24,7 @@ export const apiExamples: Record<string, unknown> = {
   favicon: 'https://example.org/favicon.ico',
   features: 'search',
   id: 'Vt3Wc0d1bQ',
+  'ImportContents.server': 'https://watch.example.org',
   image: 'https://example.org/hummingbird.jpg',
   invite: 'q7Rk2vX0',
   lang: 'en',

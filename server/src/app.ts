@@ -46,6 +46,7 @@ import type { PasskeyTables } from './modules/accounts/sign-in/passkey-store.ts'
 import { createPasskeys } from './modules/accounts/sign-in/passkeys.ts';
 import { createProof } from './modules/accounts/sign-in/proof.ts';
 import { createProvider } from './modules/accounts/sign-in/provider.ts';
+import { accountHoldings } from './modules/accounts/holdings.ts';
 import { createAvatars } from './modules/accounts/profile/avatars.ts';
 import { createLeaving } from './modules/accounts/profile/leaving.ts';
 import { createPrivacy } from './modules/accounts/profile/privacy.ts';
@@ -67,12 +68,14 @@ import { createAdministration } from './modules/administration/administration.ts
 import { administrationRoutes } from './modules/administration/routes.ts';
 import { announceFriends } from './modules/friends/announce.ts';
 import { createFriends } from './modules/friends/friends.ts';
+import { friendHoldings } from './modules/friends/holdings.ts';
 import { friendsRoutes } from './modules/friends/routes.ts';
 import type { FriendsTables } from './modules/friends/store.ts';
 import { createLibrary } from './modules/library/library.ts';
 import { libraryRoutes } from './modules/library/routes.ts';
 import { createExtracting } from './modules/media/extracting.ts';
 import { createReader } from './modules/media/extraction/reader.ts';
+import { mediaHoldings } from './modules/media/holdings.ts';
 import { createLookUp } from './modules/media/lookup.ts';
 import { createMedia } from './modules/media/media.ts';
 import { createPictures } from './modules/media/pictures.ts';
@@ -80,6 +83,8 @@ import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
+import { createPeopleInShares } from './modules/sharing/elsewhere.ts';
+import { sharingHoldings } from './modules/sharing/holdings.ts';
 import { createInboxSearch } from './modules/sharing/inbox-search.ts';
 import { createInbox } from './modules/sharing/inbox.ts';
 import { inboxRoutes, sharingRoutes } from './modules/sharing/routes.ts';
@@ -87,9 +92,15 @@ import { createSearchIndex } from './modules/sharing/search-index.ts';
 import { forgetThoseWhoLeft } from './modules/sharing/leaving.ts';
 import { keepNamesFresh } from './modules/sharing/names.ts';
 import { noteReceipts } from './modules/sharing/receipts.ts';
+import { createRestoring } from './modules/sharing/restoring.ts';
 import { createSentSearch } from './modules/sharing/sent-search.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
+import { announceTakeout } from './modules/takeout/announce.ts';
+import { createImporting } from './modules/takeout/importing.ts';
+import { takeoutRoutes } from './modules/takeout/routes.ts';
+import type { TakeoutTables } from './modules/takeout/store.ts';
+import { createTakeout } from './modules/takeout/takeout.ts';
 
 interface Needs {
   config: Config;
@@ -109,7 +120,8 @@ type Tables = OutboxTables &
   SecondFactorTables &
   MediaTables &
   FriendsTables &
-  SharingTables;
+  SharingTables &
+  TakeoutTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -164,7 +176,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const steps = createSignInSteps({ db, write, clock });
   const identities = createIdentities({ db, write, clock, audit, accounts, admission, steps });
   const deadLetters = createDeadLetters({ db, clock });
-  const { dataDir } = config;
+  const { dataDir, baseUrl, trustProxy, oidc } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
   const safeFetch = createSafeFetch({
     ...web,
@@ -182,9 +194,31 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const index = createSearchIndex({ write, clock, log });
   const findSent = createSentSearch({ db, friends, index });
   const find = createInboxSearch({ db, friends, index });
-  const inbox = createInbox({ db, write, outbox, clock, accounts, find, index, isShared: database.isShared });
-  const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox, findSent });
+  const { isShared } = database;
+  const inShares = { ...accounts, people: createPeopleInShares({ db, accounts }) };
+  const inbox = createInbox({ db, write, outbox, clock, accounts: inShares, find, index, isShared });
+  const sharing = createSharing({
+    db,
+    write,
+    outbox,
+    clock,
+    accounts: inShares,
+    media,
+    pictures,
+    friends,
+    inbox,
+    findSent,
+  });
+  const restoring = createRestoring({ db, write, media, pictures, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
+  const holdings = [
+    ...accountHoldings({ db, privacy, avatars }),
+    ...friendHoldings({ friends }),
+    ...mediaHoldings({ db }),
+    ...sharingHoldings({ db, accounts, baseUrl: config.baseUrl }),
+  ];
+  const bring = createImporting({ clock, profile, avatars, media, restoring });
+  const takeout = createTakeout({ db, write, outbox, clock, log, audit, accounts, holdings, bring, baseUrl, dataDir, isShared }); // prettier-ignore
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });
@@ -192,6 +226,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts });
   announceShares({ outbox, live, inbox, sharing });
+  announceTakeout({ outbox, live, takeout });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
 
   const isSecure = config.baseUrl.startsWith('https:');
@@ -199,7 +234,6 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const browserLogIn = createBrowserLogIn({ sessions, cookie });
   const signInCookie = createSignInCookie(cookie);
   const { authenticator } = sessions;
-  const { baseUrl, trustProxy, oidc } = config;
   const limits = createLimits({ db, write, clock, isOn: config.rateLimits });
   let stopping = false;
 
@@ -239,6 +273,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', sharingRoutes(sharing));
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
+  http.route('/', takeoutRoutes({ takeout, proof }));
   http.route('/', liveRoutes({ live, state: inbox.state }));
   http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: cookie.name, words: apiExamples }));
 
@@ -246,6 +281,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   extracting.start();
   index.start();
   leaving.start();
+  await takeout.start();
 
   return {
     http,
@@ -264,6 +300,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** When no request is under way any more. */
     async close() {
       await leaving.stop();
+      await takeout.stop();
       await extracting.stop();
       await pictures.stop();
       await index.stop();

@@ -31,6 +31,8 @@ export interface Events {
   SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string; byRecipient?: boolean };
   SHARE_WITHDRAWN: { shareId: string; fromUserId: string; toUserId: string };
   INBOX_READ: { userId: string };
+  /** An export or import of theirs: asked for, a step further, at its end, or gone. */
+  TAKEOUT_CHANGED: { userId: string };
   MEDIA_WATCHED: { shareId: string; mediaId: string; fromUserId: string; toUserId: string };
 }
 

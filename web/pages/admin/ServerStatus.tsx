@@ -1,5 +1,6 @@
 import type { Schema } from '#shared/client.ts';
 import { currentLocale, t } from '#shared/i18n/i18n.ts';
+import { size } from '#ui/size.ts';
 
 /** What runs, what it keeps, and what waits to be delivered. */
 export function ServerStatus({ status: { version, storage, outbox } }: { status: Schema<'ServerStatus'> }) {
@@ -26,14 +27,4 @@ function Fact({ name, value }: { name: string; value: string }) {
       </dd>
     </div>
   );
-}
-
-const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** Bytes as people say them. */
-function size(bytes: number): string {
-  const step = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
-  const value = bytes / 1000 ** (step + 1);
-  const digits = value < 10 ? 1 : 0;
-  return value.toLocaleString(currentLocale(), { style: 'unit', unit: UNITS[step], maximumFractionDigits: digits });
 }

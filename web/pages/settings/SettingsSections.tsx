@@ -15,6 +15,7 @@ import { PasswordForm } from './PasswordForm.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Security } from './Security.tsx';
 import { SecurityEvents } from './SecurityEvents.tsx';
+import { YourData } from '../takeout/YourData.tsx';
 
 learn(account, settings);
 
@@ -60,6 +61,7 @@ export function SettingsSections() {
         <p class="muted">{t('web.settings.keysText')}</p>
         <SingleKeySwitch />
       </section>
+      <YourData />
       <Leave />
     </>
   );

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Problem } from '../problem.ts';
 import { program } from '../program.ts';
@@ -98,6 +99,26 @@ export function picture(c: HttpContext, { bytes, etag, isLasting = false }: WebP
     : new Response(new Uint8Array(bytes), { headers });
   return response as never;
 }
+
+interface File {
+  stream: Readable;
+  bytes: number;
+  fileName: string;
+}
+
+/** A file to keep, which no browser shows or runs. */
+export const download = (_: HttpContext, { stream, bytes, fileName }: File): never =>
+  new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(bytes),
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    },
+  }) as never;
 
 /** A page of a list. */
 export const page = (c: HttpContext, shown: Page<unknown>): never =>

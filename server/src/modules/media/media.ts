@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import { identify, type Identified } from '#shared/media/normalize-url.ts';
 import type { Outbox } from '../../events.ts';
-import type { Clock } from '../../kernel/clock.ts';
+import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -26,6 +26,11 @@ export type MediaRecord = store.MediaRow;
 
 export type Media = ReturnType<typeof createMedia>;
 
+interface EnsuredMedia {
+  media: MediaRecord;
+  url: string;
+}
+
 /** Milliseconds. */
 const MINUTE = 60_000;
 
@@ -35,21 +40,35 @@ export function createMedia({ db, write, outbox, clock, extracting, pictures }: 
    * The record of what a link names, made when nobody had it. Throws `INVALID_URL` with the reason.
    * @returns the record, and the link as this person had it
    */
-  async function ensure(link: string, userId: string): Promise<{ media: MediaRecord; url: string }> {
+  async function ensure(link: string, userId: string): Promise<EnsuredMedia> {
     const found = identified(link);
     const known = await store.find(db, hashOf(found.normalizedUrl));
     if (known) {
       if (extracting.isStale(known)) await extracting.schedule(known.id);
       return { media: known, url: found.url };
     }
-    const row = newRow(found, userId);
+    return { media: await make(newRow(found, userId)), url: found.url };
+  }
+
+  /** The record, or the one that somebody else made meanwhile. */
+  async function make(row: MediaRecord): Promise<MediaRecord> {
     const media = await write(async (tx) => {
       if (!(await store.insert(tx, row))) return store.find(tx, row.url_hash);
-      await outbox.publish(tx, { type: 'MEDIA_CREATED', mediaId: row.id, url: row.url, createdBy: userId });
+      await outbox.publish(tx, { type: 'MEDIA_CREATED', mediaId: row.id, url: row.url, createdBy: row.created_by });
       return row;
     });
     if (!media) throw new Error(`media vanished while it was being saved: ${row.id}`);
-    return { media, url: found.url };
+    return media;
+  }
+
+  /**
+   * The record of one of many links that come at once: a new one is looked at later, or not before somebody shares it.
+   * Throws `INVALID_URL` with the reason.
+   */
+  async function ensureLater(link: string, userId: string, lookAt: Time | null): Promise<EnsuredMedia> {
+    const found = identified(link);
+    const known = await store.find(db, hashOf(found.normalizedUrl));
+    return { media: known ?? (await make({ ...newRow(found, userId), extract_at: lookAt })), url: found.url };
   }
 
   function newRow(found: Identified, userId: string): MediaRecord {
@@ -87,6 +106,17 @@ export function createMedia({ db, write, outbox, clock, extracting, pictures }: 
 
   return {
     ensure,
+    ensureLater,
+
+    /** Saves a link as it was saved elsewhere. Says whether it was not among theirs. Throws `INVALID_URL`. */
+    async saveAgain(
+      userId: string,
+      link: string,
+      { savedAt, lookAt }: { savedAt: Time; lookAt: Time },
+    ): Promise<boolean> {
+      const { media } = await ensureLater(link, userId, lookAt);
+      return write((tx) => store.save(tx, { user_id: userId, media_id: media.id, created_at: savedAt }));
+    },
 
     /** Saves a link among a person's media. Throws `URL_REQUIRED`, `INVALID_URL`. */
     async save(userId: string, link: string | undefined): Promise<{ media: MediaView; isNew: boolean }> {

@@ -47,6 +47,8 @@ const insertItem = prepared((db: Db, p: Slots<NewItem>) =>
 
 export const insert = (tx: Db, item: NewItem) => insertItem(tx, item);
 
+export const insertAgain = (tx: Db, item: Table) => tx.insertInto('inbox_items').values(item).execute();
+
 type Delta = Counts & { user_id: string; latest_at: string };
 
 /** Adds to the counts of one inbox, and tells by the version that it has changed. */

@@ -247,6 +247,12 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       await counts.add(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
     },
 
+    /** Within a transaction: one with a past arrives, as it was elsewhere. */
+    async receiveAgain(tx: Tx, arriving: SharingTables['inbox_items']): Promise<void> {
+      await store.insertAgain(tx, arriving);
+      await counts.add(tx, { user_id: arriving.recipient_id, latest_at: clock.now(), ...tally(arriving) });
+    },
+
     /** Within the sender's transaction: what they sent says something else now. */
     async reword(tx: Tx, userId: string, id: string, message: string | null): Promise<void> {
       const row = await store.hold(tx, { userId, id });

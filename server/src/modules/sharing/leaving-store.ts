@@ -7,6 +7,7 @@ import type { Db } from './store.ts';
  * who sent it, as if they had never looked.
  */
 export async function forget(tx: Db, userId: string): Promise<void> {
+  await forgetImports(tx, userId);
   await tx.deleteFrom('inbox_items').where('recipient_id', '=', userId).where('sender_id', '=', userId).execute();
   await tx
     .updateTable('inbox_items')
@@ -32,4 +33,15 @@ export async function forget(tx: Db, userId: string): Promise<void> {
     .set({ idempotency_key: null, archived_at: null })
     .where('from_user_id', '=', userId)
     .execute();
+}
+
+/** What they brought from another server: nobody else has to do with it. */
+async function forgetImports(tx: Db, userId: string): Promise<void> {
+  const elsewhere = tx.selectFrom('people_elsewhere').select('id').where('user_id', '=', userId);
+  await tx.deleteFrom('inbox_items').where('recipient_id', '=', userId).where('sender_id', 'in', elsewhere).execute();
+  await tx.deleteFrom('inbox_items').where('recipient_id', 'in', elsewhere).execute();
+  await tx.deleteFrom('inbox_counts').where('user_id', 'in', elsewhere).execute();
+  await tx.deleteFrom('shares').where('from_user_id', 'in', elsewhere).execute();
+  await tx.deleteFrom('shares').where('from_user_id', '=', userId).where('to_user_id', 'in', elsewhere).execute();
+  await tx.deleteFrom('people_elsewhere').where('user_id', '=', userId).execute();
 }

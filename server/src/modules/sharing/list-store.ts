@@ -21,7 +21,8 @@ const withState = (db: Db, viewer: string) =>
     )
     .where('s.withdrawn_at', 'is', null);
 
-const withReceipts = (db: Db, viewer: string) =>
+/** With the state that the viewer may see. */
+export const withReceipts = (db: Db, viewer: string) =>
   withState(db, viewer)
     .selectAll('s')
     .select([

@@ -53,6 +53,14 @@ export interface SharingTables {
     /** Null in the counts of an inbox that nothing has ever reached, which has no row. */
     latest_at: string | null;
   };
+  people_elsewhere: {
+    id: string;
+    user_id: string;
+    origin_id: string;
+    server: string;
+    username: string;
+    display_name: string;
+  };
   share_documents: { number: Generated<number>; share_id: string };
   share_words: { rowid: number; words: string };
 }

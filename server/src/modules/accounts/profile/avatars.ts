@@ -72,6 +72,12 @@ export function createAvatars({ write, outbox, log, dataDir }: Needs) {
     /** Deletes the file behind a path of ours. */
     discard,
 
+    /** The file behind a path of ours. Nothing when there is none. */
+    async pictureAt(avatarUrl: string | null): Promise<Buffer | undefined> {
+      if (!avatarUrl?.startsWith(PREFIX)) return undefined;
+      return readFile(fileNamed(avatarUrl.slice(PREFIX.length))).catch(() => undefined);
+    },
+
     /** By the last part of its path. Throws `NOT_FOUND`. */
     async read(name: string): Promise<{ bytes: Buffer; etag: string; isLasting: true }> {
       try {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { answers, body, done, file, problemIs, route, text, Time } from '../../../kernel/http/contract.ts';
 import { Password, Person, Username } from '../schema.ts';
 
-const Preferences = z.object({
+export const Preferences = z.object({
   receipts: z.boolean().openapi({ description: 'Whether senders see what has become of what they sent.' }),
   whoMayAsk: z.enum(['anyone', 'friendsOfFriends', 'nobody']).openapi({
     description: 'Whose friend requests arrive. Whoever may not ask gets the same answer.',

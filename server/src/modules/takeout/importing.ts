@@ -1,0 +1,104 @@
+import { timeOf, type Clock } from '../../kernel/clock.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Avatars } from '../accounts/profile/avatars.ts';
+import type { Profile } from '../accounts/profile/profile.ts';
+import type { Media } from '../media/media.ts';
+import type { Restoring } from '../sharing/restoring.ts';
+import type { Lists } from './format-schema.ts';
+import { partsOf, type Part } from './reading.ts';
+import type { ResultView } from './schema.ts';
+
+interface Needs {
+  clock: Clock;
+  profile: Pick<Profile, 'change'>;
+  avatars: Pick<Avatars, 'put'>;
+  media: Pick<Media, 'saveAgain'>;
+  restoring: Restoring;
+}
+
+export type Importing = ReturnType<typeof createImporting>;
+
+/** Items that are written in one transaction. */
+const TOGETHER = 100;
+/** Milliseconds between two links that the server looks at for an import: as many in an hour as for anybody. */
+const LOOK_EVERY = 120_000;
+/** So many of the friends there are named, which is more than anybody asks again. */
+const FRIENDS_NAMED = 1000;
+
+/** Brings what is in an export to somebody's account. What is theirs already stays as it is. */
+export function createImporting({ clock, profile, avatars, media, restoring }: Needs) {
+  async function takeProfile(userId: string, { displayName, preferences, avatar }: ProfilePart): Promise<number> {
+    await profile.change(userId, { displayName, preferences });
+    if (avatar === null) return 0;
+    try {
+      await avatars.put(userId, Buffer.from(avatar.base64, 'base64'));
+      return 0;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'NOT_A_PICTURE') return 1;
+      throw error;
+    }
+  }
+
+  /** `step` hears after each write. Throws `NOT_AN_EXPORT`. */
+  return async function bring(
+    userId: string,
+    pieces: AsyncIterable<Uint8Array>,
+    step: () => Promise<void>,
+  ): Promise<ResultView> {
+    const result: ResultView = { inbox: 0, sent: 0, savedMedia: 0, skipped: 0, friends: [] };
+    const gathered: { [Name in keyof Lists]: Lists[Name][] } = { friends: [], savedMedia: [], inbox: [], sent: [] };
+    let lookAt = clock.ms();
+    const nextLook = () => timeOf((lookAt += LOOK_EVERY));
+
+    async function save({ url, savedAt }: Lists['savedMedia']): Promise<void> {
+      try {
+        if (await media.saveAgain(userId, url, { savedAt, lookAt: nextLook() })) result.savedMedia += 1;
+      } catch (error) {
+        if (!(error instanceof Problem && error.code === 'INVALID_URL')) throw error;
+        result.skipped += 1;
+      }
+    }
+
+    const note = (name: 'inbox' | 'sent', { added, skipped }: { added: number; skipped: number }) => {
+      result[name] += added;
+      result.skipped += skipped;
+    };
+
+    const write: { [Name in keyof Lists]: (all: Lists[Name][]) => Promise<void> | void } = {
+      friends: (all) => {
+        const room = FRIENDS_NAMED - result.friends.length;
+        result.friends.push(
+          ...all.slice(0, room).map(({ user: { username, displayName } }) => ({ username, displayName })),
+        );
+      },
+      savedMedia: async (all) => {
+        for (const one of all) await save(one);
+      },
+      inbox: async (all) => note('inbox', await restoring.received(userId, all, nextLook)),
+      sent: async (all) => note('sent', await restoring.sent(userId, all, nextLook)),
+    };
+
+    async function flush<Name extends keyof Lists>(name: Name): Promise<void> {
+      const all = gathered[name];
+      if (all.length === 0) return;
+      gathered[name] = [];
+      await write[name](all);
+      await step();
+    }
+
+    async function gather<Name extends keyof Lists>(name: Name, value: Lists[Name]): Promise<void> {
+      gathered[name].push(value);
+      if (gathered[name].length >= TOGETHER) await flush(name);
+    }
+
+    for await (const part of partsOf(pieces)) {
+      if (part.name === 'profile') result.skipped += await takeProfile(userId, part.value);
+      else if (part.name !== 'head') await gather(part.name, part.value as never);
+    }
+    // What they sent to themselves is among what they got: that must be there first.
+    for (const name of ['friends', 'savedMedia', 'inbox', 'sent'] as const) await flush(name);
+    return result;
+  };
+}
+
+type ProfilePart = Extract<Part, { name: 'profile' }>['value'];
