@@ -24,7 +24,7 @@ afterAll(async () => {
 
 it('shows examples that work', async () => {
   expect(examples.length).toBeGreaterThan(4);
-  const script = ['set -eu', ...examples, 'echo "$FIRST"'].join('\n');
+  const script = ['set -eu', ...examples, 'echo; echo "$FIRST"'].join('\n');
   const { stdout } = await promisify(execFile)('sh', ['-c', script], {
     env: { PATH: process.env['PATH'], SERVER: server.address },
   });
