@@ -54,12 +54,7 @@ function FriendThere({ friend: { username, displayName } }: { friend: Result['fr
           @{username}
         </span>
       </span>
-      <button
-        class="btn btn-soft"
-        type="button"
-        disabled={isAsked.value}
-        onClick={() => void askAgain()}
-      >
+      <button class="btn btn-soft" type="button" disabled={isAsked.value} onClick={() => void askAgain()}>
         {t('web.data.ask', { name: displayName })}
       </button>
     </li>
