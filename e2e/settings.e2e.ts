@@ -90,7 +90,9 @@ describe('settings', { timeout: 60_000 }, () => {
 
   it('remove the address again', async () => {
     await page.getByRole('button', { name: 'Remove address' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove address' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove your e-mail address?' });
+    await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Remove address' }).click();
     await page.getByText('You have no confirmed address').waitFor();
   });
 

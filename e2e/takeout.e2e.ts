@@ -105,7 +105,7 @@ describe('everything of one’s own', { timeout: 60_000 }, () => {
     await yourData().getByRole('button', { name: 'Ask Ben' }).click();
     await page.getByText(/asked/i).first().waitFor();
     await yourData().getByRole('button', { name: 'Done' }).click();
-    await yourData().getByRole('button', { name: 'Choose a file' }).waitFor();
+    await yourData().getByRole('button', { name: 'Choose a file' }).last().waitFor();
     await page.goto(`${away.address}/inbox`);
     await page.getByText('Loaf number 29').waitFor();
     await page
@@ -135,7 +135,7 @@ describe('everything of one’s own', { timeout: 60_000 }, () => {
     await page.context().setOffline(false);
     await choose('export.json');
     await yourData().getByRole('button', { name: 'Not this file' }).click();
-    await yourData().getByRole('button', { name: 'Choose a file' }).waitFor();
+    await yourData().getByRole('button', { name: 'Choose a file' }).last().waitFor();
   });
 
   it('has nothing to complain about on the console', () => expect(complaints).toEqual([]));

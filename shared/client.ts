@@ -21,7 +21,7 @@ export type LiveMessage = { at: string } & (
   /** By the sender; by oneself, on this device or another. */
   | { type: 'share.withdrawn' | 'share.removed'; data: { id: string } }
   | { type: 'friend.requested'; data: { id: string; user: Person } }
-  | { type: 'friend.accepted' | 'friend.ended'; data: { user: Person } }
+  | { type: 'friend.accepted' | 'friend.ended' | 'friend.updated'; data: { user: Person } }
   | { type: 'takeout.updated'; data: Schema<'Takeout'> }
   | { type: 'heartbeat' | 'bye'; data: Record<string, never> }
 );

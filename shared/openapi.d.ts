@@ -1520,7 +1520,11 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody?: never;
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['EmailRemoval'];
+        };
+      };
       responses: {
         /** @description Done. */
         200: {
@@ -1535,6 +1539,15 @@ export interface paths {
             };
           };
         };
+        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
         /** @description `AUTHENTICATION_REQUIRED` */
         401: {
           headers: {
@@ -1544,8 +1557,17 @@ export interface paths {
             'application/json': components['schemas']['Error'];
           };
         };
-        /** @description `INSUFFICIENT_SCOPE` */
+        /** @description `WRONG_PASSWORD`, `INSUFFICIENT_SCOPE` */
         403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
           headers: {
             [name: string]: unknown;
           };
@@ -8770,6 +8792,9 @@ export interface components {
     };
     EmailClaim: {
       email: string;
+      password: string;
+    };
+    EmailRemoval: {
       password: string;
     };
     EmailVerification: {

@@ -65,6 +65,7 @@ function take(message: LiveMessage): void {
     case 'friend.requested':
     case 'friend.accepted':
     case 'friend.ended':
+    case 'friend.updated':
       return soon();
     case 'takeout.updated':
       takeout.value = message.data;

@@ -224,7 +224,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   noteReceipts({ write, outbox, privacy });
   forgetThoseWhoLeft({ outbox });
   keepNamesFresh({ db, write, outbox, inbox });
-  announceFriends({ outbox, live, accounts });
+  announceFriends({ outbox, live, accounts, friends });
   announceShares({ outbox, live, inbox, sharing });
   announceTakeout({ outbox, live, takeout });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));

@@ -231,7 +231,11 @@ export const cases: Record<string, Case> = {
       WRONG_PASSWORD: () => ({ body: { email: `${fresh()}@example.org`, password: 'wrong password' } }),
     },
   },
-  'DELETE /api/v1/profile/email': forEverybodySignedIn,
+  'DELETE /api/v1/profile/email': {
+    ask: () => ({ body: { password: PASSWORD } }),
+    expect: [SIGNED_OUT, 200, 200, 200],
+    problems: { WRONG_PASSWORD: () => ({ body: { password: 'wrong password' } }) },
+  },
   'POST /api/v1/auth/verify-email': {
     ask: () => ({ body: { token: 'made-up' } }),
     expect: ['MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED', 'MAIL_LINK_ENDED'],

@@ -3,10 +3,10 @@ import { answer, data, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { shortDate } from '#ui/time.ts';
 import { api } from '../../session.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
+import { PasswordDialog } from '../../shell/PasswordDialog.tsx';
 import { Section } from '../../shell/Section.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
-import { say, sayProblem } from '../../toasts.ts';
+import { say } from '../../toasts.ts';
 import { EmailChange } from './EmailChange.tsx';
 
 type State = Schema<'EmailState'>;
@@ -15,6 +15,7 @@ type State = Schema<'EmailState'>;
 export function Email() {
   const email = useAnswer<State>(() => data(api.GET('/api/v1/profile/email')));
   const isChanging = useSignal(false);
+  const isRemoving = useSignal(false);
 
   function show(now: State) {
     isChanging.value = false;
@@ -22,23 +23,12 @@ export function Email() {
     say(now.pendingEmail === null ? t('web.done.saved') : t('web.email.sent', { address: now.pendingEmail }));
   }
 
-  async function remove() {
-    try {
-      await answer(api.DELETE('/api/v1/profile/email'));
-      say(t('web.email.removed'));
-    } catch (error) {
-      sayProblem(error);
-    }
+  async function remove(password: string) {
+    await answer(api.DELETE('/api/v1/profile/email', { body: { password } }));
+    isRemoving.value = false;
+    say(t('web.email.removed'));
     await email.load();
   }
-
-  const askToRemove = () =>
-    confirm({
-      title: t('web.email.removeTitle'),
-      text: t('web.email.removeText'),
-      deed: t('web.email.remove'),
-      onConfirm: () => void remove(),
-    });
 
   return (
     <Section id="email" title={t('web.email')} answer={email}>
@@ -50,11 +40,21 @@ export function Email() {
               {t(own === null && pendingEmail === null ? 'web.email.add' : 'web.email.change')}
             </button>
             {(own !== null || pendingEmail !== null) && (
-              <button class="btn btn-soft" type="button" onClick={askToRemove}>
+              <button class="btn btn-soft" type="button" onClick={() => (isRemoving.value = true)}>
                 {t('web.email.remove')}
               </button>
             )}
           </p>
+          {isRemoving.value && (
+            <PasswordDialog
+              title={t('web.email.removeTitle')}
+              text={t('web.email.removeText')}
+              deed={t('web.email.remove')}
+              isDanger
+              onPassword={remove}
+              onClose={() => (isRemoving.value = false)}
+            />
+          )}
           {isChanging.value && (
             <EmailChange
               former={pendingEmail ?? own?.address ?? ''}

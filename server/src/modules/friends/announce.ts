@@ -1,15 +1,17 @@
 import type { Outbox } from '../../events.ts';
 import type { Live } from '../../kernel/live.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Friends } from './friends.ts';
 
 interface Needs {
   outbox: Outbox;
   live: Live;
   accounts: Pick<Accounts, 'people'>;
+  friends: Pick<Friends, 'friendsOf'>;
 }
 
-/** Tells people's open clients who asks them, who became their friend and who is no more. */
-export function announceFriends({ outbox, live, accounts }: Needs): void {
+/** Tells people's open clients who asks them, who became their friend and is no more, and who looks otherwise now. */
+export function announceFriends({ outbox, live, accounts, friends }: Needs): void {
   async function tellOf(userId: string, otherId: string, type: string, more: object = {}) {
     if (!live.isListening(userId)) return;
     const user = (await accounts.people([otherId])).get(otherId);
@@ -26,4 +28,7 @@ export function announceFriends({ outbox, live, accounts }: Needs): void {
   );
   outbox.listen('FRIENDSHIP_STARTED', (pair) => tellBoth('friend.accepted', pair));
   outbox.listen('FRIENDSHIP_ENDED', (pair) => tellBoth('friend.ended', pair));
+  outbox.listen('USER_UPDATED', async ({ userId }) => {
+    for (const { user } of await friends.friendsOf(userId)) await tellOf(user.id, userId, 'friend.updated');
+  });
 }

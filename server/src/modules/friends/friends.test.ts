@@ -184,3 +184,22 @@ describe('an invitation', () => {
     await vi.waitFor(async () => expect(await friendsOf(ana)).toEqual([`dee_${made}`]));
   });
 });
+
+describe('another name or picture', () => {
+  it('is shown to friends at once, and told to nobody else', async () => {
+    const [ana, ben] = await twoPeople();
+    const [cleo] = await twoPeople();
+    await server.befriend(ana, ben);
+    const told: string[] = [];
+    const connection = { sessionId: 'x', backlog: () => 0, end: () => undefined, cut: () => undefined };
+    for (const name of [ben, cleo]) {
+      const send = (text: string) => void told.push(`${name}: ${text}`);
+      server.app.live.join(server.id(name), { ...connection, send }, () => Promise.resolve({}));
+    }
+    await data(server.as(ana).PATCH('/api/v1/profile', { body: { displayName: 'Ana, newly named' } }));
+    await vi.waitFor(() => expect(told.join('\n')).toContain('Ana, newly named'));
+    const [update, ...others] = told.filter((one) => one.includes('friend.updated'));
+    expect(update).toContain(`${ben}: {"type":"friend.updated"`);
+    expect(others).toEqual([]);
+  });
+});

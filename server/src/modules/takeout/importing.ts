@@ -46,7 +46,6 @@ export function createImporting({ clock, profile, avatars, media, restoring }: N
     step: () => Promise<void>,
   ): Promise<ResultView> {
     const result: ResultView = { inbox: 0, sent: 0, savedMedia: 0, skipped: 0, friends: [] };
-    const gathered: { [Name in keyof Lists]: Lists[Name][] } = { friends: [], savedMedia: [], inbox: [], sent: [] };
     let lookAt = clock.ms();
     const nextLook = () => timeOf((lookAt += LOOK_EVERY));
 
@@ -64,39 +63,43 @@ export function createImporting({ clock, profile, avatars, media, restoring }: N
       result.skipped += skipped;
     };
 
-    const write: { [Name in keyof Lists]: (all: Lists[Name][]) => Promise<void> | void } = {
-      friends: (all) => {
-        const room = FRIENDS_NAMED - result.friends.length;
-        result.friends.push(
-          ...all.slice(0, room).map(({ user: { username, displayName } }) => ({ username, displayName })),
-        );
-      },
-      savedMedia: async (all) => {
+    /** Writes many at a time, in the order in which they came. */
+    function batched<Item>(write: (all: Item[]) => Promise<void> | void) {
+      let waiting: Item[] = [];
+      async function flush(): Promise<void> {
+        const all = waiting;
+        waiting = [];
+        if (all.length === 0) return;
+        await write(all);
+        await step();
+      }
+      return {
+        flush,
+        async add(item: Item): Promise<void> {
+          waiting.push(item);
+          if (waiting.length >= TOGETHER) await flush();
+        },
+      };
+    }
+
+    const lists = {
+      friends: batched<Lists['friends']>((all) => {
+        const names = all.map(({ user: { username, displayName } }) => ({ username, displayName }));
+        result.friends.push(...names.slice(0, FRIENDS_NAMED - result.friends.length));
+      }),
+      savedMedia: batched<Lists['savedMedia']>(async (all) => {
         for (const one of all) await save(one);
-      },
-      inbox: async (all) => note('inbox', await restoring.received(userId, all, nextLook)),
-      sent: async (all) => note('sent', await restoring.sent(userId, all, nextLook)),
+      }),
+      inbox: batched<Lists['inbox']>(async (all) => note('inbox', await restoring.received(userId, all, nextLook))),
+      sent: batched<Lists['sent']>(async (all) => note('sent', await restoring.sent(userId, all, nextLook))),
     };
-
-    async function flush<Name extends keyof Lists>(name: Name): Promise<void> {
-      const all = gathered[name];
-      if (all.length === 0) return;
-      gathered[name] = [];
-      await write[name](all);
-      await step();
-    }
-
-    async function gather<Name extends keyof Lists>(name: Name, value: Lists[Name]): Promise<void> {
-      gathered[name].push(value);
-      if (gathered[name].length >= TOGETHER) await flush(name);
-    }
 
     for await (const part of partsOf(pieces)) {
       if (part.name === 'profile') result.skipped += await takeProfile(userId, part.value);
-      else if (part.name !== 'head') await gather(part.name, part.value as never);
+      else if (part.name !== 'head') await lists[part.name].add(part.value as never);
     }
     // What they sent to themselves is among what they got: that must be there first.
-    for (const name of ['friends', 'savedMedia', 'inbox', 'sent'] as const) await flush(name);
+    for (const { flush } of Object.values(lists)) await flush();
     return result;
   };
 }

@@ -392,7 +392,7 @@ describe('files', () => {
     const { accessToken } = await data(second.as().POST('/api/v1/auth/login', { body }));
     const state = async () => {
       const headers = { authorization: `Bearer ${accessToken}` };
-      return (await second.request('/api/v1/takeout', { headers })).json();
+      return (await (await second.request('/api/v1/takeout', { headers })).json()) as unknown;
     };
     await expect.poll(state).toMatchObject({ data: { export: { status: 'done', progress: 1 } } });
     await second.stop();

@@ -11,7 +11,7 @@ interface Writing {
 
 /** Writes everything that is held of somebody as one JSON document, of which it never holds more than a page. */
 export async function writeExport({ holdings, userId, head, append, step }: Writing): Promise<void> {
-  const counts = await Promise.all(holdings.map(({ count }) => count?.(userId) ?? 0));
+  const counts = await Promise.all(holdings.map(async ({ count }) => (await count?.(userId)) ?? 0));
   const total = Math.max(
     1,
     counts.reduce((sum, count) => sum + count, 0),
@@ -27,7 +27,7 @@ export async function writeExport({ holdings, userId, head, append, step }: Writ
     }
     let isFirst = true;
     await append('[');
-    for await (const page of held as AsyncIterable<readonly object[]>) {
+    for await (const page of held) {
       if (page.length === 0) continue;
       await append(`${isFirst ? '\n' : ',\n'}${page.map((item) => JSON.stringify(item)).join(',\n')}`);
       isFirst = false;

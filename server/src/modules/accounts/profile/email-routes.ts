@@ -22,5 +22,8 @@ export const emailRoutes = ({ proof, email }: Needs) =>
       await email.claim(user(c), address);
       return accepted(c, await email.state(user(c)));
     })
-    .openapi(routes.remove, (c) => done(c, email.remove(user(c), caller(c))))
+    .openapi(routes.remove, async (c) => {
+      await proof.password(c, c.req.valid('json').password);
+      return done(c, email.remove(user(c), caller(c)));
+    })
     .openapi(routes.verify, async (c) => ok(c, { email: await email.verify(c.req.valid('json').token, caller(c)) }));

@@ -33,7 +33,9 @@ export const routes = {
     path: '/api/v1/profile/email',
     tags,
     summary: 'Have no e-mail address any more',
+    request: body(z.object({ password: z.string().max(1024) }).openapi('EmailRemoval')),
     responses: { 200: done() },
+    problems: ['WRONG_PASSWORD'],
   }),
   verify: route({
     method: 'post',

@@ -113,7 +113,7 @@ describe('an e-mail address', () => {
     const other = freshEmail();
     await claim(name, other);
     const { token } = await sink.next(other);
-    await data(server.as(name).DELETE('/api/v1/profile/email'));
+    await data(server.as(name).DELETE('/api/v1/profile/email', { body: { password: PASSWORD } }));
     expect(await stateOf(name)).toEqual({ email: null, pendingEmail: null });
     expect(await codeOf(verify(token))).toBe('MAIL_LINK_ENDED');
     expect(await codeOf(logIn(emailOf(name)))).toBe('INVALID_CREDENTIALS');

@@ -128,7 +128,7 @@ describe('the link', () => {
   it('ends when the address is not theirs any more', async () => {
     const name = await newPerson();
     const given = await linkFor(name);
-    await data(server.as(name).DELETE('/api/v1/profile/email'));
+    await data(server.as(name).DELETE('/api/v1/profile/email', { body: { password: PASSWORD } }));
     expect(await codeOf(finish(given.token))).toBe('MAIL_LINK_ENDED');
   });
 
