@@ -1,4 +1,5 @@
 import type { Card, InboxItem, NewShares, PageSnapshot, Person, Sync } from '#shared/client.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import { area } from './storage.ts';
 
@@ -64,6 +65,8 @@ export interface Preferences {
   badge: 'unread' | 'dot' | 'off';
   theme: 'system' | 'light' | 'dark';
   closeAfterSend: boolean;
+  /** Null, or never said: the browser's. */
+  language?: Language | null;
 }
 
 /** What is about to be shared. */

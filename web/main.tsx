@@ -12,6 +12,7 @@ import '#ui/dashboard.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import { App } from './App.tsx';
+import { startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
 import { startPreferences } from './preferences.ts';
@@ -21,6 +22,7 @@ import { forget, refresh } from './store.ts';
 
 learn(dashboard, items, people, problems, share);
 startPreferences();
+const speaking = startLanguage();
 watchNetwork(() => void openSession().then(refresh));
 
 effect(() => {
@@ -36,5 +38,6 @@ effect(() => {
 
 void openSession();
 
+await speaking;
 const root = document.getElementById('app');
 if (root) render(<App />, root);

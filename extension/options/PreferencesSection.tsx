@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type MessageKey, t } from '#shared/i18n/i18n.ts';
+import { isLanguage, LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
 import { local, type Preferences } from '../settings.ts';
 import { kept, sync } from '../stored.ts';
 
@@ -66,6 +67,21 @@ export function PreferencesSection() {
         value={preferences.theme}
         onChoose={(theme) => void save({ theme })}
       />
+      <label class="options-row">
+        <span class="options-grow">{t('options.language')}</span>
+        <select
+          class="input"
+          value={preferences.language ?? ''}
+          onChange={({ currentTarget: { value } }) => void save({ language: isLanguage(value) ? value : null })}
+        >
+          <option value="">{t('options.languageBrowser')}</option>
+          {LANGUAGE_OPTIONS.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
     </section>
   );
 }

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bestLanguage, type Language, LANGUAGES, localeFor } from './languages.ts';
+import type { Message } from './message.ts';
+
+const parts = readdirSync(new URL('en', import.meta.url)).map((file) => file.replace('.ts', ''));
+const languages = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
+const formsOf = (message: Message): [form: string, text: string][] =>
+  typeof message === 'string' ? [['other', message]] : Object.entries(message);
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []).toSorted();
+const textsOf = async (language: Language, part: string) =>
+  ((await import(`./${language}/${part}.ts`)) as Record<string, Record<string, Message>>)[part] ?? {};
+
+/** The forms that numbers take which may occur: nobody has a million of anything. */
+function formsNeeded(language: Language): Set<string> {
+  const rules = new Intl.PluralRules(language);
+  return new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)));
+}
+
+describe.each(languages)('%s', (language) => {
+  it.each(parts)('has every text of %s, with its parameters and its forms, and no other', async (part) => {
+    const [english, own] = await Promise.all([textsOf('en', part), textsOf(language, part)]);
+    expect(Object.keys(own).toSorted(), 'keys').toEqual(Object.keys(english).toSorted());
+    for (const [key, message] of Object.entries(english)) {
+      const forms = formsOf(own[key] ?? '');
+      const known = namesIn(Object.fromEntries(formsOf(message))['other'] ?? '');
+      expect(namesIn(Object.fromEntries(forms)['other'] ?? ''), key).toEqual(known);
+      for (const [, text] of forms) expect(known, key).toEqual(expect.arrayContaining(namesIn(text)));
+      if (typeof message !== 'string') {
+        expect(new Set(forms.map(([form]) => form)), key).toEqual(formsNeeded(language));
+      }
+    }
+  });
+
+  it('has the apostrophes, quotes and spaces of the language', async () => {
+    for (const part of parts) {
+      for (const [key, message] of Object.entries(await textsOf(language, part))) {
+        const searching = key.startsWith('web.search.');
+        for (const [, text] of formsOf(message)) {
+          expect(text, key).not.toMatch(searching ? /'|\.\.\./ : /['"]|\.\.\./);
+          if (language === 'fr')
+            expect(text.replaceAll(/[a-z]+:[\w/]/g, ''), key).not.toMatch(
+              /[^\u202F ][?!;:]|[« ][?!;:](?!.*touches)|«[^\u202F]|[^\u202F]»/,
+            );
+        }
+      }
+    }
+  });
+});
+
+it.each([
+  [['de-AT', 'en'], 'de', 'de-AT'],
+  [['pt-BR', 'fr-CA', 'en'], 'fr', 'fr-CA'],
+  [['ar-EG'], 'ar', 'ar-EG'],
+  [['ja'], 'en', 'en'],
+  [['*'], 'en', 'en'],
+  [[], 'en', 'en'],
+])('to those who want %j speaks %s, with the dates and numbers of %s', (wanted, language, locale) => {
+  expect(bestLanguage(wanted)).toBe(language);
+  expect(localeFor(bestLanguage(wanted), wanted)).toBe(locale);
+});
