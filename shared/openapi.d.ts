@@ -2943,7 +2943,7 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    /** Change my names or what others may see; what is left out stays. Nobody else can take a former username */
+    /** Change my names, my language or what others may see; what is left out stays. Nobody else can take a former username */
     patch: {
       parameters: {
         query?: never;
@@ -7812,6 +7812,11 @@ export interface components {
       createdAt: string;
       /** @description Whether the administration of this server is theirs. */
       isAdmin: boolean;
+      /**
+       * @description Mails to me are in it. Null: I never said.
+       * @enum {string|null}
+       */
+      language: 'en' | 'de' | 'es' | 'fr' | 'ar' | null;
       preferences: components['schemas']['Preferences'];
     };
     Preferences: {
@@ -7832,6 +7837,8 @@ export interface components {
        * @example ana
        */
       username?: string;
+      /** @enum {string} */
+      language?: 'en' | 'de' | 'es' | 'fr' | 'ar';
       preferences?: {
         /** @description Whether senders see what has become of what they sent. */
         receipts?: boolean;

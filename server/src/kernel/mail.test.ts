@@ -17,6 +17,7 @@ const mailWith = (environment: Record<string, string>) => {
   return createMail({ config, log: createLog('info', { write: (line) => void logged.push(line) }) });
 };
 const letter = {
+  language: 'en' as const,
   subject: 'Look & <see>',
   paragraphs: ['Ana said "5 < 6".'],
   link: { label: 'Open', url: 'https://watch.example.org/reset#secret' },
