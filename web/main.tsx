@@ -12,7 +12,7 @@ import '#ui/dashboard.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import { App } from './App.tsx';
-import { startLanguage } from './language.ts';
+import { followAccount, startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
 import { startPreferences } from './preferences.ts';
@@ -31,7 +31,10 @@ effect(() => {
   forgetSent();
   if (id === undefined) return;
   const leaving = new AbortController();
-  void refresh();
+  // What can't be known now will be known next time.
+  void refresh()
+    .then(followAccount)
+    .catch(() => undefined);
   followLive(leaving.signal);
   return () => leaving.abort();
 });

@@ -39,6 +39,7 @@ describe('a profile', () => {
       user: server.person(ana),
       createdAt: expect.any(String),
       isAdmin: false,
+      language: null,
       preferences: { receipts: true, whoMayAsk: 'anyone', discoverable: true },
     });
   });
