@@ -62,7 +62,9 @@ function firstLoad(entries: string[]): Set<string> {
   return heaviest([...shell].flatMap(later).map((page) => loadedWith([...shell, page])));
 }
 
-const later = (file: string): string[] => imports(file, DYNAMIC_IMPORT).filter((path) => !TEXTS.test(path));
+function later(file: string): string[] {
+  return imports(file, DYNAMIC_IMPORT).filter((path) => !TEXTS.test(path));
+}
 
 function textsOf(entries: string[]): string[][] {
   const all = [...loadedWith(entries)].flatMap((file) => imports(file, DYNAMIC_IMPORT));

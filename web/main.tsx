@@ -12,7 +12,7 @@ import '#ui/dashboard.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import { App } from './App.tsx';
-import { followAccount, startLanguage } from './language.ts';
+import { startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
 import { startPreferences } from './preferences.ts';
@@ -22,7 +22,6 @@ import { forget, refresh } from './store.ts';
 
 learn(dashboard, items, people, problems, share);
 startPreferences();
-const speaking = startLanguage();
 watchNetwork(() => void openSession().then(refresh));
 
 effect(() => {
@@ -33,7 +32,8 @@ effect(() => {
   const leaving = new AbortController();
   // What can't be known now will be known next time.
   void refresh()
-    .then(followAccount)
+    .then(() => import('./account-language.ts'))
+    .then(({ followAccount }) => followAccount())
     .catch(() => undefined);
   followLive(leaving.signal);
   return () => leaving.abort();
@@ -41,6 +41,5 @@ effect(() => {
 
 void openSession();
 
-await speaking;
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) void startLanguage().then(() => render(<App />, root));

@@ -1,7 +1,8 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
 import { SelectField } from '#ui/views/SelectField.tsx';
-import { chooseLanguage, language } from '../language.ts';
+import { chooseLanguage } from '../account-language.ts';
+import { language } from '../language.ts';
 import { preferences } from '../preferences.ts';
 
 const THEMES = [

@@ -92,7 +92,7 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.friends.asking': 'يودّون أن يصبحوا أصدقاءك',
   'web.home.invite': 'ادعُ صديقًا',
   'web.quick.label': 'الرابط المراد مشاركته',
-  'web.quick.placeholder': 'ألصق رابطًا لمشاركته…',
+  'web.quick.placeholder': 'ألصق رابطًا لمشاركته…‏',
   'web.quick.share': 'مشاركة',
   'web.search': 'بحث',
   'web.search.inboxHint': 'كلمات، "كلمات بنصّها"، ‎-بدونها، ‎from:ana، ‎kind:video، ‎is:unread، ‎after:2026-11',

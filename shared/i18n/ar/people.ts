@@ -13,7 +13,7 @@ export const people: Translation<typeof english, ArabicForm> = {
   'receipt.seen': 'مرئي',
   'receipt.watched': 'شوهد',
   'friends.list': 'الأصدقاء',
-  'friends.since': 'صديقان منذ {time}',
+  'friends.since': 'بدأت الصداقة {time}',
   'friends.sent': {
     zero: 'لم يُرسل شيء',
     one: 'أُرسل واحد، {time}',
@@ -23,7 +23,7 @@ export const people: Translation<typeof english, ArabicForm> = {
     other: 'أُرسل {count}، آخرها {time}',
   },
   'friends.share': 'إرسال',
-  'friends.shareWith': 'أرسل شيئًا إلى {name}',
+  'friends.shareWith': 'إرسال شيء إلى {name}',
   'friends.remove': 'إنهاء الصداقة مع {name}',
   'friends.removeHint': 'إنهاء الصداقة',
   'friends.block': 'حظر {name}',

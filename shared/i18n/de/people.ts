@@ -12,7 +12,7 @@ export const people: Translation<typeof english> = {
   'receipt.seen': 'Angesehen',
   'receipt.watched': 'Geschaut',
   'friends.list': 'Freunde',
-  'friends.since': 'befreundet seit {time}',
+  'friends.since': 'Freunde geworden {time}',
   'friends.sent': { one: '{count} gesendet, {time}', other: '{count} gesendet, zuletzt {time}' },
   'friends.share': 'Senden',
   'friends.shareWith': '{name} etwas senden',

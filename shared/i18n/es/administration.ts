@@ -26,7 +26,7 @@ export const administration: Translation<typeof english> = {
   'admin.lastSeen': 'última visita {time}',
   'admin.neverSeen': 'sin sesión en ningún sitio',
   'admin.signOut': 'Cerrar sesión',
-  'admin.signOutNamed': 'Cerrar la sesión de {name}',
+  'admin.signOutNamed': 'Cerrar sesión: {name}',
   'admin.signOutTitle': '¿Cerrar la sesión de {name} en todas partes?',
   'admin.signOutText': 'Todos sus dispositivos y tokens de acceso terminan al momento. Puede volver a entrar.',
   'admin.signedOut': 'Se ha cerrado la sesión de {name} en todas partes',

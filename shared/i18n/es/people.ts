@@ -36,5 +36,5 @@ export const people: Translation<typeof english> = {
   'devices.program': 'Programa',
   'devices.lastSeen': 'última visita {time}',
   'devices.end': 'Cerrar sesión',
-  'devices.endNamed': 'Cerrar la sesión de {name}',
+  'devices.endNamed': 'Cerrar sesión: {name}',
 };

@@ -12,7 +12,7 @@ export const people: Translation<typeof english> = {
   'receipt.seen': 'Vu',
   'receipt.watched': 'Regardé',
   'friends.list': 'Amis',
-  'friends.since': 'amis depuis : {time}',
+  'friends.since': 'amitié née {time}',
   'friends.sent': { one: '{count} envoi, {time}', other: '{count} envois, le dernier {time}' },
   'friends.share': 'Envoyer',
   'friends.shareWith': 'Envoyer quelque chose à {name}',
