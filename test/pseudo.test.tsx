@@ -16,6 +16,11 @@ import { pseudo, unbracketed } from './pseudo.ts';
 
 const ignore = () => undefined;
 const texts = pseudo(en);
+/** Tooltips of what people wrote themselves. */
+const written = [
+  page.title,
+  ...[...friends.map(({ user }) => user), me].map((one) => `${one.displayName} @${one.username}`),
+];
 const german = { de: () => Promise.resolve({ texts }) };
 const fetching = { ...german, ar: german.de, es: german.de, fr: german.de };
 
@@ -47,7 +52,7 @@ const views = {
 it.each(Object.entries(views))('%s says nothing that is not in the catalogue', (_, view) => {
   setLocale('de', texts);
   render(view());
-  expect(unbracketed(document.body)).toEqual([]);
+  expect(unbracketed(document.body).filter((text) => !written.includes(text))).toEqual([]);
 });
 
 it('what is shown follows when the language changes, without being made anew', async () => {

@@ -128,7 +128,7 @@ export const settings: Translation<typeof english, ArabicForm> = {
   'web.passkeys.name': 'اسم مفتاح المرور',
   'web.passkeys.nameHint': 'حيث تحفظه، مثل «هاتفي».',
   'web.passkeys.rename': 'تغيير الاسم',
-  'web.passkeys.renameNamed': 'تغيير اسم {name}',
+  'web.passkeys.renameNamed': 'تغيير الاسم: {name}',
   'web.passkeys.remove': 'إزالة',
   'web.passkeys.removeNamed': 'إزالة {name}',
   'web.passkeys.removeTitle': 'إزالة {name}؟',
