@@ -15,7 +15,7 @@ function pseudoText(text: string): string {
 }
 
 const accent = (text: string): string =>
-  text.replaceAll(/[A-Za-z]/g, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
+  text.replaceAll(/[A-Z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
 
 const pseudoMessage = (message: Message): Message =>
   typeof message === 'string'
@@ -33,7 +33,7 @@ export const pseudo = (catalogue: Record<string, Message>): Record<string, Messa
 export function unbracketed(root: Element): string[] {
   const LEFT_OUT = 'bdi, time, code, kbd, pre, script, style, svg, option, [dir], [role=option], [aria-hidden=true]';
   const ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title'];
-  const isStray = (text: string) => /\p{Ll}{2}|[\p{Lo}]{2}/u.test(text) && !text.includes('⟦');
+  const isStray = (text: string) => /\p{Ll}{2}|\p{Lo}{2}/u.test(text) && !text.includes('⟦');
   const elements = [...root.querySelectorAll('*')];
   const texts = elements
     .filter((element) => !element.closest(LEFT_OUT))
