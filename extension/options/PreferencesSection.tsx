@@ -19,15 +19,15 @@ const THEMES: [Preferences['theme'], MessageKey][] = [
 export function PreferencesSection() {
   const { preferences } = kept.value;
   const friends = sync.value?.friends ?? [];
-  const status = useSignal('');
+  const isSaved = useSignal(false);
   const save = async (change: Partial<Preferences>) => {
     await local.write({ preferences: { ...kept.peek().preferences, ...change } });
-    status.value = t('options.saved');
+    isSaved.value = true;
   };
   return (
     <section class="card" aria-labelledby="preferences">
       <h2 id="preferences">
-        {t('options.preferences')} <small role="status">{status.value}</small>
+        {t('options.preferences')} <small role="status">{isSaved.value && t('options.saved')}</small>
       </h2>
       <label class="options-row">
         <span class="options-grow">
