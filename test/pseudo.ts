@@ -31,7 +31,8 @@ export const pseudo = (catalogue: Record<string, Message>): Record<string, Messa
  * machine is called, is marked by its own direction; times are the browser's own words. Runs in pages too.
  */
 export function unbracketed(root: Element): string[] {
-  const LEFT_OUT = 'bdi, time, code, kbd, pre, script, style, svg, option, body [dir], [role=option], [aria-hidden=true]';
+  const LEFT_OUT =
+    'bdi, time, code, kbd, pre, script, style, svg, option, body [dir], [role=option], [aria-hidden=true]';
   const ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title'];
   const isStray = (text: string) => /\p{Ll}{2}|\p{Lo}{2}/u.test(text) && !text.includes('⟦');
   const elements = [...root.querySelectorAll('*')];
