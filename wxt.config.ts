@@ -1,7 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserMessages } from './extension/locales.ts';
-import { browser } from './shared/i18n/en/browser.ts';
+import { browser as ar } from './shared/i18n/ar/browser.ts';
+import { browser as de } from './shared/i18n/de/browser.ts';
+import { browser as en } from './shared/i18n/en/browser.ts';
+import { browser as es } from './shared/i18n/es/browser.ts';
+import { browser as fr } from './shared/i18n/fr/browser.ts';
+import type { Language } from './shared/i18n/languages.ts';
 
 const key = process.env['EXTENSION_KEY'];
 
@@ -30,6 +35,8 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+const BROWSER_TEXTS: Record<Language, Record<string, string>> = { ar, de, en, es, fr };
 
 export default defineConfig({
   srcDir: 'extension',
@@ -60,8 +67,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
-      const contents = JSON.stringify(browserMessages(browser), null, 2);
-      assets.push({ relativeDest: '_locales/en/messages.json', contents });
+      for (const [language, texts] of Object.entries(BROWSER_TEXTS)) {
+        const contents = JSON.stringify(browserMessages(texts), null, 2);
+        assets.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
     },
   },
 });

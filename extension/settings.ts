@@ -1,4 +1,5 @@
 import type { Card, InboxItem, NewShares, PageSnapshot, Person, Sync } from '#shared/client.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import { area } from './storage.ts';
 
@@ -66,6 +67,8 @@ export interface Preferences {
   closeAfterSend: boolean;
   /** What a click on the toolbar button does: opens the popup on one of its views, or sends to the usual friend at once. */
   toolbarClick: 'inbox' | 'share' | 'send';
+  /** Null, or never said: the browser's. */
+  language?: Language | null;
 }
 
 /** What is about to be shared. */

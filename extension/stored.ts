@@ -1,5 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
+import { speak } from '#ui/language.ts';
 import { shown } from './inbox.ts';
+import { FETCHING, languageOf } from './languages.ts';
 import { type Local, local, type Session, session } from './settings.ts';
 
 /** What is stored, as our pages see it: loaded once, then kept up to date by the browser. */
@@ -17,12 +19,14 @@ export const current = computed<Session>(() => loaded().current);
 /** The inbox, the friends and the number of unread, with what still waits to be told to the server. */
 export const sync = computed(() => shown(kept.value.cache, kept.value.outbox));
 
+const language = computed(() => languageOf(kept.value.preferences));
+
 function loaded(): Stored {
   if (stored.value === undefined) throw new Error('Nothing is loaded yet: call load() first.');
   return stored.value;
 }
 
-/** Reads everything that is stored, follows its changes, and dresses the page as was chosen. Asks no network. */
+/** Reads everything that is stored, follows its changes, and has the page look and speak as was chosen. Asks no network. */
 export async function load(): Promise<void> {
   const [onDisk, inMemory] = await Promise.all([local.readAll(), session.readAll()]);
   stored.value = { kept: onDisk, current: inMemory };
@@ -33,4 +37,6 @@ export async function load(): Promise<void> {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   });
+  await speak(language.value, FETCHING);
+  effect(() => void speak(language.value, FETCHING));
 }

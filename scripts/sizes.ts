@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../shared/i18n/languages.ts';
 import { build } from './build.ts';
 import { ROOT } from './run.ts';
 
@@ -12,6 +13,8 @@ const WEB = join(ROOT, 'dist/web');
 const STATIC_IMPORT = /\b(?:from|import)\s*["']([^"']+\.js)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
 const SCRIPT = /<(?:script|link) [^>]*(?:src|href)="([^"]+\.js)"/g;
+/** What is fetched only by those who read it, and then first. */
+const TEXTS = new RegExp(`/(?:${Object.keys(LANGUAGES).join('|')})-[\\w-]+\\.js$`);
 const STYLESHEET = /<link [^>]*href="([^"]+\.css)"/g;
 
 await build({ ifNeeded: true });
@@ -22,9 +25,11 @@ const worker = join(EXTENSION, 'background.js');
 
 check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
 check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 34);
+check('popup, a language', heaviest(textsOf(linked(popup, EXTENSION, SCRIPT))), 7);
 check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
 check('background JS', everythingOf([worker]), 24);
 check('dashboard JS, first page', firstLoad(linked(dashboard, WEB, SCRIPT)), 45);
+check('dashboard, a language', heaviest(textsOf(linked(dashboard, WEB, SCRIPT))), 14);
 check('dashboard CSS, first page', linked(dashboard, WEB, STYLESHEET), 10);
 
 function check(what: string, files: Iterable<string>, limit: number): void {
@@ -48,14 +53,28 @@ function loadedWith(entries: string[]): Set<string> {
 }
 
 function everythingOf(entries: string[]): Set<string> {
-  return reachable(entries, (file) => [...imports(file, STATIC_IMPORT), ...imports(file, DYNAMIC_IMPORT)]);
+  return reachable(entries, (file) => [...imports(file, STATIC_IMPORT), ...later(file)]);
 }
 
 /** What is loaded before anything is seen, and the heaviest of the pages that is loaded next. */
 function firstLoad(entries: string[]): Set<string> {
   const shell = loadedWith(entries);
-  const pages = [...shell].flatMap((file) => imports(file, DYNAMIC_IMPORT)).map((page) => loadedWith([...shell, page]));
-  return pages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? shell;
+  return heaviest([...shell].flatMap(later).map((page) => loadedWith([...shell, page])));
+}
+
+function later(file: string): string[] {
+  return imports(file, DYNAMIC_IMPORT).filter((path) => !TEXTS.test(path));
+}
+
+function textsOf(entries: string[]): string[][] {
+  const all = [...loadedWith(entries)].flatMap((file) => imports(file, DYNAMIC_IMPORT));
+  return all.filter((path) => TEXTS.test(path)).map((path) => [path]);
+}
+
+function heaviest<Files extends Iterable<string>>(choices: Files[]): Files {
+  const [first] = choices.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (first === undefined) throw new Error('There is nothing of which to know the size.');
+  return first;
 }
 
 function reachable(entries: string[], next: (file: string) => string[]): Set<string> {

@@ -3450,7 +3450,7 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    /** Change my names or what others may see; what is left out stays. Nobody else can take a former username */
+    /** Change my names, my language or what others may see; what is left out stays. Nobody else can take a former username */
     patch: {
       parameters: {
         query?: never;
@@ -8957,6 +8957,11 @@ export interface components {
       isAdmin: boolean;
       /** @description Whoever has none shows instead, by having logged in within the last five minutes, that it is they. */
       hasPassword: boolean;
+      /**
+       * @description Mails to me are in it. Null: I never said.
+       * @enum {string|null}
+       */
+      language: 'en' | 'de' | 'es' | 'fr' | 'ar' | null;
       preferences: components['schemas']['Preferences'];
     };
     Preferences: {
@@ -8977,6 +8982,8 @@ export interface components {
        * @example ana
        */
       username?: string;
+      /** @enum {string} */
+      language?: 'en' | 'de' | 'es' | 'fr' | 'ar';
       preferences?: {
         /** @description Whether senders see what has become of what they sent. */
         receipts?: boolean;

@@ -79,7 +79,7 @@ const RULES: Rule[] = [
   { who: /^server\/migrations\/index\.ts$/, may: [/^server\/migrations\//], packages: KYSELY },
   { who: /^server\/migrations\//, may: [], packages: KYSELY },
   { who: KERNEL, may: [KERNEL, SHARED, /^package\.json$/], types: EVENTS, packages: ANY },
-  { who: EVENTS, may: [KERNEL], packages: NONE },
+  { who: EVENTS, may: [KERNEL, SHARED], packages: NONE },
   { who: /^server\/src\/[^/]+$/, may: [/^server\//, SHARED], packages: ANY },
 
   // The kinds of file in a module

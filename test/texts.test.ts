@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '#shared/i18n/en.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { importsOf, textOf } from './imports-of.ts';
 
 /** Pages know the texts that they show from the start, and what is loaded later brings those that it adds. */
 
 const PARTS = /^shared\/i18n\/en\/(\w+)\.ts$/;
+const CATALOGUE = /^shared\/i18n\/\w+\/\w+\.ts$/;
 const LATER = /import\('([^']+)'\)/g;
 
 const pages = ['popup', 'connect', 'options'].map((name) => `extension/entrypoints/${name}/main.tsx`);
@@ -13,8 +15,19 @@ const pages = ['popup', 'connect', 'options'].map((name) => `extension/entrypoin
 it.each([...pages, 'web/main.tsx'])('%s knows every text that it shows', async (page) => {
   for (const loaded of loads(page)) {
     const known = new Set(await textsIn(loaded));
-    const shown = [...loaded].flatMap((file) => (PARTS.test(file) ? [] : keysIn(textOf(file))));
+    const shown = [...loaded].flatMap((file) => (CATALOGUE.test(file) ? [] : keysIn(textOf(file))));
     expect(shown.filter((key) => !known.has(key))).toEqual([]);
+  }
+});
+
+const languages = Object.keys(LANGUAGES).filter((language) => language !== 'en');
+
+it.each(languages)('the dashboard and the extension have in %s all that they have in English', async (language) => {
+  for (const [folder, entries] of Object.entries({ web: ['web/main.tsx'], extension: pages })) {
+    const english = new Set(entries.flatMap((page) => loads(page).flatMap((loaded) => partsIn(loaded))));
+    const own = (await import(`../${folder}/languages/${language}.ts`)) as { texts: object };
+    const missing = await Promise.all([...english].map((part) => textsOf(language, part)));
+    expect(Object.keys(own.texts).toSorted(), `${folder}/languages/${language}.ts`).toEqual(missing.flat().toSorted());
   }
 });
 
@@ -64,9 +77,14 @@ function resolve(file: string, name: string): string[] {
 }
 
 async function textsIn(files: Set<string>): Promise<string[]> {
-  const parts = [...files].flatMap((file) => PARTS.exec(file)?.[1] ?? []);
-  const modules = await Promise.all(parts.map((part) => import(`../shared/i18n/en/${part}.ts`) as Promise<object>));
-  return modules.flatMap((module) => Object.values(module).flatMap((texts: object) => Object.keys(texts)));
+  return (await Promise.all(partsIn(files).map((part) => textsOf('en', part)))).flat();
+}
+
+const partsIn = (files: Set<string>): string[] => [...files].flatMap((file) => PARTS.exec(file)?.[1] ?? []);
+
+async function textsOf(language: string, part: string): Promise<string[]> {
+  const module = (await import(`../shared/i18n/${language}/${part}.ts`)) as object;
+  return Object.values(module).flatMap((texts: object) => Object.keys(texts));
 }
 
 /** Named in full, or by how they begin: `kind.${kind}`. */

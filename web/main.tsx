@@ -12,6 +12,7 @@ import '#ui/dashboard.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import { App } from './App.tsx';
+import { startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
 import { startPreferences } from './preferences.ts';
@@ -29,7 +30,11 @@ effect(() => {
   forgetSent();
   if (id === undefined) return;
   const leaving = new AbortController();
-  void refresh();
+  // What can't be known now will be known next time.
+  void refresh()
+    .then(() => import('./account-language.ts'))
+    .then(({ followAccount }) => followAccount())
+    .catch(() => undefined);
   followLive(leaving.signal);
   return () => leaving.abort();
 });
@@ -37,4 +42,4 @@ effect(() => {
 void openSession();
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) void startLanguage().then(() => render(<App />, root));

@@ -1,14 +1,17 @@
 import { effect, signal } from '@preact/signals';
+import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 
 /** What this browser remembers about how the dashboard looks and behaves. */
 export interface Preferences {
   theme: 'system' | 'light' | 'dark';
   /** Whether keys such as `n` do something outside of fields (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** Null until somebody chose: the browser's. */
+  language: Language | null;
 }
 
 const KEY = 'watchthis.preferences';
-const DEFAULTS: Preferences = { theme: 'system', singleKeys: true };
+const DEFAULTS: Preferences = { theme: 'system', singleKeys: true, language: null };
 
 export const preferences = signal<Preferences>(stored());
 
@@ -28,6 +31,7 @@ function stored(): Preferences {
     return {
       theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : DEFAULTS.theme,
       singleKeys: found.singleKeys !== false,
+      language: isLanguage(found.language) ? found.language : DEFAULTS.language,
     };
   } catch {
     return DEFAULTS;

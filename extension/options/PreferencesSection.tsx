@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type MessageKey, t } from '#shared/i18n/i18n.ts';
+import { isLanguage, LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
 import { local, type Preferences } from '../settings.ts';
 import { kept, sync } from '../stored.ts';
 
@@ -24,15 +25,15 @@ const CLICKS: [Preferences['toolbarClick'], MessageKey][] = [
 export function PreferencesSection() {
   const { preferences } = kept.value;
   const friends = sync.value?.friends ?? [];
-  const status = useSignal('');
+  const isSaved = useSignal(false);
   const save = async (change: Partial<Preferences>) => {
     await local.write({ preferences: { ...kept.peek().preferences, ...change } });
-    status.value = t('options.saved');
+    isSaved.value = true;
   };
   return (
     <section class="card" aria-labelledby="preferences">
       <h2 id="preferences">
-        {t('options.preferences')} <small role="status">{status.value}</small>
+        {t('options.preferences')} <small role="status">{isSaved.value && t('options.saved')}</small>
       </h2>
       <label class="options-row">
         <span class="options-grow">
@@ -78,6 +79,21 @@ export function PreferencesSection() {
         value={preferences.theme}
         onChoose={(theme) => void save({ theme })}
       />
+      <label class="options-row">
+        <span class="options-grow">{t('options.language')}</span>
+        <select
+          class="input"
+          value={preferences.language ?? ''}
+          onChange={({ currentTarget: { value } }) => void save({ language: isLanguage(value) ? value : null })}
+        >
+          <option value="">{t('options.languageBrowser')}</option>
+          {LANGUAGE_OPTIONS.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
+import { formatCount } from '#ui/count.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { externalLinkIcon, sendIcon, settingsIcon } from '#ui/icons.ts';
 import { kept, sync } from '../stored.ts';
@@ -75,7 +76,7 @@ function Unread() {
   if (count === 0) return null;
   return (
     <span class="badge">
-      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span aria-hidden="true">{formatCount(count)}</span>
       <span class="sr-only">{t('popup.unread', { count })}</span>
     </span>
   );

@@ -11,6 +11,7 @@ import { profile } from './0009-profile.ts';
 import { administration } from './0010-administration.ts';
 import { identities } from './0011-identities.ts';
 import { limits } from './0012-limits.ts';
+import { languages } from './0015-languages.ts';
 import { takeout } from './0018-takeout.ts';
 
 /** In this order, for ever; new ones are added at the end. */
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0010-administration': administration,
   '0011-identities': identities,
   '0012-limits': limits,
+  '0015-languages': languages,
   '0018-takeout': takeout,
 };

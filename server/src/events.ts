@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox as KernelOutbox } from './kernel/outbox.ts';
 
 /**
@@ -8,9 +9,10 @@ export interface Events {
   /** `invitedBy` made the invitation that was used; `email` may be anybody's. */
   USER_REGISTERED: { userId: string; username: string; email: string | null; invitedBy: string | null };
   /** By whoever knew the address, which may be nobody's. */
-  RESET_ASKED: { email: string };
+  RESET_ASKED: { email: string; language?: Language | null };
   PASSWORD_CHANGED: { userId: string };
-  MAIL_LINK_MADE: { linkId: string };
+  /** `language`: for those who never said theirs. */
+  MAIL_LINK_MADE: { linkId: string; language?: Language | null };
   /** Their name or picture has changed, or whether they are here at all. */
   USER_UPDATED: { userId: string };
   PREFERENCES_CHANGED: { userId: string };

@@ -99,7 +99,7 @@ const refusal = (responseCode: number) => Object.assign(new Error('not now'), { 
 function received(source: string, from: string, rcptTo: { address: string }[]): Received {
   const text = source
     .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    .replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString());
   return {
     from,
     to: rcptTo.map(({ address }) => address),

@@ -17,6 +17,7 @@ const mailWith = (environment: Record<string, string>) => {
   return createMail({ config, log: createLog('info', { write: (line) => void logged.push(line) }) });
 };
 const letter = {
+  language: 'en' as const,
   subject: 'Look & <see>',
   paragraphs: ['Ana said "5 < 6".'],
   link: { label: 'Open', url: 'https://watch.example.org/reset#secret' },
@@ -40,7 +41,10 @@ it('sends a mail as text and HTML that say the same, and escapes what would be m
 
 it('has no header but its own, whatever stands in its subject and words', async () => {
   const line = 'Hello\r\nBcc: eve@example.net\r\n\r\nAnother body';
-  await mailWith({ SMTP_URL: sink.url }).send({ ...outgoing, letter: { subject: line, paragraphs: [line] } });
+  await mailWith({ SMTP_URL: sink.url }).send({
+    ...outgoing,
+    letter: { language: 'en', subject: line, paragraphs: [line] },
+  });
   const [mail] = sink.mails;
   expect(mail?.to).toEqual(['ana@example.org']);
   const [head = ''] = mail?.source.split('\r\n\r\n') ?? [];

@@ -184,4 +184,6 @@ export const settings = {
   'web.look.system': 'As the system',
   'web.look.light': 'Light',
   'web.look.dark': 'Dark',
+  'web.look.language': 'Language',
+  'web.look.languageHint': 'Mails to you are in it too.',
 } as const;

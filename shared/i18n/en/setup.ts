@@ -63,6 +63,8 @@ export const setup = {
   'options.themeSystem': 'As the system',
   'options.themeLight': 'Light',
   'options.themeDark': 'Dark',
+  'options.language': 'Language',
+  'options.languageBrowser': 'As the browser',
   'options.shortcuts': 'Shortcuts',
   'options.keysInbox': 'Open your inbox',
   'options.keysShare': 'Choose a friend for the open page',

@@ -1,4 +1,8 @@
 import { t } from '#shared/i18n/i18n.ts';
+import { LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
+import { SelectField } from '#ui/views/SelectField.tsx';
+import { chooseLanguage } from '../../account-language.ts';
+import { language } from '../../language.ts';
 import { preferences } from '../../preferences.ts';
 
 const THEMES = [
@@ -7,7 +11,7 @@ const THEMES = [
   { theme: 'dark', label: 'web.look.dark' },
 ] as const;
 
-/** Chooses between light and dark. */
+/** Chooses between light and dark, and the language. */
 export function Look() {
   return (
     <fieldset class="card stack">
@@ -26,6 +30,13 @@ export function Look() {
           </label>
         ))}
       </div>
+      <SelectField
+        label={t('web.look.language')}
+        value={language.value}
+        options={LANGUAGE_OPTIONS}
+        onChange={(chosen) => void chooseLanguage(chosen)}
+      />
+      <p class="hint">{t('web.look.languageHint')}</p>
     </fieldset>
   );
 }

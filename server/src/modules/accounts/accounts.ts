@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../events.ts';
 import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
@@ -34,6 +35,8 @@ export interface NewAccount extends Ticket {
   password: string;
   email?: string | undefined;
   displayName?: string | undefined;
+  /** For what is written to them. */
+  language?: Language | null;
 }
 
 /** Whoever knew a password, and the hash that it matched: nobody is signed in by one that was changed meanwhile. */
@@ -85,14 +88,16 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
      * Makes an account and returns its id. Throws `SIGNUP_CLOSED`, `INVITE_REQUIRED`, `INVALID_ADMIN_CODE`,
      * `PASSWORD_TOO_COMMON`, `USERNAME_TAKEN`.
      */
-    async signUp({ username, password, email = '', displayName = username, ...ticket }: NewAccount): Promise<string> {
+    async signUp(wanted: NewAccount): Promise<string> {
+      const { username, password, email = '', displayName = username, language = null, ...ticket } = wanted;
       await admission.check(ticket);
       if (await isCommonPassword(password, { username, displayName, email })) throw new Problem('PASSWORD_TOO_COMMON');
       // Asked before the costly part; the insert below is what decides.
       if (isNobodys(username) || (await store.isUsernameTaken(db, keyOf(username))))
         throw new Problem('USERNAME_TAKEN');
       const passwordHash = await passwords.hash(password);
-      return write((tx) => make(tx, { username, displayName, passwordHash, email: email || undefined }, ticket));
+      const account = { username, displayName, passwordHash, email: email || undefined, language };
+      return write((tx) => make(tx, account, ticket));
     },
 
     make,
@@ -126,6 +131,9 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
       if (!person) throw new Problem('USER_NOT_FOUND');
       return person;
     },
+
+    /** The language to write to somebody in, if they or their browser ever said. */
+    languageOf: (id: string): Promise<Language | undefined> => store.languageOf(db, id),
 
     /** Whether they let others find them or not: for whoever runs the server. */
     idOf: async (name: string): Promise<string | undefined> => (await userNamed(name))?.id,

@@ -10,6 +10,7 @@ import type { Proof } from './sign-in/proof.ts';
 import { routes } from './schema.ts';
 import type { Sessions } from './sessions/sessions.ts';
 import type { Tokens } from './sessions/tokens.ts';
+import { wantedLanguage } from './profile/wanted-language.ts';
 
 interface Needs {
   accounts: Accounts;
@@ -31,7 +32,10 @@ export function accountsRoutes({ accounts, sessions, pairing, tokens, proof, bro
     .openapi(routes.signUp, async (c) => {
       const account = c.req.valid('json');
       if (account.email !== undefined) await countMail(c, 'verify', account.email);
-      return created(c, await sessions.open(await accounts.signUp(account), browser(c)));
+      return created(
+        c,
+        await sessions.open(await accounts.signUp({ ...account, language: wantedLanguage(c) }), browser(c)),
+      );
     })
     .openapi(routes.logIn, async (c) => {
       const { userId, passwordHash } = await proof.logIn(c, c.req.valid('json'));

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { AccessTokenTables } from './programs/access-token-store.ts';
 import type { SettingsTables } from './membership/admission-store.ts';
 import type { AuditTables } from './audit/audit-store.ts';
@@ -19,6 +20,8 @@ export interface AccountsTables extends AccessTokenTables, AuditTables, Settings
     leaving_at: string | null;
     role: 'member' | 'admin';
     suspended_at: string | null;
+    /** Null: never said. */
+    language: Language | null;
   };
   reserved_names: { id: string; username_key: string; user_id: string; given_up_at: string };
   privacy: {
@@ -100,6 +103,11 @@ export const userBy = (db: Db, { column, key }: { column: 'username_key' | 'emai
 export async function leavingSince(db: Db, userId: string): Promise<string | null> {
   const user = await db.selectFrom('users').select('leaving_at').where('id', '=', userId).executeTakeFirst();
   return user?.leaving_at ?? null;
+}
+
+export async function languageOf(db: Db, userId: string): Promise<Language | undefined> {
+  const user = await db.selectFrom('users').select('language').where('id', '=', userId).executeTakeFirst();
+  return user?.language ?? undefined;
 }
 
 /** Those that are not about to leave. */

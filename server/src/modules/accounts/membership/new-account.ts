@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../../events.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -21,6 +22,8 @@ interface Account {
   email?: string | undefined;
   /** Theirs already. */
   confirmedEmail?: string | undefined;
+  /** For what is written to them. */
+  language?: Language | null;
 }
 
 /**
@@ -29,7 +32,7 @@ interface Account {
 export const accountMaker =
   ({ outbox, clock, admission }: Needs) =>
   async (tx: store.Db, account: Account, ticket: Ticket): Promise<string> => {
-    const { username, displayName, passwordHash, email = null, confirmedEmail = null } = account;
+    const { username, displayName, passwordHash, email = null, confirmedEmail = null, language = null } = account;
     const id = newId();
     const now = clock.now();
     const { invitedBy, role } = await admission.admit(tx, ticket);
@@ -47,6 +50,7 @@ export const accountMaker =
       leaving_at: null,
       role,
       suspended_at: null,
+      language,
     };
     if (isNobodys(username) || !(await store.insertUser(tx, user))) throw new Problem('USERNAME_TAKEN');
     // Only now: somebody may have given the name up while we waited for it.

@@ -6,6 +6,7 @@ import { caller } from '../caller.ts';
 import { routes } from './email-schema.ts';
 import type { Email } from './email.ts';
 import type { Proof } from '../sign-in/proof.ts';
+import { wantedLanguage } from './wanted-language.ts';
 
 interface Needs {
   proof: Pick<Proof, 'password'>;
@@ -19,7 +20,7 @@ export const emailRoutes = ({ proof, email }: Needs) =>
       const { email: address, password } = c.req.valid('json');
       await proof.password(c, password);
       await countMail(c, 'verify', address);
-      await email.claim(user(c), address);
+      await email.claim(user(c), address, wantedLanguage(c));
       return accepted(c, await email.state(user(c)));
     })
     .openapi(routes.remove, async (c) => {

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../../events.ts';
 import type { Clock, Time } from '../../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../../kernel/database/database.ts';
@@ -46,11 +47,11 @@ export function createEmail({ db, write, outbox, clock, audit, mailLinks }: Need
     },
 
     /** Has a link sent to an address; the one that is theirs already stays until that is opened. */
-    async claim(userId: string, email: string): Promise<void> {
+    async claim(userId: string, email: string, language: Language | null = null): Promise<void> {
       await write(async (tx) => {
         const address = await store.addressOf(tx, userId);
         if (address?.email_key === keyOf(email)) await mailLinks.end(tx, 'verify', userId);
-        else await mailLinks.send(tx, 'verify', { userId, email });
+        else await mailLinks.send(tx, 'verify', { userId, email, language });
       });
     },
 

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
@@ -16,10 +17,17 @@ interface Needs {
   write: Write<AccountsTables & store.MailLinksTables>;
   outbox: Outbox;
   clock: Clock;
-  accounts: Pick<Accounts, 'person'>;
+  accounts: Pick<Accounts, 'person' | 'languageOf'>;
   mail: Mail;
   letters: Letters;
   baseUrl: string;
+}
+
+interface Recipient {
+  userId: string;
+  email: string;
+  /** The one to write in if they never said theirs. */
+  language?: Language | null | undefined;
 }
 
 type Purpose = store.MailLink['purpose'];
@@ -53,21 +61,22 @@ export function createMailLinks({ db, write, outbox, clock, accounts, mail, lett
     return link && { ...link, url: `${baseUrl}${PAGES[link.purpose]}${token}` };
   }
 
-  outbox.subscribe('mail links', 'MAIL_LINK_MADE', async ({ linkId }, id) => {
+  outbox.subscribe('mail links', 'MAIL_LINK_MADE', async ({ linkId, language: asked }, id) => {
     const link = await write((tx) => addToken(tx, linkId));
     if (link?.email == null) return;
     const { username } = await accounts.person(link.user_id);
-    await mail.send({ id, to: link.email, letter: letters[link.purpose]({ username, url: link.url }) });
+    const language = (await accounts.languageOf(link.user_id)) ?? asked ?? 'en';
+    await mail.send({ id, to: link.email, letter: letters[link.purpose]({ language, username, url: link.url }) });
   });
 
   const shown = (purpose: Purpose, token: string) => ({ tokenHash: hashOf(token), purpose, now: clock.now() });
 
   return {
     /** Part of a transaction: has a link sent to an address; the one before it ends. */
-    async send(tx: store.Db, purpose: Purpose, { userId, email }: { userId: string; email: string }): Promise<void> {
+    async send(tx: store.Db, purpose: Purpose, { userId, email, language = null }: Recipient): Promise<void> {
       const link = newLink(userId, purpose, email);
       await store.put(tx, link);
-      await outbox.publish(tx, { type: 'MAIL_LINK_MADE', linkId: link.id });
+      await outbox.publish(tx, { type: 'MAIL_LINK_MADE', linkId: link.id, language });
     },
 
     /** Makes a link that somebody hands over. Throws `USER_NOT_FOUND`. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { type Language, LANGUAGES } from '#shared/i18n/languages.ts';
 import { answers, body, done, file, problemIs, route, text, Time } from '../../../kernel/http/contract.ts';
 import { Password, Person, Username } from '../schema.ts';
 
@@ -12,6 +13,8 @@ export const Preferences = z.object({
   }),
 });
 
+const SpokenLanguage = z.enum(Object.keys(LANGUAGES) as Language[]);
+
 const Profile = z
   .object({
     user: Person,
@@ -20,6 +23,7 @@ const Profile = z
     hasPassword: z.boolean().openapi({
       description: 'Whoever has none shows instead, by having logged in within the last five minutes, that it is they.',
     }),
+    language: SpokenLanguage.nullable().openapi({ description: 'Mails to me are in it. Null: I never said.' }),
     preferences: Preferences.openapi('Preferences'),
   })
   .openapi('Profile');
@@ -40,12 +44,14 @@ export const routes = {
     method: 'patch',
     path: '/api/v1/profile',
     tags,
-    summary: 'Change my names or what others may see; what is left out stays. Nobody else can take a former username',
+    summary:
+      'Change my names, my language or what others may see; what is left out stays. Nobody else can take a former username',
     request: body(
       z
         .object({
           displayName: text(60).optional(),
           username: Username.optional(),
+          language: SpokenLanguage.optional(),
           preferences: Preferences.partial().optional(),
         })
         .openapi('ProfileChange'),

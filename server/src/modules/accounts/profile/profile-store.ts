@@ -12,7 +12,9 @@ export const account = (db: Db, userId: string): Promise<Account | undefined> =>
 export const hold = (tx: Db, userId: string): Promise<Account | undefined> =>
   locked(tx, tx.selectFrom('users').selectAll().where('id', '=', userId)).executeTakeFirst();
 
-type Changed = Partial<Pick<Account, 'username' | 'username_key' | 'display_name' | 'avatar_url' | 'password_hash'>>;
+type Changed = Partial<
+  Pick<Account, 'username' | 'username_key' | 'display_name' | 'avatar_url' | 'password_hash' | 'language'>
+>;
 
 /** Throws (`isDuplicate`) when somebody else has the name. */
 export const change = (tx: Db, userId: string, set: Changed) =>

@@ -40,6 +40,7 @@ describe('a profile', () => {
       createdAt: expect.any(String),
       isAdmin: false,
       hasPassword: true,
+      language: null,
       preferences: { receipts: true, whoMayAsk: 'anyone', discoverable: true },
     });
   });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock, type Time } from '../../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../../kernel/database/database.ts';
@@ -34,12 +35,14 @@ export interface ProfileView {
   createdAt: Time;
   isAdmin: boolean;
   hasPassword: boolean;
+  language: Language | null;
   preferences: Preferences;
 }
 
 interface Change {
   displayName?: string | undefined;
   username?: string | undefined;
+  language?: Language | undefined;
   preferences?: { [Name in keyof Preferences]?: Preferences[Name] | undefined } | undefined;
 }
 
@@ -59,6 +62,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
       createdAt: own.created_at,
       isAdmin: own.role === 'admin',
       hasPassword: own.password_hash !== NO_PASSWORD,
+      language: own.language,
       preferences: await privacy.of(userId),
     };
   }
@@ -83,7 +87,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
     });
   }
 
-  async function keep(userId: string, { displayName, username, preferences }: Change, chosen: Preferences) {
+  async function keep(userId: string, { displayName, username, language, preferences }: Change, chosen: Preferences) {
     await write(async (tx) => {
       const own = await store.hold(tx, userId);
       if (!own) throw new Problem('USER_NOT_FOUND');
@@ -91,6 +95,7 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
       const isCalledOtherwise = displayName !== undefined && displayName !== own.display_name;
       if (isRenamed) await rename(tx, own, username);
       if (isCalledOtherwise) await store.change(tx, userId, { display_name: displayName });
+      if (language !== undefined) await store.change(tx, userId, { language });
       if (isRenamed || isCalledOtherwise) await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       if (preferences === undefined) return;
       await store.putPrivacy(tx, privacyRow(userId, chosen, clock.now()));

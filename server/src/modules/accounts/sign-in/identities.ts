@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Clock, Time } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -38,6 +39,7 @@ interface NewMember {
   username: string;
   displayName?: string | undefined;
   invite?: string | undefined;
+  language: Language | null;
 }
 
 export type Identities = ReturnType<typeof createIdentities>;
@@ -113,14 +115,18 @@ export function createIdentities({ db, write, clock, audit, accounts, admission,
      * Makes an account without a password for whom the provider has named. Throws `SIGN_IN_ENDED`, `IDENTITY_TAKEN`,
      * `USERNAME_TAKEN`, `SIGNUP_CLOSED`, `INVITE_REQUIRED`.
      */
-    async signUp(secret: string | undefined, { username, displayName = username, invite }: NewMember, caller: Caller) {
+    async signUp(
+      secret: string | undefined,
+      { username, displayName = username, invite, language }: NewMember,
+      caller: Caller,
+    ) {
       await admission.check({ invite });
       return write(async (tx) => {
         const named = await spend(tx, secret);
         const { email } = named;
         const isFree = email !== undefined && (await ownerOf(tx, keyOf(email))) === undefined;
         const account = {
-          ...{ username, displayName, passwordHash: waysIn.NO_PASSWORD },
+          ...{ username, displayName, passwordHash: waysIn.NO_PASSWORD, language },
           ...(named.isEmailVerified ? { confirmedEmail: isFree ? email : undefined } : { email }),
         };
         const userId = await accounts.make(tx, account, { invite });

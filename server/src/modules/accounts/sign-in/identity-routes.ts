@@ -3,6 +3,7 @@ import { user } from '../../../kernel/http/environment.ts';
 import { api } from '../../../kernel/http/gateway.ts';
 import { countMail } from '../../../kernel/http/guards.ts';
 import type { BrowserLogIn } from './browser-log-in.ts';
+import { wantedLanguage } from '../profile/wanted-language.ts';
 import { caller } from '../caller.ts';
 import type { Identities } from './identities.ts';
 import { routes } from './identity-schema.ts';
@@ -43,7 +44,11 @@ export const identityRoutes = ({ identities, steps, proof, browserLogIn, cookie 
       const secret = cookie.read(c);
       const { email, isEmailVerified } = await identities.proved(secret);
       if (email !== undefined && !isEmailVerified) await countMail(c, 'verify', email);
-      const userId = await identities.signUp(secret, c.req.valid('json'), caller(c));
+      const userId = await identities.signUp(
+        secret,
+        { ...c.req.valid('json'), language: wantedLanguage(c) },
+        caller(c),
+      );
       cookie.end(c);
       return ok(c, { user: await browserLogIn.begin(c, userId) });
     });

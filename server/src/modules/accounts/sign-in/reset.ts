@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Outbox } from '../../../events.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Mail } from '../../../kernel/mail.ts';
@@ -21,7 +22,7 @@ interface Needs {
   outbox: Outbox;
   audit: Pick<Audit, 'record'>;
   passwords: Pick<Passwords, 'hash'>;
-  accounts: Pick<Accounts, 'person'>;
+  accounts: Pick<Accounts, 'person' | 'languageOf'>;
   sessions: Pick<Sessions, 'endAll'>;
   accessTokens: Pick<AccessTokens, 'revokeAll'>;
   mailLinks: Pick<MailLinks, 'send' | 'make' | 'lookUp' | 'take' | 'end'>;
@@ -35,9 +36,9 @@ export type Reset = ReturnType<typeof createReset>;
 export function createReset(needs: Needs) {
   const { db, write, outbox, audit, passwords, accounts, sessions, accessTokens, mailLinks, mail, letters } = needs;
 
-  outbox.apply('reset', 'RESET_ASKED', async (tx: Db, { email }) => {
+  outbox.apply('reset', 'RESET_ASKED', async (tx: Db, { email, language }) => {
     const owner = await store.ownerOf(tx, keyOf(email));
-    if (owner?.email != null) await mailLinks.send(tx, 'reset', { userId: owner.id, email: owner.email });
+    if (owner?.email != null) await mailLinks.send(tx, 'reset', { userId: owner.id, email: owner.email, language });
   });
 
   outbox.apply('reset', 'PASSWORD_CHANGED', (tx: Db, { userId }) => mailLinks.end(tx, 'reset', userId));
@@ -45,13 +46,14 @@ export function createReset(needs: Needs) {
   outbox.subscribe('password mail', 'PASSWORD_CHANGED', async ({ userId }, id) => {
     const to = await store.emailOf(db, userId);
     if (to === undefined) return;
-    const { username } = await accounts.person(userId);
-    await mail.send({ id, to, letter: letters.passwordChanged({ username }) });
+    const [{ username }, language = 'en'] = await Promise.all([accounts.person(userId), accounts.languageOf(userId)]);
+    await mail.send({ id, to, letter: letters.passwordChanged({ language, username }) });
   });
 
   return {
     /** Only notes that somebody asked: whether the address is anybody's shows neither in the answer nor in its time. */
-    ask: (email: string): Promise<void> => write((tx) => outbox.publish(tx, { type: 'RESET_ASKED', email })),
+    ask: (email: string, language: Language | null = null): Promise<void> =>
+      write((tx) => outbox.publish(tx, { type: 'RESET_ASKED', email, language })),
 
     /** Makes a link for whoever runs the server to hand over. Throws `USER_NOT_FOUND`. */
     linkFor: (userId: string): Promise<string> => mailLinks.make('reset', userId),

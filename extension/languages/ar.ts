@@ -1,0 +1,16 @@
+import { connection } from '#shared/i18n/ar/connection.ts';
+import { items } from '#shared/i18n/ar/items.ts';
+import { popup } from '#shared/i18n/ar/popup.ts';
+import { rare } from '#shared/i18n/ar/rare.ts';
+import { setup } from '#shared/i18n/ar/setup.ts';
+import { share } from '#shared/i18n/ar/share.ts';
+
+/** Everything that the pages of the extension say, in Arabic. */
+export const texts = {
+  ...connection,
+  ...items,
+  ...popup,
+  ...rare,
+  ...setup,
+  ...share,
+};

@@ -1,0 +1,16 @@
+import { connection } from '#shared/i18n/de/connection.ts';
+import { items } from '#shared/i18n/de/items.ts';
+import { popup } from '#shared/i18n/de/popup.ts';
+import { rare } from '#shared/i18n/de/rare.ts';
+import { setup } from '#shared/i18n/de/setup.ts';
+import { share } from '#shared/i18n/de/share.ts';
+
+/** Everything that the pages of the extension say, in German. */
+export const texts = {
+  ...connection,
+  ...items,
+  ...popup,
+  ...rare,
+  ...setup,
+  ...share,
+};

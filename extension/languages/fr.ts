@@ -1,0 +1,16 @@
+import { connection } from '#shared/i18n/fr/connection.ts';
+import { items } from '#shared/i18n/fr/items.ts';
+import { popup } from '#shared/i18n/fr/popup.ts';
+import { rare } from '#shared/i18n/fr/rare.ts';
+import { setup } from '#shared/i18n/fr/setup.ts';
+import { share } from '#shared/i18n/fr/share.ts';
+
+/** Everything that the pages of the extension say, in French. */
+export const texts = {
+  ...connection,
+  ...items,
+  ...popup,
+  ...rare,
+  ...setup,
+  ...share,
+};

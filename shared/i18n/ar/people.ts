@@ -1,0 +1,48 @@
+import type { people as english } from '../en/people.ts';
+import type { Translation } from '../translation.ts';
+import type { ArabicForm } from './forms.ts';
+
+/** الأصدقاء والأجهزة وما حلّ بما أُرسل. */
+export const people: Translation<typeof english, ArabicForm> = {
+  'sent.list': 'المُرسَل',
+  'sent.to': 'إلى',
+  'sent.withdraw': 'سحب من {name}: {title}',
+  'sent.withdrawHint': 'سحب',
+  'receipt.sent': 'أُرسل',
+  'receipt.delivered': 'وصل',
+  'receipt.seen': 'مرئي',
+  'receipt.watched': 'شوهد',
+  'friends.list': 'الأصدقاء',
+  'friends.since': 'بدأت الصداقة {time}',
+  'friends.sent': {
+    zero: 'لم يُرسل شيء',
+    one: 'أُرسل واحد، {time}',
+    two: 'أُرسل اثنان، آخرهما {time}',
+    few: 'أُرسلت {count}، آخرها {time}',
+    many: 'أُرسل {count}، آخرها {time}',
+    other: 'أُرسل {count}، آخرها {time}',
+  },
+  'friends.share': 'إرسال',
+  'friends.shareWith': 'إرسال شيء إلى {name}',
+  'friends.remove': 'إنهاء الصداقة مع {name}',
+  'friends.removeHint': 'إنهاء الصداقة',
+  'friends.block': 'حظر {name}',
+  'friends.blockHint': 'حظر',
+  'requests.list': 'طلبات الصداقة',
+  'requests.asked': 'طلب {time}',
+  'requests.youAsked': 'طلبتَ {time}',
+  'requests.accept': 'قبول',
+  'requests.acceptFrom': 'قبول {name}',
+  'requests.decline': 'رفض',
+  'requests.declineFrom': 'رفض {name}',
+  'requests.cancel': 'إلغاء',
+  'requests.cancelTo': 'إلغاء الطلب إلى {name}',
+  'devices.list': 'الأجهزة',
+  'devices.this': 'هذا الجهاز',
+  'devices.web': 'لوحة التحكم',
+  'devices.extension': 'الإضافة',
+  'devices.program': 'برنامج',
+  'devices.lastSeen': 'آخر ظهور {time}',
+  'devices.end': 'إخراج',
+  'devices.endNamed': 'إخراج {name}',
+};

@@ -1,0 +1,37 @@
+import type { items as english } from '../en/items.ts';
+import type { Translation } from '../translation.ts';
+
+/** Was jemandem geschickt wurde, wie Popup und Dashboard es auflisten. */
+export const items: Translation<typeof english> = {
+  'kind.video': 'Video',
+  'kind.short': 'Kurzvideo',
+  'kind.live': 'Live',
+  'kind.music': 'Musik',
+  'kind.album': 'Album',
+  'kind.playlist': 'Playlist',
+  'kind.podcast': 'Podcast',
+  'kind.episode': 'Folge',
+  'kind.movie': 'Film',
+  'kind.series': 'Serie',
+  'kind.article': 'Artikel',
+  'kind.post': 'Beitrag',
+  'kind.book': 'Buch',
+  'kind.image': 'Bild',
+  'kind.repository': 'Code',
+  'kind.profile': 'Profil',
+  'kind.other': 'Link',
+  'item.unread': 'Ungelesen.',
+  'item.startAt': 'ab {time}',
+  'item.watched': 'Geschaut',
+  'item.markWatched': 'Als geschaut markieren: {title}',
+  'item.watchedHint': 'Geschaut (e)',
+  'item.markUnread': 'Als ungelesen markieren: {title}',
+  'item.unreadHint': 'Als ungelesen markieren',
+  'item.archive': 'Archivieren: {title}',
+  'item.archiveHint': 'Archivieren',
+  'item.remove': 'Entfernen: {title}',
+  'item.removeHint': 'Entfernen (#)',
+  'inbox.list': 'Eingang',
+  'skeleton.loading': 'Wird geladen',
+  'toast.undo': 'Rückgängig',
+};

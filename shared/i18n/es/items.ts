@@ -1,0 +1,37 @@
+import type { items as english } from '../en/items.ts';
+import type { Translation } from '../translation.ts';
+
+/** Lo que se envió a alguien, como lo muestran la ventana emergente y el panel. */
+export const items: Translation<typeof english> = {
+  'kind.video': 'Vídeo',
+  'kind.short': 'Vídeo corto',
+  'kind.live': 'Directo',
+  'kind.music': 'Música',
+  'kind.album': 'Álbum',
+  'kind.playlist': 'Lista',
+  'kind.podcast': 'Podcast',
+  'kind.episode': 'Episodio',
+  'kind.movie': 'Película',
+  'kind.series': 'Serie',
+  'kind.article': 'Artículo',
+  'kind.post': 'Publicación',
+  'kind.book': 'Libro',
+  'kind.image': 'Imagen',
+  'kind.repository': 'Código',
+  'kind.profile': 'Perfil',
+  'kind.other': 'Enlace',
+  'item.unread': 'Sin leer.',
+  'item.startAt': 'desde {time}',
+  'item.watched': 'Terminado',
+  'item.markWatched': 'Marcar como terminado: {title}',
+  'item.watchedHint': 'Terminado (e)',
+  'item.markUnread': 'Marcar como no leído: {title}',
+  'item.unreadHint': 'Marcar como no leído',
+  'item.archive': 'Archivar: {title}',
+  'item.archiveHint': 'Archivar',
+  'item.remove': 'Quitar: {title}',
+  'item.removeHint': 'Quitar (#)',
+  'inbox.list': 'Bandeja de entrada',
+  'skeleton.loading': 'Cargando',
+  'toast.undo': 'Deshacer',
+};

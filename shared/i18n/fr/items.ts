@@ -1,0 +1,37 @@
+import type { items as english } from '../en/items.ts';
+import type { Translation } from '../translation.ts';
+
+/** Ce qui a été envoyé à quelqu’un, comme le popup et le tableau de bord le montrent. */
+export const items: Translation<typeof english> = {
+  'kind.video': 'Vidéo',
+  'kind.short': 'Vidéo courte',
+  'kind.live': 'Direct',
+  'kind.music': 'Musique',
+  'kind.album': 'Album',
+  'kind.playlist': 'Playlist',
+  'kind.podcast': 'Podcast',
+  'kind.episode': 'Épisode',
+  'kind.movie': 'Film',
+  'kind.series': 'Série',
+  'kind.article': 'Article',
+  'kind.post': 'Publication',
+  'kind.book': 'Livre',
+  'kind.image': 'Image',
+  'kind.repository': 'Code',
+  'kind.profile': 'Profil',
+  'kind.other': 'Lien',
+  'item.unread': 'Non lu.',
+  'item.startAt': 'à partir de {time}',
+  'item.watched': 'Regardé',
+  'item.markWatched': 'Marquer comme regardé : {title}',
+  'item.watchedHint': 'Regardé (e)',
+  'item.markUnread': 'Marquer comme non lu : {title}',
+  'item.unreadHint': 'Marquer comme non lu',
+  'item.archive': 'Archiver : {title}',
+  'item.archiveHint': 'Archiver',
+  'item.remove': 'Supprimer : {title}',
+  'item.removeHint': 'Supprimer (#)',
+  'inbox.list': 'Boîte de réception',
+  'skeleton.loading': 'Chargement',
+  'toast.undo': 'Annuler',
+};
