@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { EMBED_HOSTS } from '#shared/media/embeds.ts';
 import { createLog } from '../log.ts';
 import type { GatewayState } from './environment.ts';
 import { createGateway } from './gateway.ts';
@@ -23,6 +24,14 @@ it.each(['/', '/inbox', '/icon.svg'])('serves %s to its own pages alone, as what
   expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
   expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+it('lets players of the known hosts into frames, and nobody else', async () => {
+  const policy = (await headersOf('/', false)).get('content-security-policy') ?? '';
+  const [, framed = ''] = /frame-src ([^;]*);/.exec(policy) ?? [];
+  expect(framed.split(' ')).toEqual(EMBED_HOSTS.map((host) => `https://${host}`));
+  expect(framed).toContain('https://www.youtube-nocookie.com');
+  expect(framed).not.toMatch(/\*|https: /);
 });
 
 it('asks for https in future where it is reached by https, and only there', async () => {
