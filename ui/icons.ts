@@ -37,6 +37,7 @@ export { default as searchIcon } from 'lucide/dist/esm/icons/search.mjs';
 export { default as sendIcon } from 'lucide/dist/esm/icons/send.mjs';
 export { default as serverIcon } from 'lucide/dist/esm/icons/server.mjs';
 export { default as settingsIcon } from 'lucide/dist/esm/icons/settings.mjs';
+export { default as skipForwardIcon } from 'lucide/dist/esm/icons/skip-forward.mjs';
 export { default as terminalIcon } from 'lucide/dist/esm/icons/terminal.mjs';
 export { default as trashIcon } from 'lucide/dist/esm/icons/trash.mjs';
 export { default as undo2Icon } from 'lucide/dist/esm/icons/undo-2.mjs';

@@ -5,10 +5,12 @@ export interface Preferences {
   theme: 'system' | 'light' | 'dark';
   /** Whether keys such as `n` do something outside of fields (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** Whether the next thing plays by itself when one has ended. */
+  playsOn: boolean;
 }
 
 const KEY = 'watchthis.preferences';
-const DEFAULTS: Preferences = { theme: 'system', singleKeys: true };
+const DEFAULTS: Preferences = { theme: 'system', singleKeys: true, playsOn: false };
 
 export const preferences = signal<Preferences>(stored());
 
@@ -28,6 +30,7 @@ function stored(): Preferences {
     return {
       theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : DEFAULTS.theme,
       singleKeys: found.singleKeys !== false,
+      playsOn: found.playsOn === true,
     };
   } catch {
     return DEFAULTS;

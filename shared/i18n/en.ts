@@ -10,6 +10,7 @@ import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
+import { player } from './en/player.ts';
 import { popup } from './en/popup.ts';
 import { problems } from './en/problems.ts';
 import { rare } from './en/rare.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...mail,
   ...pairing,
   ...people,
+  ...player,
   ...popup,
   ...problems,
   ...rare,

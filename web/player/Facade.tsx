@@ -19,7 +19,12 @@ export function Facade({ item: { media }, onPlay, children }: Props) {
     <div class="facade">
       <Thumb image={media.picture} host={hostOf(media.url)} kind={media.kind} duration={media.duration} />
       {onPlay && (
-        <button class="facade-play" type="button" aria-label={t('player.play', { title: media.title })} onClick={onPlay}>
+        <button
+          class="facade-play"
+          type="button"
+          aria-label={t('player.play', { title: media.title })}
+          onClick={onPlay}
+        >
           <span>
             <Icon of={playIcon} size={28} />
           </span>

@@ -18,7 +18,7 @@ interface Props {
 /** Plays what somebody was sent, and keeps note of how far they come. */
 export function Stage({ item: { id, media }, source, startAt, onEnded }: Props) {
   const report = useMemo(() => reporter(id), []);
-  const controls = useRef<Controls>();
+  const controls = useRef<Controls | null>(null);
   const hasEnded = useRef(false);
   const ending = useRef(onEnded);
   ending.current = onEnded;

@@ -8,7 +8,7 @@ import type { Controls } from './playback.ts';
 const STEP = 10;
 
 /** Space or `k` plays on or stops, the arrows go ten seconds; inside its frame a player has its own keys. */
-export function usePlayerKeys(controls: RefObject<Controls>): void {
+export function usePlayerKeys(controls: RefObject<Controls | null>): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented || isElsewhere(event) || isModified(event) || !preferences.peek().singleKeys) return;

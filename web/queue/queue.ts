@@ -53,7 +53,12 @@ export async function layOut(time?: number): Promise<InboxItem[]> {
   items.value = new Map([...items.peek(), ...(waiting as InboxItem[]).map((item) => [item.id, item] as const)]);
   const line = inLine();
   const fitting = new Set(
-    time === undefined ? [] : fill(line.map((item) => ({ id: item.id, length: remaining(item) })), time * 60),
+    time === undefined
+      ? []
+      : fill(
+          line.map((item) => ({ id: item.id, length: remaining(item) })),
+          time * 60,
+        ),
   );
   plan.value = {
     ids: line.filter(({ id }) => time === undefined || fitting.has(id)).map(({ id }) => id),

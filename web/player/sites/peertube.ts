@@ -43,5 +43,7 @@ function greeted(message: Message): Heard {
 }
 
 function inState(state: unknown): Heard {
-  return state === 'unstarted' || state === undefined ? {} : { isPlaying: state === 'playing', hasEnded: state === 'ended' };
+  return state === 'unstarted' || state === undefined
+    ? {}
+    : { isPlaying: state === 'playing', hasEnded: state === 'ended' };
 }

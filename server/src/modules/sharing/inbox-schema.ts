@@ -142,6 +142,16 @@ export const routes = {
     responses: { 200: answers(InboxItem) },
     problems: ['SHARE_NOT_FOUND'],
   }),
+  item: route({
+    method: 'get',
+    path: '/api/v1/inbox/{id}',
+    scope: 'inbox:read',
+    tags,
+    summary: 'One item, with how far it was watched; what was removed is not there',
+    request: byId,
+    responses: { 200: answers(InboxItem) },
+    problems: ['SHARE_NOT_FOUND'],
+  }),
   changeItem: route({
     method: 'patch',
     path: '/api/v1/inbox/{id}',
