@@ -60,13 +60,6 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     return view as ItemView;
   }
 
-  /** Nothing when they have removed it. Throws `SHARE_NOT_FOUND`. */
-  async function shown(userId: string, id: string): Promise<ItemView | undefined> {
-    const row = await store.get(db, { userId, id });
-    if (!row) throw new Problem('SHARE_NOT_FOUND');
-    return row.place === 'removed' ? undefined : (await viewsOf([row]))[0];
-  }
-
   /** One way to change an item: the row, the counts and the word of it in one transaction. */
   async function apply(
     userId: string,
@@ -144,13 +137,17 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
   return {
     touch,
 
-    shown,
-
     /** Throws `SHARE_NOT_FOUND`, also for what they have removed. */
     async one(userId: string, id: string): Promise<ItemView> {
-      const view = await shown(userId, id);
-      if (!view) throw new Problem('SHARE_NOT_FOUND');
-      return view;
+      if ((await store.get(db, { userId, id }))?.place === 'removed') throw new Problem('SHARE_NOT_FOUND');
+      return item(userId, id);
+    },
+
+    /** Nothing when they have removed it. Throws `SHARE_NOT_FOUND`. */
+    async shown(userId: string, id: string): Promise<ItemView | undefined> {
+      const row = await store.get(db, { userId, id });
+      if (!row) throw new Problem('SHARE_NOT_FOUND');
+      return row.place === 'removed' ? undefined : (await viewsOf([row]))[0];
     },
 
     /** Changes whenever anything of this inbox does. */
