@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { activity } from './en/activity.ts';
 import { administration } from './en/administration.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
@@ -25,6 +26,7 @@ import { share } from './en/share.ts';
  */
 export const en = {
   ...account,
+  ...activity,
   ...administration,
   ...browser,
   ...connection,

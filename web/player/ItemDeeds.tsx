@@ -2,11 +2,19 @@ import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { hostOf } from '#ui/host.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { archiveIcon, bookOpenIcon, checkIcon, externalLinkIcon, playIcon, skipForwardIcon } from '#ui/icons.ts';
+import {
+  archiveIcon,
+  bookOpenIcon,
+  checkIcon,
+  externalLinkIcon,
+  inboxIcon,
+  playIcon,
+  skipForwardIcon,
+} from '#ui/icons.ts';
 import { isRead } from '#ui/kinds.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { duration } from '#ui/time.ts';
-import { archive, markRead, markUnwatched, markWatched, unarchive } from '../marks.ts';
+import { archive, markUnwatched, markWatched, unarchive } from '../marks.ts';
 import { Finished, useReturn } from './Finished.tsx';
 import type { Play } from './ItemPage.tsx';
 import { resumesAt } from './start-at.ts';
@@ -47,9 +55,14 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
           <Icon of={checkIcon} size={16} />
           {t(isWatched ? 'web.item.unwatched' : 'web.item.watched')}
         </button>
-        <button class="btn btn-ghost" type="button" onClick={() => void (isArchived ? unarchive(item) : archive(item))}>
-          <Icon of={archiveIcon} size={16} />
-          {t(isArchived ? 'web.item.unarchive' : 'web.item.archive')}
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label={t(isArchived ? 'web.item.unarchive' : 'web.item.archive')}
+          title={t(isArchived ? 'web.item.unarchive' : 'web.item.archive')}
+          onClick={() => void (isArchived ? unarchive(item) : archive(item))}
+        >
+          <Icon of={isArchived ? inboxIcon : archiveIcon} size={18} />
         </button>
         {next && (
           <button
@@ -76,12 +89,14 @@ function OpenLink({ item, isFirst, onOpen }: { item: InboxItem; isFirst: boolean
   const href = safeHref(url);
   if (href === undefined) return null;
   const isToRead = isFirst && isRead(kind);
-  function open() {
-    onOpen();
-    void markRead(item);
-  }
   return (
-    <a class={isFirst ? 'btn btn-primary' : 'btn btn-ghost'} href={href} target="_blank" rel="noopener" onClick={open}>
+    <a
+      class={isFirst ? 'btn btn-primary' : 'btn btn-ghost'}
+      href={href}
+      target="_blank"
+      rel="noopener"
+      onClick={onOpen}
+    >
       <Icon of={isToRead ? bookOpenIcon : externalLinkIcon} size={16} />
       {isToRead ? t('player.read') : t('player.open', { host: hostOf(url) })}
     </a>

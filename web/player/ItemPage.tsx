@@ -40,7 +40,6 @@ export function ItemPage({ item, playsAtOnce }: Props) {
     if (value.is !== 'ready') return;
     startAt.value = at;
     play.value = { ...value, is: 'playing' };
-    void markRead(item);
   }
 
   function goOn(options: { playing: boolean }) {
@@ -48,6 +47,7 @@ export function ItemPage({ item, playsAtOnce }: Props) {
   }
 
   useEffect(() => {
+    void markRead(item);
     // What knows how the sites' players speak is large, and comes when it is needed.
     void import('./source.ts').then(({ sourceOf }) => {
       const source = sourceOf(media.url);

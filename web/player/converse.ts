@@ -40,7 +40,9 @@ export function converse({ frame, site, start, onPlayback }: Partner, signal: Ab
     onPlayback(now);
   }
 
-  const greeting = setInterval(() => say(site.hello), GREET_EVERY);
+  let greeting: ReturnType<typeof setInterval> | undefined;
+  // Before that, what is in the frame is not the site's.
+  frame.addEventListener('load', () => (greeting ??= setInterval(() => say(site.hello), GREET_EVERY)), { signal });
   addEventListener('message', listen, { signal });
   signal.addEventListener('abort', () => clearInterval(greeting));
 

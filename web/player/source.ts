@@ -1,5 +1,6 @@
 import { framed } from '#shared/media/embeds.ts';
 import { identify } from '#shared/media/normalize-url.ts';
+import { hostOf } from '#ui/host.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites.ts';
 
@@ -13,10 +14,9 @@ export function sourceOf(link: string): Source | undefined {
   const found = identify(link);
   if (typeof found === 'string') return undefined;
   const address = framed(found.embedUrl);
-  if (address) return { is: 'frame', site: siteOf(found.platform), address, host: new URL(found.url).hostname };
+  if (address) return { is: 'frame', site: siteOf(found.platform), address, host: hostOf(found.url) };
   // Of no platform, and no page: a file.
   if (found.platform !== 'web' || (found.kind !== 'video' && found.kind !== 'music')) return undefined;
-  const { protocol, hostname, href } = new URL(found.url);
-  if (protocol !== 'https:') return undefined;
-  return { is: 'file', tag: found.kind === 'video' ? 'video' : 'audio', address: href, host: hostname };
+  if (!found.url.startsWith('https:')) return undefined;
+  return { is: 'file', tag: found.kind === 'video' ? 'video' : 'audio', address: found.url, host: hostOf(found.url) };
 }

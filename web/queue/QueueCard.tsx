@@ -1,11 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { hostOf } from '#ui/host.ts';
 import { Thumb } from '#ui/views/Thumb.tsx';
 import { preferences } from '../preferences.ts';
-import { sayProblem } from '../toasts.ts';
-import { layOut, queue } from './queue.ts';
+import { queue, useQueue } from './queue.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 
 /** How many are shown; the inbox has the rest. */
@@ -13,10 +11,7 @@ const SHOWN = 20;
 
 /** What comes next, beside what is being watched. */
 export function QueueCard({ current }: { current: string }) {
-  useEffect(() => {
-    if (queue.peek().length === 0) layOut().catch(sayProblem);
-  }, []);
-
+  useQueue();
   const line = queue.value;
   return (
     <aside class="card queue" aria-labelledby="queue">

@@ -3,11 +3,11 @@ import { duration } from '#ui/time.ts';
 import { sayProblem } from '../toasts.ts';
 import { layOut, minutes, queue, remaining } from './queue.ts';
 
-const TIMES = [10, 20, 40, 60];
+const TIMES = [10, 20, 45];
 
 /** "I have 20 minutes": lays out what fits. */
-export function TimeChoice({ onChosen }: { onChosen?: () => void }) {
-  const choose = (time: number | undefined) => void layOut(time).then(onChosen, sayProblem);
+export function TimeChoice() {
+  const choose = (time: number | undefined) => void layOut(time).catch(sayProblem);
   const chosen = minutes.value;
   return (
     <div class="time-choice">

@@ -1,7 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { data, type InboxItem } from '#shared/client.ts';
 import { api, me } from '../session.ts';
 import { items } from '../store.ts';
+import { sayProblem } from '../toasts.ts';
 import { fill } from './fill.ts';
 
 /** What comes next: everything that waits to be watched, or what fits into the time that somebody has. */
@@ -73,4 +75,11 @@ export function after(id: string): InboxItem | undefined {
   const place = (of: string) => (ids.includes(of) ? ids.indexOf(of) : ids.length);
   const others = queue.value.filter((item) => item.id !== id);
   return others.find((item) => place(item.id) > place(id)) ?? others[0];
+}
+
+/** Lays everything out for whoever shows it, unless somebody has chosen a time before. */
+export function useQueue(): void {
+  useEffect(() => {
+    if (plan.peek() === NOTHING) layOut().catch(sayProblem);
+  }, []);
 }
