@@ -5,6 +5,7 @@ import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
 import { docs } from './en/docs.ts';
+import { filters } from './en/filters.ts';
 import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...connection,
   ...dashboard,
   ...docs,
+  ...filters,
   ...friendship,
   ...items,
   ...landing,
