@@ -1,5 +1,5 @@
 /** As the server reads a search: operators, also with a quoted value, and everything else. */
-const PARTS = /(?:-?(?:[a-z]+:)?"[^"]*"?|\S+)/gi;
+const PARTS = /-?(?:[a-z]+:)?"[^"]*"?|\S+/gi;
 const OPERATOR = /^(?:from|to|kind|platform|is|after|before):(?:"[^"]+"|[^"\s]+)$/i;
 
 const partsOf = (q: string): string[] => q.match(PARTS) ?? [];

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { ApiError, data, type InboxItem } from '#shared/client.ts';
+import { data, type ApiError, type InboxItem } from '#shared/client.ts';
 import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { put } from '../optimistic.ts';
