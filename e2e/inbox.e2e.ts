@@ -128,6 +128,19 @@ describe('the inbox', { timeout: 90_000 }, () => {
 });
 
 describe('the start page', { timeout: 60_000 }, () => {
+  it('takes a link that is dropped on it', async () => {
+    await open('/');
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/uri-list', 'https://example.org/dropped');
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    const dialog = page.getByRole('dialog', { name: 'Share a link' });
+    await dialog.getByText('example.org/dropped').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('begins with what waits longest, and tells the sender’s side of it', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open('/');
