@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLocation, useRoute } from 'preact-iso';
+import { useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type InboxItem } from '#shared/client.ts';
 import { player } from '#shared/i18n/en/player.ts';
@@ -18,7 +18,6 @@ learn(player);
 /** One thing one was sent: it plays here, and what comes next stands beside it. */
 export function Item() {
   const { params } = useRoute();
-  const { query } = useLocation();
   const id = params['id'] ?? '';
   const failure = useSignal<ApiError | null>(null);
   const item = items.value.get(id);
@@ -38,7 +37,7 @@ export function Item() {
     if (!items.peek().has(id)) void load();
   }, [id]);
 
-  if (item) return <ItemPage key={id} item={item} playsAtOnce={query['play'] !== undefined} />;
+  if (item) return <ItemPage key={id} item={item} />;
   return (
     <Page title={t('web.item.title')}>
       {failure.value ? <Failure code={failure.value.code} onRetry={() => void load()} /> : <Waiting rows={1} />}

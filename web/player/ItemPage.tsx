@@ -13,22 +13,17 @@ import { useNow } from '../shell/Items.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Facade } from './Facade.tsx';
 import { ItemDeeds } from './ItemDeeds.tsx';
+import { pressPlay, wasPressed } from './pressed.ts';
 import type { Source } from './source.ts';
 import { Stage } from './Stage.tsx';
 import { resumesAt } from './start-at.ts';
 import { useItemKeys } from './use-item-keys.ts';
 
-interface Props {
-  item: InboxItem;
-  /** Whether somebody pressed play where they came from. */
-  playsAtOnce: boolean;
-}
-
 /** Where the player stands, and whether it plays; a link that can't be played is read elsewhere. */
 export type Play = { is: 'looking' } | { is: 'unplayable' } | { is: 'ready' | 'playing'; source: Source };
 
 /** One thing one was sent. */
-export function ItemPage({ item, playsAtOnce }: Props) {
+export function ItemPage({ item }: { item: InboxItem }) {
   const { media } = item;
   const { route } = useLocation();
   const play = useSignal<Play>({ is: 'looking' });
@@ -43,7 +38,9 @@ export function ItemPage({ item, playsAtOnce }: Props) {
   }
 
   function goOn(options: { playing: boolean }) {
-    if (next) route(`/i/${next.id}${options.playing ? '?play' : ''}`);
+    if (!next) return;
+    if (options.playing) pressPlay(next.id);
+    route(`/i/${next.id}`);
   }
 
   useEffect(() => {
@@ -52,7 +49,7 @@ export function ItemPage({ item, playsAtOnce }: Props) {
     void import('./source.ts').then(({ sourceOf }) => {
       const source = sourceOf(media.url);
       play.value = source ? { is: 'ready', source } : { is: 'unplayable' };
-      if (playsAtOnce) start();
+      if (wasPressed(item.id)) start();
     });
   }, []);
 

@@ -25,15 +25,15 @@ export function reporter(id: string) {
     const before = watch.covered;
     watch = watched(watch, playback, at);
     if (watch.covered !== before) untold = watch.covered;
-    const isTurn = at - toldAt >= REPORT_EVERY || playback.isPlaying !== now?.isPlaying || crosses(before);
+    const isTurn = at - toldAt >= REPORT_EVERY || playback.isPlaying !== now?.isPlaying;
     now = playback;
-    if (isTurn) void tell();
+    if (isTurn || crosses(before, playback)) void tell();
   }
 
-  function crosses(before: Covered): boolean {
-    if (!now) return false;
+  /** Whether that made it watched, together with what other devices played. */
+  function crosses(before: Covered, playback: Playback): boolean {
     const known = items.peek().get(id)?.progress?.covered ?? [];
-    const isOver = (covered: Covered) => isWatched({ ...(now as Playback), covered: merge(known, covered) });
+    const isOver = (covered: Covered) => isWatched({ ...playback, covered: merge(known, covered) });
     return !isOver(before) && isOver(watch.covered);
   }
 

@@ -8,6 +8,7 @@ import { isRead } from '#ui/kinds.ts';
 import { duration } from '#ui/time.ts';
 import { Thumb } from '#ui/views/Thumb.tsx';
 import { markWatched } from '../marks.ts';
+import { pressPlay } from '../player/pressed.ts';
 import { resumesAt } from '../player/start-at.ts';
 import { minutes, queue, useQueue } from './queue.ts';
 import { TimeChoice } from './TimeChoice.tsx';
@@ -35,10 +36,11 @@ function First({ item }: { item: InboxItem }) {
   const { media, sharedBy, message } = item;
   const resume = resumesAt(item);
   const isToRead = isRead(media.kind);
-  const href = `/i/${item.id}?play`;
+  const href = `/i/${item.id}`;
+  const press = () => pressPlay(item.id);
   return (
     <div class="up-next">
-      <a class="up-next-picture" href={href} tabIndex={-1} aria-hidden="true">
+      <a class="up-next-picture" href={href} tabIndex={-1} aria-hidden="true" onClick={press}>
         <Thumb image={media.picture} host={hostOf(media.url)} kind={media.kind} duration={media.duration} />
         <span class="up-next-mark">
           <Icon of={isToRead ? bookOpenIcon : playIcon} size={24} />
@@ -55,7 +57,7 @@ function First({ item }: { item: InboxItem }) {
           </p>
         )}
         <div class="row wrap">
-          <a class="btn btn-primary" href={href}>
+          <a class="btn btn-primary" href={href} onClick={press}>
             <Icon of={isToRead ? bookOpenIcon : playIcon} size={16} />
             {resume === undefined
               ? t(isToRead ? 'player.read' : 'player.playShort')

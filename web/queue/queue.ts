@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { data, type InboxItem } from '#shared/client.ts';
 import { api, me } from '../session.ts';
 import { items } from '../store.ts';
-import { sayProblem } from '../toasts.ts';
 import { fill } from './fill.ts';
 
 /** What comes next: everything that waits to be watched, or what fits into the time that somebody has. */
@@ -48,11 +47,14 @@ export function remaining({ media, progress }: InboxItem): number | undefined {
 }
 
 /** Lays out what is to be watched now. Of an inbox with more than 50 it asks for the rest. Throws `ApiError`. */
-export async function layOut(time?: number): Promise<InboxItem[]> {
+export async function layOut(time?: number): Promise<void> {
+  const known = items.peek();
   const query = { status: 'pending' as const, limit: LOOKED_AT };
   const waiting = await data(api.GET('/api/v1/inbox', { params: { query } }));
+  const now = new Map(items.peek());
   // openapi-fetch's types forget that a pair is a pair.
-  items.value = new Map([...items.peek(), ...(waiting as InboxItem[]).map((item) => [item.id, item] as const)]);
+  for (const item of waiting as InboxItem[]) if (now.get(item.id) === known.get(item.id)) now.set(item.id, item);
+  items.value = now;
   const line = inLine();
   const fitting = new Set(
     time === undefined
@@ -66,7 +68,6 @@ export async function layOut(time?: number): Promise<InboxItem[]> {
     ids: line.filter(({ id }) => time === undefined || fitting.has(id)).map(({ id }) => id),
     minutes: time,
   };
-  return queue.peek();
 }
 
 /** What follows one, from wherever it is; from the end it begins again. */
@@ -80,6 +81,7 @@ export function after(id: string): InboxItem | undefined {
 /** Lays everything out for whoever shows it, unless somebody has chosen a time before. */
 export function useQueue(): void {
   useEffect(() => {
-    if (plan.peek() === NOTHING) layOut().catch(sayProblem);
+    // Without an answer, what is known already waits in line.
+    if (plan.peek() === NOTHING) layOut().catch(() => undefined);
   }, []);
 }
