@@ -77,7 +77,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await ana.goto(`${server.address}/sent`);
     await ana.getByText('Seen').waitFor();
     await ben.locator('.item').hover();
-    await ben.getByRole('button', { name: /watched/i }).click();
+    await ben.getByRole('button', { name: /^Mark watched/ }).click();
     await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ timeout: 3000 });
   });
 
