@@ -61,13 +61,15 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await expect.poll(() => ben.title()).toBe('(1) Inbox · WatchThis');
   });
 
-  it('opens the original and marks it read', async () => {
+  it('marks it read when it is opened, and leads on to the original', async () => {
     await ben.context().route(LINK, (route) => route.fulfill({ body: 'The original' }));
-    const opening = ben.context().waitForEvent('page');
     await ben.locator('.item-title a').click();
+    const opening = ben.context().waitForEvent('page');
+    await ben.getByRole('link', { name: 'Read', exact: true }).click();
     const original = await opening;
     await original.waitForURL(LINK);
     await original.close();
+    await ben.goBack();
     await expect.poll(() => ben.title()).toBe('Inbox · WatchThis');
   });
 
@@ -75,7 +77,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await ana.goto(`${server.address}/sent`);
     await ana.getByText('Seen').waitFor();
     await ben.locator('.item').hover();
-    await ben.getByRole('button', { name: /watched/i }).click();
+    await ben.getByRole('button', { name: /^Mark watched/ }).click();
     await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ timeout: 3000 });
   });
 

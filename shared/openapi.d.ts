@@ -7524,7 +7524,70 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** One item, with how far it was watched; what was removed is not there */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['InboxItem'];
+            };
+          };
+        };
+        /** @description `INVALID_ID` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `SHARE_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
     put?: never;
     post?: never;
     /** Remove it from the inbox; the sender's record stays */
@@ -7603,7 +7666,7 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    /** Change its status or how far it was watched */
+    /** Change its status, or report how far it was watched: a report may be repeated, and several devices add up */
     patch: {
       parameters: {
         query?: never;
@@ -9445,7 +9508,14 @@ export interface components {
       position: number;
       /** @description Seconds. */
       duration: number | null;
+      /** @description Which seconds were played, in order. */
       covered: [number, number][];
+      /**
+       * Format: date-time
+       * @description Of when the position is.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      at?: string;
     } | null;
     InboxStats: {
       pending: number;
@@ -9477,7 +9547,22 @@ export interface components {
     InboxChange: {
       /** @enum {string} */
       status?: 'pending' | 'watched' | 'archived';
-      progress?: components['schemas']['Progress'];
+      progress?: components['schemas']['ProgressReport'];
+    };
+    ProgressReport: {
+      /** @description Seconds. */
+      position: number;
+      /** @description Seconds; null where it has no end. */
+      duration: number | null;
+      /** @description Which seconds were played. They are added to what other reports said. */
+      covered: [number, number][];
+      /**
+       * Format: date-time
+       * @description Of when the position is: the latest counts. Now, if missing.
+       */
+      at?: string;
+      /** @description Marks it watched once this part of it has been played; without it, nothing does. */
+      watchedFrom?: number;
     };
     Sync: {
       user: components['schemas']['Person'];

@@ -1,8 +1,8 @@
 import { createElement } from 'preact';
-import { externalLinkIcon, type IconNode, logOutIcon, sendIcon, undo2Icon } from './icons.ts';
+import { externalLinkIcon, type IconNode, logOutIcon, sendIcon, skipForwardIcon, undo2Icon } from './icons.ts';
 
 /** Icons that point along the line of writing, and so turn round where it runs from the right. */
-const DIRECTED = new Set([externalLinkIcon, logOutIcon, sendIcon, undo2Icon]);
+const DIRECTED = new Set([externalLinkIcon, logOutIcon, sendIcon, skipForwardIcon, undo2Icon]);
 
 /** A picture that says again what a word beside it says; assistive technology skips it. `size` in pixels. */
 export function Icon({ of: shapes, size = 16 }: { of: IconNode; size?: number }) {

@@ -75,7 +75,7 @@ export async function remove(item: InboxItem): Promise<void> {
   if (await mark(item, () => undefined, ask)) say(t('web.done.removed'), () => void restore(item));
 }
 
-async function restore(item: InboxItem): Promise<void> {
+export async function restore(item: InboxItem): Promise<void> {
   put(items, item.id, item);
   try {
     await data(api.POST('/api/v1/inbox/{id}/restore', { params: { path: { id: item.id } } }));
@@ -87,7 +87,7 @@ async function restore(item: InboxItem): Promise<void> {
 }
 
 /** As it was before: its status, and whether it was read. */
-async function putBack(item: InboxItem): Promise<void> {
+export async function putBack(item: InboxItem): Promise<void> {
   const ask = async () => {
     await status(item.id, item.status);
     if (!item.isRead) await read(item.id, false);

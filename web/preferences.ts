@@ -8,10 +8,12 @@ export interface Preferences {
   singleKeys: boolean;
   /** Null until somebody chose: the browser's. */
   language: Language | null;
+  /** Whether the next thing plays by itself when one has ended. */
+  playsOn: boolean;
 }
 
 const KEY = 'watchthis.preferences';
-const DEFAULTS: Preferences = { theme: 'system', singleKeys: true, language: null };
+const DEFAULTS: Preferences = { theme: 'system', singleKeys: true, language: null, playsOn: false };
 
 export const preferences = signal<Preferences>(stored());
 
@@ -32,6 +34,7 @@ function stored(): Preferences {
       theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : DEFAULTS.theme,
       singleKeys: found.singleKeys !== false,
       language: isLanguage(found.language) ? found.language : DEFAULTS.language,
+      playsOn: found.playsOn === true,
     };
   } catch {
     return DEFAULTS;

@@ -500,6 +500,7 @@ export const cases: Record<string, Case> = {
     ask: ofItem,
     expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 'SHARE_NOT_FOUND', 200],
   },
+  'GET /api/v1/inbox/{id}': { ask: ofItem, expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 'SHARE_NOT_FOUND', 200] },
   'PATCH /api/v1/inbox/{id}': {
     ask: async (world) => ({ ...(await ofItem(world)), body: { status: 'watched' } }),
     expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 'SHARE_NOT_FOUND', 200],

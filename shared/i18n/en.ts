@@ -1,15 +1,18 @@
 import { account } from './en/account.ts';
+import { activity } from './en/activity.ts';
 import { administration } from './en/administration.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
 import { docs } from './en/docs.ts';
+import { filters } from './en/filters.ts';
 import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
+import { player } from './en/player.ts';
 import { popup } from './en/popup.ts';
 import { problems } from './en/problems.ts';
 import { rare } from './en/rare.ts';
@@ -25,17 +28,20 @@ import { takeout } from './en/takeout.ts';
  */
 export const en = {
   ...account,
+  ...activity,
   ...administration,
   ...browser,
   ...connection,
   ...dashboard,
   ...docs,
+  ...filters,
   ...friendship,
   ...items,
   ...landing,
   ...mail,
   ...pairing,
   ...people,
+  ...player,
   ...popup,
   ...problems,
   ...rare,

@@ -7,7 +7,7 @@ import { mastodon, social } from './platforms/social.ts';
 import { video } from './platforms/video.ts';
 
 /** Every site whose links say what they name. Adding one is one entry in its list, and its test rows. */
-const platforms: readonly Platform[] = [...video, ...audio, ...podcasts, ...film, ...social, ...reading];
+export const platforms: readonly Platform[] = [...video, ...audio, ...podcasts, ...film, ...social, ...reading];
 
 const byDomain = new Map<string, Platform[]>();
 for (const platform of platforms) {

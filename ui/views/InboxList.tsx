@@ -13,11 +13,16 @@ interface Props extends ItemActions {
   hasKeys?: boolean;
 }
 
-/** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `#` removes. */
+/** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `#` removes, `x` selects. */
 export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actions }: Props) {
   const { current, list } = useRovingRows(items, {
     hasKeys,
-    deeds: { e: (item) => item.watchedAt === null && actions.onWatched(item), '#': (item) => actions.onRemove(item) },
+    deeds: {
+      e: (item) => item.watchedAt === null && actions.onWatched(item),
+      '#': (item) => actions.onRemove(item),
+      x: (item) => actions.selection?.toggle(item, { isRange: false }),
+      X: (item) => actions.selection?.toggle(item, { isRange: true }),
+    },
   });
   return (
     <ul class="items" aria-label={t('inbox.list')} {...list}>

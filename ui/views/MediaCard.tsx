@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../Avatar.tsx';
@@ -16,6 +17,16 @@ export interface ItemActions {
   onRemove: (item: InboxItem) => void;
   onUnread?: ((item: InboxItem) => void) | undefined;
   onArchive?: ((item: InboxItem) => void) | undefined;
+  /** Where a row leads: to the original, if it isn't said. */
+  pathOf?: ((item: InboxItem) => string) | undefined;
+  /** Which rows are selected; without it, none can be. */
+  selection?: Selection | undefined;
+}
+
+export interface Selection {
+  has: (id: string) => boolean;
+  /** A range reaches from the one that was touched before. */
+  toggle: (item: InboxItem, how: { isRange: boolean }) => void;
 }
 
 interface Props extends ItemActions {
@@ -42,10 +53,10 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
       />
       <div class="item-text">
         <Heading class="item-title">
-          <MediaLink url={media.url} tabIndex={tabIndex} onOpen={() => actions.onOpen(item)}>
+          <RowLink item={item} tabIndex={tabIndex} {...actions}>
             {!isRead && <span class="sr-only">{t('item.unread')} </span>}
             <bdi dir="auto">{media.title}</bdi>
-          </MediaLink>
+          </RowLink>
         </Heading>
         <Meta item={item} now={now} />
         {message && (
@@ -54,8 +65,41 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
           </p>
         )}
       </div>
+      {actions.selection && <Choice item={item} tabIndex={tabIndex} selection={actions.selection} />}
       <ItemTools item={item} tabIndex={tabIndex} {...actions} />
     </li>
+  );
+}
+
+type RowLinkProps = Pick<ItemActions, 'onOpen' | 'pathOf'> & {
+  item: InboxItem;
+  tabIndex: number;
+  children: ComponentChildren;
+};
+
+function RowLink({ item, tabIndex, onOpen, pathOf, children }: RowLinkProps) {
+  return pathOf ? (
+    <a href={pathOf(item)} tabIndex={tabIndex}>
+      {children}
+    </a>
+  ) : (
+    <MediaLink url={item.media.url} tabIndex={tabIndex} onOpen={() => onOpen(item)}>
+      {children}
+    </MediaLink>
+  );
+}
+
+function Choice({ item, tabIndex, selection }: { item: InboxItem; tabIndex: number; selection: Selection }) {
+  return (
+    <label class="item-check">
+      <input
+        type="checkbox"
+        aria-label={t('item.select', { title: item.media.title })}
+        tabIndex={tabIndex}
+        checked={selection.has(item.id)}
+        onClick={({ shiftKey }) => selection.toggle(item, { isRange: shiftKey })}
+      />
+    </label>
   );
 }
 

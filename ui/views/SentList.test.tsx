@@ -21,6 +21,20 @@ describe('SentList', () => {
     expect(document.querySelector('.receipts')?.textContent).toBe(text);
   });
 
+  it('says of what was sent to several at once how far it came with each', () => {
+    const toAylin = aShare({ id: 'b', mediaId: 'film', to: aPerson('Aylin'), watchedAt: '2026-11-25T17:30:00Z' });
+    const before = aShare({ id: 'c', mediaId: 'film', createdAt: '2026-11-24T17:00:00Z' });
+    render(
+      <SentList shares={[aShare({ id: 'a', mediaId: 'film' }), toAylin, before]} now={now} onWithdraw={vi.fn()} />,
+    );
+    expect(screen.getAllByRole('heading')).toHaveLength(2);
+    expect([...document.querySelectorAll('.receivers > li')].map(({ textContent }) => textContent)).toEqual([
+      'JJonasSent 1h ago',
+      'AAylinWatched 30m ago',
+    ]);
+    expect(screen.getAllByRole('button', { name: 'Withdraw from Jonas: A film' })).toHaveLength(2);
+  });
+
   it('can be withdrawn until it was seen', () => {
     const share = aShare();
     const { onWithdraw, rerender } = show(share);

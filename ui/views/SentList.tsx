@@ -4,6 +4,7 @@ import { Avatar } from '../Avatar.tsx';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
 import { undo2Icon } from '../icons.ts';
+import { sendingsOf } from '../sendings.ts';
 import { fullTime, relativeTime } from '../time.ts';
 import { Host } from './Host.tsx';
 import { MediaLink } from './MediaLink.tsx';
@@ -17,19 +18,23 @@ interface Props {
   onWithdraw: (share: Share) => void;
 }
 
-/** What one sent, to whom, and how far each came. */
+/** What one sent, to whom, and how far it came with each of them. */
 export function SentList({ shares, now, onWithdraw }: Props) {
   return (
     <ul class="items" aria-label={t('sent.list')}>
-      {shares.map((share) => (
-        <SentRow key={share.id} share={share} now={now} onWithdraw={onWithdraw} />
+      {sendingsOf(shares).map((sending) => (
+        <SentRow key={sending[0].id} sending={sending} now={now} onWithdraw={onWithdraw} />
       ))}
     </ul>
   );
 }
 
-function SentRow({ share, now, onWithdraw }: Omit<Props, 'shares'> & { share: Share }) {
+type RowProps = Omit<Props, 'shares'> & { sending: [Share, ...Share[]] };
+
+function SentRow({ sending, now, onWithdraw }: RowProps) {
+  const [share, ...others] = sending;
   const { media, url, to, message, createdAt } = share;
+  const isToMany = others.length > 0;
   return (
     <li class="item">
       <Thumb image={media.picture} host={hostOf(url)} kind={media.kind} duration={media.duration} />
@@ -40,9 +45,15 @@ function SentRow({ share, now, onWithdraw }: Omit<Props, 'shares'> & { share: Sh
           </MediaLink>
         </h2>
         <div class="meta">
-          <Avatar person={to} size={18} />
+          {!isToMany && <Avatar person={to} size={18} />}
           <span>
-            {t('sent.to')} <bdi dir="auto">{to.displayName}</bdi>
+            {isToMany ? (
+              t('sent.toMany', { count: sending.length })
+            ) : (
+              <>
+                {t('sent.to')} <bdi dir="auto">{to.displayName}</bdi>
+              </>
+            )}
             {' · '}
             <time dateTime={createdAt} title={fullTime(createdAt)}>
               {relativeTime(createdAt, now)}
@@ -55,22 +66,44 @@ function SentRow({ share, now, onWithdraw }: Omit<Props, 'shares'> & { share: Sh
             <bdi dir="auto">“{message}”</bdi>
           </p>
         )}
-        <Receipts share={share} now={now} />
+        {isToMany ? (
+          <ul class="receivers">
+            {sending.map((each) => (
+              <li key={each.id}>
+                <Avatar person={each.to} size={18} />
+                <bdi dir="auto">{each.to.displayName}</bdi>
+                <Receipts share={each} now={now} />
+                <Withdraw share={each} onWithdraw={onWithdraw} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Receipts share={share} now={now} />
+        )}
       </div>
-      {/* What was seen can't be unseen. */}
-      {share.seenAt === null && share.watchedAt === null && (
+      {!isToMany && isUnseen(share) && (
         <div class="item-tools">
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={t('sent.withdraw', { title: media.title, name: to.displayName })}
-            title={t('sent.withdrawHint')}
-            onClick={() => onWithdraw(share)}
-          >
-            <Icon of={undo2Icon} size={16} />
-          </button>
+          <Withdraw share={share} onWithdraw={onWithdraw} />
         </div>
       )}
     </li>
+  );
+}
+
+/** What was seen can't be unseen. */
+const isUnseen = ({ seenAt, watchedAt }: Share): boolean => seenAt === null && watchedAt === null;
+
+function Withdraw({ share, onWithdraw }: { share: Share; onWithdraw: Props['onWithdraw'] }) {
+  if (!isUnseen(share)) return null;
+  return (
+    <button
+      type="button"
+      class="icon-btn"
+      aria-label={t('sent.withdraw', { title: share.media.title, name: share.to.displayName })}
+      title={t('sent.withdrawHint')}
+      onClick={() => onWithdraw(share)}
+    >
+      <Icon of={undo2Icon} size={16} />
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { inboxIcon, userPlusIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { lazily } from '../lazily.tsx';
 import { me } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Items } from '../shell/Items.tsx';
@@ -11,10 +12,13 @@ import { Requests } from '../shell/Requests.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { boxes, friends, loaded, refresh, requests } from '../store.ts';
 
-/** How many of the inbox are shown here; the inbox page has the rest. */
-const SHOWN = 10;
+const UpNext = lazily(() => import('../queue/UpNext.tsx').then(({ UpNext }) => UpNext));
+const Activity = lazily(() => import('../activity/Activity.tsx').then(({ Activity }) => Activity));
 
-/** Where one arrives: share a link, answer who asks, see what came. */
+/** How many of the inbox are shown here; the inbox page has the rest. */
+const SHOWN = 5;
+
+/** Where one arrives: share a link, watch what is next, see what came, answer who asks. */
 export function Home() {
   const person = me.value;
   if (!person) return null;
@@ -25,19 +29,27 @@ export function Home() {
       beside={<Avatar person={person} size={36} />}
     >
       <QuickShare />
-      {requests.value.length > 0 && (
-        <section class="card stack" aria-labelledby="asking">
-          <h2 id="asking">{t('web.friends.asking')}</h2>
-          <Requests />
-        </section>
-      )}
-      <section class="card list-card" aria-labelledby="inbox">
-        <header class="section-head">
-          <h2 id="inbox">{t('web.nav.inbox')}</h2>
-          {boxes.all.shown.value.length > 0 && <a href="/inbox">{t('web.home.all')}</a>}
-        </header>
-        <Arrived />
-      </section>
+      <div class="grid">
+        <div class="column">
+          {boxes.all.shown.value.length > 0 && <UpNext />}
+          <section class="card list-card" aria-labelledby="inbox">
+            <header class="section-head">
+              <h2 id="inbox">{t('web.nav.inbox')}</h2>
+              {boxes.all.shown.value.length > 0 && <a href="/inbox">{t('web.home.all')}</a>}
+            </header>
+            <Arrived />
+          </section>
+        </div>
+        <div class="column">
+          {requests.value.length > 0 && (
+            <section class="card stack" aria-labelledby="asking">
+              <h2 id="asking">{t('web.friends.asking')}</h2>
+              <Requests />
+            </section>
+          )}
+          {friends.value.length > 0 && <Activity />}
+        </div>
+      </div>
     </Page>
   );
 }

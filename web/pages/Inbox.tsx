@@ -1,65 +1,72 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { t } from '#shared/i18n/i18n.ts';
+import { filters } from '#shared/i18n/en/filters.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { archiveIcon, inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
-import { Items } from '../shell/Items.tsx';
+import { addressOf, shownBy, type Shown, type View } from '../inbox/address.ts';
+import { FilterChips } from '../inbox/FilterChips.tsx';
+import { SelectableItems } from '../inbox/SelectableItems.tsx';
+import { ViewSwitch } from '../inbox/ViewSwitch.tsx';
+import { Failure } from '../shell/Failure.tsx';
 import { More } from '../shell/More.tsx';
 import { Page } from '../shell/Page.tsx';
-import { Failure } from '../shell/Failure.tsx';
 import { Results } from '../shell/Results.tsx';
 import { SearchField } from '../shell/SearchField.tsx';
+import { usePosition } from '../shell/use-position.ts';
 import { Waiting } from '../shell/Waiting.tsx';
 import { boxes, search, type BoxName } from '../store.ts';
+import '../styles/inbox.css';
 
-const FILTERS = [
-  { name: 'all', path: '/inbox', label: 'web.inbox.all' },
-  { name: 'unread', path: '/inbox?show=unread', label: 'web.inbox.unread' },
-  { name: 'archived', path: '/inbox?show=archived', label: 'web.inbox.archived' },
-] as const;
+learn(filters);
+
+const FILTERS = ['all', 'unread', 'archived'] as const;
 
 /** Everything one was sent. */
 export function Inbox() {
-  const { query } = useLocation();
-  const q = query['q'];
-  const name = FILTERS.find((filter) => filter.name === query['show'])?.name ?? 'all';
+  const { query, route } = useLocation();
+  const shown = shownBy(query);
+  const { q, show, view } = shown;
+  const go = (change: Partial<Shown>) => route(addressOf({ ...shown, ...change }), true);
   return (
-    <Page title={t('web.nav.inbox')}>
-      <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
+    <Page title={t('web.nav.inbox')} beside={<ViewSwitch view={view} onView={(to) => go({ view: to })} />}>
+      <div class="inbox-head">
+        <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
+        <FilterChips q={q} onSearch={(to) => go({ q: to })} />
+      </div>
       {q ? (
         <section class="card list-card" aria-label={t('web.search.found')}>
           <Results of={search} q={q}>
-            {(items) => <Items items={items} />}
+            {(items) => <SelectableItems items={items} view={view} />}
           </Results>
         </section>
       ) : (
-        <Boxes name={name} />
+        <>
+          <nav class="filters" aria-label={t('web.inbox.filters')}>
+            {FILTERS.map((name) => (
+              <a
+                key={name}
+                href={addressOf({ ...shown, show: name })}
+                aria-current={name === show ? 'page' : undefined}
+              >
+                {t(`web.inbox.${name}`)}
+              </a>
+            ))}
+          </nav>
+          <section class="card list-card" aria-label={t(`web.inbox.${show}`)}>
+            <Box key={show} name={show} view={view} />
+          </section>
+        </>
       )}
     </Page>
   );
 }
 
-function Boxes({ name }: { name: BoxName }) {
-  return (
-    <>
-      <nav class="filters" aria-label={t('web.inbox.filters')}>
-        {FILTERS.map((filter) => (
-          <a key={filter.name} href={filter.path} aria-current={filter.name === name ? 'page' : undefined}>
-            {t(filter.label)}
-          </a>
-        ))}
-      </nav>
-      <section class="card list-card" aria-label={t(`web.inbox.${name}`)}>
-        <Box key={name} name={name} />
-      </section>
-    </>
-  );
-}
-
-function Box({ name }: { name: BoxName }) {
+function Box({ name, view }: { name: BoxName; view: View }) {
   const box = boxes[name];
   const state = box.state.value;
   const items = box.shown.value;
+  usePosition({ isReady: items.length > 0 });
 
   useEffect(() => {
     void box.first();
@@ -68,7 +75,7 @@ function Box({ name }: { name: BoxName }) {
   if (items.length > 0) {
     return (
       <>
-        <Items items={items} />
+        <SelectableItems items={items} view={view} />
         <More list={box} />
       </>
     );

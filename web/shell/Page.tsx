@@ -29,7 +29,8 @@ export function Page({ title, name = title, beside, width = 'wide', hasFocus = f
   }, [count, name]);
 
   useEffect(() => {
-    if (!isFirst && !hasFocus) heading.current?.focus();
+    // Whoever comes back is where they were: the focus must not scroll them away.
+    if (!isFirst && !hasFocus) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
 

@@ -24,7 +24,10 @@ export function SearchField({ path, hint }: Props) {
 
   function look(q: string): void {
     clearTimeout(waiting.current);
-    if (q !== (query['q'] ?? '')) route(q === '' ? path : `${path}?q=${encodeURIComponent(q)}`, true);
+    if (q === (query['q'] ?? '')) return;
+    const { q: _, ...others } = query;
+    const asked = new URLSearchParams({ ...(q !== '' && { q }), ...others });
+    route(asked.size === 0 ? path : `${path}?${asked}`, true);
   }
 
   useEffect(() => {

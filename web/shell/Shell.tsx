@@ -14,6 +14,7 @@ import { ShareDialog } from './ShareDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDrop } from './use-drop.ts';
 import { useKeys } from './use-keys.ts';
 import { usePaste } from './use-paste.ts';
 
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const { route } = useLocation();
   useKeys(route);
   usePaste();
+  useDrop();
   const isSignedIn = me.value !== undefined;
   return (
     <>

@@ -26,6 +26,7 @@ export const items = {
   'item.unreadHint': 'Mark unread',
   'item.archive': 'Archive: {title}',
   'item.archiveHint': 'Archive',
+  'item.select': 'Select: {title}',
   'item.remove': 'Remove: {title}',
   'item.removeHint': 'Remove (#)',
   'inbox.list': 'Inbox',

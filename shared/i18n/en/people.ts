@@ -2,6 +2,7 @@
 export const people = {
   'sent.list': 'Sent',
   'sent.to': 'To',
+  'sent.toMany': { one: 'To {count} person', other: 'To {count} people' },
   'sent.withdraw': 'Withdraw from {name}: {title}',
   'sent.withdrawHint': 'Withdraw',
   'receipt.sent': 'Sent',

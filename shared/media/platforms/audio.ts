@@ -74,10 +74,10 @@ export const audio: Platform[] = [
     domains: ['music.apple.com', 'embed.music.apple.com', 'itunes.apple.com', 'geo.music.apple.com', 'geo.itunes.apple.com', 'beta.music.apple.com', 'classical.music.apple.com'],
     oembed: 'https://music.apple.com/api/oembed?url={url}',
     shapes: [
-      { kind: 'music', path: new RegExp(`^\\/${STORE}album\\/.+`), query: { i: /^(?<id>\d+)$/ }, canonical: 'https://music.apple.com/song/{id}' },
-      { kind: 'music', path: new RegExp(`^\\/${STORE}song\\/(?:[^/]+\\/)?(?<id>\\d+)$`), canonical: 'https://music.apple.com/song/{id}' },
-      { kind: 'album', path: new RegExp(`^\\/${STORE}(?:album|preorder)\\/(?:[^/]+\\/)?(?:id)?(?<id>\\d+)$`), canonical: 'https://music.apple.com/album/{id}' },
-      { kind: 'playlist', path: new RegExp(`^\\/${STORE}playlist\\/(?:[^/]+\\/)?(?:id)?(?<id>pl\\.[\\w-]+)$`), canonical: 'https://music.apple.com/playlist/{id}' },
+      { kind: 'music', path: new RegExp(`^\\/${STORE}album\\/.+`), query: { i: /^(?<id>\d+)$/ }, canonical: 'https://music.apple.com/song/{id}', embed: 'https://embed.music.apple.com/us/song/{id}' },
+      { kind: 'music', path: new RegExp(`^\\/${STORE}song\\/(?:[^/]+\\/)?(?<id>\\d+)$`), canonical: 'https://music.apple.com/song/{id}', embed: 'https://embed.music.apple.com/us/song/{id}' },
+      { kind: 'album', path: new RegExp(`^\\/${STORE}(?:album|preorder)\\/(?:[^/]+\\/)?(?:id)?(?<id>\\d+)$`), canonical: 'https://music.apple.com/album/{id}', embed: 'https://embed.music.apple.com/us/album/{id}' },
+      { kind: 'playlist', path: new RegExp(`^\\/${STORE}playlist\\/(?:[^/]+\\/)?(?:id)?(?<id>pl\\.[\\w-]+)$`), canonical: 'https://music.apple.com/playlist/{id}', embed: 'https://embed.music.apple.com/us/playlist/{id}' },
       { kind: 'video', path: new RegExp(`^\\/${STORE}music-video\\/(?:[^/]+\\/)?(?:id)?(?<id>\\d+)$`), canonical: 'https://music.apple.com/music-video/{id}' },
       { kind: 'podcast', path: new RegExp(`^\\/${STORE}podcast\\/(?:[^/]+\\/)?id(?<id>\\d+)$`), canonical: 'https://podcasts.apple.com/podcast/id{id}' },
       { kind: 'book', path: new RegExp(`^\\/${STORE}book\\/(?:[^/]+\\/)?id(?<id>\\d+)$`), canonical: 'https://books.apple.com/book/id{id}' },
@@ -90,10 +90,10 @@ export const audio: Platform[] = [
     domains: ['soundcloud.com'],
     oembed: 'https://soundcloud.com/oembed?format=json&url={url}',
     shapes: [
-      { kind: 'playlist', path: /^\/(?<id>[^/]+\/sets\/[^/]+)(?:\/.*)?$/, canonical: 'https://soundcloud.com/{id}' },
-      { kind: 'playlist', path: /^\/(?<id>discover\/sets\/[^/]+)$/, canonical: 'https://soundcloud.com/{id}' },
+      { kind: 'playlist', path: /^\/(?<id>[^/]+\/sets\/[^/]+)(?:\/.*)?$/, canonical: 'https://soundcloud.com/{id}', embed: 'https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/{id}' },
+      { kind: 'playlist', path: /^\/(?<id>discover\/sets\/[^/]+)$/, canonical: 'https://soundcloud.com/{id}', embed: 'https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/{id}' },
       { kind: 'profile', path: /^\/(?<id>(?!discover$|search$|stream$|you$|upload$|pages$|charts$|terms-of-use$|imprint$|jobs$|mobile$|settings$|tags$|stations$|people$|player$)[\w-]+)(?:\/(?:tracks|popular-tracks|albums|sets|reposts|likes|followers|following|comments|spotlight))?$/, canonical: 'https://soundcloud.com/{id}' },
-      { kind: 'music', path: /^\/(?<id>(?!discover\/|search\/|stream\/|you\/|charts\/|tags\/|pages\/|stations\/|people\/)[\w-]+\/(?!sets$)[\w-]+)(?:\/(?:s-\w+|recommended|likes|reposts|comments|sets))?$/, canonical: 'https://soundcloud.com/{id}' },
+      { kind: 'music', path: /^\/(?<id>(?!discover\/|search\/|stream\/|you\/|charts\/|tags\/|pages\/|stations\/|people\/)[\w-]+\/(?!sets$)[\w-]+)(?:\/(?:s-\w+|recommended|likes|reposts|comments|sets))?$/, canonical: 'https://soundcloud.com/{id}', embed: 'https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/{id}' },
     ],
   },
   {
@@ -193,7 +193,7 @@ export const audio: Platform[] = [
     shapes: [
       { kind: 'playlist', path: /^\/(?<id>[^/]+\/playlists\/[^/]+)$/, canonical: 'https://www.mixcloud.com/{id}/' },
       { kind: 'profile', path: /^\/(?<id>(?!discover$|search$|categories$|upload$|about$|genres$|developers$|select$|pro$|premium$)[^/]+)(?:\/(?:uploads|favorites|listens|stream|playlists|followers|following))?$/, canonical: 'https://www.mixcloud.com/{id}/' },
-      { kind: 'music', path: /^\/(?<id>(?!discover\/|categories\/|genres\/|widget\/)[^/]+\/[^/]+)$/, canonical: 'https://www.mixcloud.com/{id}/' },
+      { kind: 'music', path: /^\/(?<id>(?!discover\/|categories\/|genres\/|widget\/)[^/]+\/[^/]+)$/, canonical: 'https://www.mixcloud.com/{id}/', embed: 'https://player-widget.mixcloud.com/widget/iframe/?feed=%2F{id}%2F' },
     ],
   },
   {

@@ -82,11 +82,11 @@ export const video: Platform[] = [
     name: 'twitch',
     domains: ['twitch.tv', 'twitch.com'],
     shapes: [
-      { kind: 'video', path: /^\/(?:videos|(?:[^/]+\/)?(?:[vbc]|video))\/(?<id>\d+)$/, canonical: 'https://www.twitch.tv/videos/{id}' },
-      { kind: 'video', host: /^(?:player|embed)\./, path: /^$/, query: { video: /^v?(?<id>\d+)$/ }, canonical: 'https://www.twitch.tv/videos/{id}' },
-      { kind: 'video', host: /^clips\./, path: /^\/(?<id>(?!embed$)[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}' },
-      { kind: 'video', host: /^clips\./, path: /^\/embed$/, query: { clip: /^(?<id>[\w-]+)$/ }, canonical: 'https://clips.twitch.tv/{id}' },
-      { kind: 'video', path: /^\/[^/]+\/clip\/(?<id>[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}' },
+      { kind: 'video', path: /^\/(?:videos|(?:[^/]+\/)?(?:[vbc]|video))\/(?<id>\d+)$/, canonical: 'https://www.twitch.tv/videos/{id}', embed: 'https://player.twitch.tv/?video=v{id}' },
+      { kind: 'video', host: /^(?:player|embed)\./, path: /^$/, query: { video: /^v?(?<id>\d+)$/ }, canonical: 'https://www.twitch.tv/videos/{id}', embed: 'https://player.twitch.tv/?video=v{id}' },
+      { kind: 'video', host: /^clips\./, path: /^\/(?<id>(?!embed$)[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}', embed: 'https://clips.twitch.tv/embed?clip={id}' },
+      { kind: 'video', host: /^clips\./, path: /^\/embed$/, query: { clip: /^(?<id>[\w-]+)$/ }, canonical: 'https://clips.twitch.tv/{id}', embed: 'https://clips.twitch.tv/embed?clip={id}' },
+      { kind: 'video', path: /^\/[^/]+\/clip\/(?<id>[\w-]+)$/, canonical: 'https://clips.twitch.tv/{id}', embed: 'https://clips.twitch.tv/embed?clip={id}' },
       { kind: 'playlist', path: /^\/collections\/(?<id>[\w-]+)$/, canonical: 'https://www.twitch.tv/collections/{id}' },
       { kind: 'profile', path: /^(?:\/widgets\/live_embed_player\.swf|\/embed)?$/, query: { channel: /^(?<id>\w{3,25})$/ }, canonical: 'https://www.twitch.tv/{id}' },
       { kind: 'profile', path: /^\/(?<id>(?!directory$|downloads$|jobs$|search$|settings$|store$|turbo$|p$|videos$|subscriptions$|wallet$|friends$|inventory$|login$|signup$)\w{3,25})(?:\/(?:videos|clips|about|schedule|profile|home|chat|popout|embed|squad|followers|following|all|highlights)(?:\/.*)?)?$/, canonical: 'https://www.twitch.tv/{id}' },
@@ -97,7 +97,7 @@ export const video: Platform[] = [
     domains: ['tiktok.com'],
     oembed: 'https://www.tiktok.com/oembed?url={url}',
     shapes: [
-      { kind: 'video', path: /^\/(?:(?<who>@[^/]*)\/(?:video|photo)|embed(?:\/v\d)?|player\/v1|v|share\/video|i18n\/share\/video)\/(?<id>\d{8,22})(?:\.html)?$/, canonical: 'https://www.tiktok.com/{who}/video/{id}' },
+      { kind: 'video', path: /^\/(?:(?<who>@[^/]*)\/(?:video|photo)|embed(?:\/v\d)?|player\/v1|v|share\/video|i18n\/share\/video)\/(?<id>\d{8,22})(?:\.html)?$/, canonical: 'https://www.tiktok.com/{who}/video/{id}', embed: 'https://www.tiktok.com/player/v1/{id}' },
       { kind: 'live', path: /^\/(?<id>@[\w.]+)\/live$/ },
       { kind: 'video', path: /^\/t\/(?<id>\w{6,12})$/ },
       { kind: 'video', host: /^v[mt]\./, path: /^\/(?<id>\w{6,12})$/ },
@@ -183,7 +183,7 @@ export const video: Platform[] = [
   {
     name: 'niconico',
     domains: ['nicovideo.jp', 'nico.ms'],
-    shapes: [{ kind: 'video', path: /^\/(?:watch\/)?(?<id>(?:sm|nm|so|lv)\d+)$/, canonical: 'https://www.nicovideo.jp/watch/{id}' }],
+    shapes: [{ kind: 'video', path: /^\/(?:watch\/)?(?<id>(?:sm|nm|so|lv)\d+)$/, canonical: 'https://www.nicovideo.jp/watch/{id}', embed: 'https://embed.nicovideo.jp/watch/{id}' }],
   },
   {
     name: 'peertube',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { EMBED_HOSTS } from '#shared/media/embeds.ts';
 import { createLog } from '../log.ts';
 import type { GatewayState } from './environment.ts';
 import { createGateway } from './gateway.ts';
@@ -36,7 +37,16 @@ it('lets a page run and load nothing but what is its own, and be framed by nobod
   for (const name of ['script-src', 'style-src', 'connect-src', 'form-action']) expect(policy.get(name)).toBe("'self'");
   for (const name of ['base-uri', 'frame-ancestors']) expect(policy.get(name)).toBe("'none'");
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
+  for (const name of ['frame-src', 'media-src']) policy.delete(name);
   expect([...policy.values()].join(' ')).not.toMatch(/unsafe|https?:|\*|blob:/);
+});
+
+it('lets players of the known hosts into frames, and nobody else', async () => {
+  const policy = (await headersOf('/', false)).get('content-security-policy') ?? '';
+  const [, framed = ''] = /frame-src ([^;]*);/.exec(policy) ?? [];
+  expect(framed.split(' ')).toEqual(EMBED_HOSTS.map((host) => `https://${host}`));
+  expect(framed).toContain('https://www.youtube-nocookie.com');
+  expect(framed).not.toMatch(/\*|https: /);
 });
 
 it('asks for https in future where it is reached by https, and only there', async () => {

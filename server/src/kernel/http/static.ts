@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { EMBED_HOSTS } from '#shared/media/embeds.ts';
 import { compressed, serve, type Compressed } from './compressed.ts';
 import type { HttpContext } from './environment.ts';
 
@@ -14,10 +15,14 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** YouTube and Dailymotion refuse to play for pages that send no referrer, hence not `no-referrer`. */
+/**
+ * Players are framed and files played only once somebody presses play: `frame-src` names the players' hosts, files may
+ * be anywhere. YouTube and Dailymotion refuse to play for pages that send no referrer, hence not `no-referrer`.
+ */
 const HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+    `frame-src ${EMBED_HOSTS.map((host) => `https://${host}`).join(' ')}; media-src https:; ` +
     "font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
     "frame-ancestors 'none'; require-trusted-types-for 'script'",
   'cross-origin-opener-policy': 'same-origin',

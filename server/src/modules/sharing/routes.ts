@@ -42,6 +42,7 @@ export const inboxRoutes = (inbox: Inbox) =>
     .openapi(inboxPaths.read, async (c) =>
       ok(c, await inbox.read(user(c), c.req.valid('param').id, c.req.valid('json').read)),
     )
+    .openapi(inboxPaths.item, async (c) => ok(c, await inbox.one(user(c), c.req.valid('param').id)))
     .openapi(inboxPaths.changeItem, async (c) =>
       ok(c, await inbox.change(user(c), c.req.valid('param').id, c.req.valid('json'))),
     )

@@ -1,0 +1,201 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { data, type Share } from '#shared/client.ts';
+import { launchBrowser } from './chromium.ts';
+import { servePlayers, silence } from './fake-players.ts';
+import { flaws } from './flaws.ts';
+import { listenForComplaints } from './page-checks.ts';
+import { befriend, member, type Member } from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+/** Watching on the dashboard: on the sites' own players, whose frames obey the server's policy. */
+
+let server: RunningServer;
+let browser: Browser;
+let ana: Member;
+let ben: Member;
+let context: BrowserContext;
+let page: Page;
+let asked: string[];
+const complaints: string[] = [];
+let links = 0;
+/** A busy machine needs longer than a second. */
+const SOON = { timeout: 15_000 };
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  ana = await member(server.address, 'ana');
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  expect(complaints).toEqual([]);
+});
+beforeEach(async () => {
+  ben = await member(server.address, `ben${(links += 1)}`);
+  await befriend(ana, ben);
+  ({ context, page, asked } = await device());
+}, 60_000);
+
+describe('an item', { timeout: 60_000 }, () => {
+  it('asks nobody but us before somebody presses play', async () => {
+    const { id } = await send('https://youtu.be/a1B2c3D4e5F');
+    await page.goto(`${server.address}/i/${id}`);
+    await play().waitFor();
+    await page.getByText('Plays from youtu.be').waitFor();
+    expect(asked).toEqual([]);
+    await play().click();
+    await page.frameLocator('iframe').locator('output').waitFor();
+    expect(asked).toHaveLength(1);
+    const { searchParams } = new URL(asked[0] ?? '');
+    expect(Object.fromEntries(searchParams)).toMatchObject({ autoplay: '1', enablejsapi: '1', origin: server.address });
+  });
+
+  it('keeps how far one is, and goes on there on another device', async () => {
+    const { id } = await send('https://vimeo.com/7654321');
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position, SOON).toBeGreaterThan(20);
+    await page.keyboard.press('k');
+    await expect.poll(() => covered(id), SOON).toBeGreaterThan(10);
+    await context.close();
+
+    ({ context, page, asked } = await device());
+    await page.goto(`${server.address}/i/${id}`);
+    await page.getByRole('button', { name: /^Go on at 0:\d\d$/ }).click();
+    await expect.poll(() => asked.length, SOON).toBe(1);
+    expect(await page.locator('iframe').getAttribute('src')).toMatch(/#t=\d\ds$/);
+  });
+
+  it('is watched when nine tenths were played, tells the sender, and can be taken back', async () => {
+    const { id } = await send('https://youtu.be/b1B2c3D4e5F');
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await page.getByText('Watched', { exact: true }).waitFor({ timeout: 45_000 });
+    expect((await sent(id)).watchedAt).not.toBeNull();
+    expect(await position()).toBeGreaterThanOrEqual(89);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await sent(id)).watchedAt, SOON).toBeNull();
+    // What is left of it does not bring it back.
+    await expect.poll(position, SOON).toBe(100);
+    await page.waitForTimeout(500);
+    expect((await sent(id)).watchedAt).toBeNull();
+  });
+
+  it('is not watched by skipping to its end', async () => {
+    const { id } = await send('https://youtu.be/c1B2c3D4e5F');
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position, SOON).toBeGreaterThan(1);
+    for (let steps = 0; steps < 10; steps += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(position, SOON).toBe(100);
+    await page.waitForTimeout(500);
+    expect((await sent(id)).watchedAt).toBeNull();
+  });
+
+  it('goes on to the next, on whatever site that is', async () => {
+    const first = await send('https://youtu.be/d1B2c3D4e5F', 'The first');
+    const second = await send('https://vimeo.com/8654321', 'The second');
+    await page.goto(`${server.address}/i/${first.id}`);
+    await play().click();
+    await page.frameLocator('iframe').locator('output').waitFor();
+    await page.keyboard.press('Shift+N');
+    await page.waitForURL(`**/i/${second.id}`);
+    await page.frameLocator('iframe').locator('output').waitFor();
+    expect(asked.at(-1)).toContain('https://player.vimeo.com/video/8654321');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The second');
+  });
+
+  it('plays the next by itself for those who want that', async () => {
+    const first = await send('https://youtu.be/e1B2c3D4e5F', 'The first', 100);
+    const second = await send('https://youtu.be/f1B2c3D4e5F', 'The second', 100);
+    await page.goto(`${server.address}/i/${first.id}`);
+    await page.getByLabel('Play the next one by itself').check();
+    await play().click();
+    await expect.poll(position, SOON).toBeGreaterThan(1);
+    for (let steps = 0; steps < 10; steps += 1) await page.keyboard.press('ArrowRight');
+    await page.waitForURL(`**/i/${second.id}`);
+  });
+
+  it('plays a file itself', async () => {
+    const { id } = await send('https://example.org/birds.wav', 'Bird song');
+    await context.route('https://example.org/birds.wav', (route) =>
+      route.fulfill({ contentType: 'audio/wav', body: silence(3) }),
+    );
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await page.getByText('Watched', { exact: true }).waitFor({ timeout: 20_000 });
+    expect((await sent(id)).watchedAt).not.toBeNull();
+  });
+
+  it('leads a reader to the page, and asks when they come back', async () => {
+    const { id } = await send('https://example.org/why-they-hover', 'Why they hover');
+    await context.route('https://example.org/**', (route) => route.fulfill({ body: 'The article' }));
+    await page.goto(`${server.address}/i/${id}`);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Read', exact: true }).click();
+    const article = await opening;
+    await page.waitForTimeout(5200);
+    await article.close();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.getByRole('button', { name: 'Yes, mark it watched' }).click();
+    await expect.poll(async () => (await sent(id)).watchedAt, SOON).not.toBeNull();
+  });
+
+  it('lays out what fits into the time somebody has', async () => {
+    const { id } = await send('https://example.org/1', 'A long evening', 5400);
+    await send('https://example.org/2', 'Twelve minutes', 720);
+    await send('https://example.org/3', 'Seven minutes', 420);
+    await send('https://example.org/4', 'Nineteen minutes', 1140);
+    await page.goto(`${server.address}/i/${id}`);
+    // What is open is read, and so stands behind what is not.
+    await expect.poll(inQueue, SOON).toEqual(['Twelve minutes', 'Seven minutes', 'Nineteen minutes', 'A long evening']);
+    await page.getByRole('button', { name: '20 min' }).click();
+    await expect.poll(inQueue, SOON).toEqual(['Twelve minutes', 'Seven minutes']);
+    await page.getByText('2 things fit: 19:00').waitFor();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(inQueue, SOON).toHaveLength(4);
+  });
+
+  it('has no barriers, in light and dark, fits small screens, and runs from the right', async () => {
+    const { id } = await send('https://youtu.be/g1B2c3D4e5F', 'How hummingbirds hover', 728);
+    await send('https://vimeo.com/9654321', 'Another film', 300);
+    const { page: open } = await device({ bypassCSP: true });
+    await open.goto(`${server.address}/i/${id}`);
+    await open.getByRole('button', { name: 'Play: How hummingbirds hover' }).waitFor();
+    for (const dir of ['ltr', 'rtl']) {
+      await open.evaluate((to) => (document.documentElement.dir = to), dir);
+      await open.setViewportSize({ width: 1280, height: 800 });
+      expect(await flaws(open)).toEqual([]);
+    }
+    await open.getByRole('button', { name: 'Play: How hummingbirds hover' }).click();
+    await open.frameLocator('iframe').locator('output').waitFor();
+    expect(await flaws(open)).toEqual([]);
+  });
+});
+
+const play = () => page.getByRole('button', { name: /^Play: / });
+const position = async () => Number(await page.frameLocator('iframe').locator('output').innerText());
+const inQueue = () => page.locator('.queue-title').allInnerTexts();
+const sent = (id: string): Promise<Share> => data(ana.client.GET('/api/v1/shares/{id}', { params: { path: { id } } }));
+const covered = async (id: string) =>
+  (await data(ben.client.GET('/api/v1/inbox/{id}', { params: { path: { id } } }))).progress?.covered[0]?.[1] ?? 0;
+
+async function send(url: string, title = 'A film', duration?: number): Promise<Share> {
+  const page = { title, ...(duration === undefined ? {} : { duration }) };
+  return data(ana.client.POST('/api/v1/shares', { body: { url, toUserId: ben.pair.user.id, page } }));
+}
+
+/** Somewhere Ben has logged in. */
+async function device(options: { bypassCSP?: boolean } = {}) {
+  const opened = await browser.newContext(options);
+  const players = await servePlayers(opened);
+  const tab = await opened.newPage();
+  listenForComplaints(tab, (complaint) => complaints.push(complaint));
+  await tab.goto(`${server.address}/login`);
+  await tab.getByLabel('Username').fill(ben.username);
+  await tab.getByLabel('Password', { exact: true }).fill('four unrelated words here');
+  await tab.getByRole('button', { name: 'Log in', exact: true }).click();
+  await tab.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
+  return { context: opened, page: tab, asked: players.asked };
+}

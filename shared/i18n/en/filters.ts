@@ -1,0 +1,22 @@
+/** Narrowing the inbox down, and doing something to several things at once. */
+export const filters = {
+  'filter.narrow': 'Narrow down',
+  'filter.from': 'From {name}',
+  'filter.unwatched': 'Not watched yet',
+  'filter.remove': 'Remove filter: {filter}',
+  'view.label': 'View',
+  'view.list': 'List',
+  'view.gallery': 'Gallery',
+  'many.label': 'What to do with the selected ones',
+  'many.selected': { one: '{count} selected', other: '{count} selected' },
+  'many.all': 'Select all',
+  'many.none': 'Select none',
+  'many.read': 'Mark read',
+  'many.watched': 'Watched',
+  'many.archive': 'Archive',
+  'many.remove': 'Remove',
+  'many.done.read': { one: '{count} marked read', other: '{count} marked read' },
+  'many.done.watched': { one: '{count} marked watched', other: '{count} marked watched' },
+  'many.done.archive': { one: '{count} archived', other: '{count} archived' },
+  'many.done.remove': { one: '{count} removed', other: '{count} removed' },
+} as const;

@@ -1,0 +1,53 @@
+import type { InboxItem } from '#shared/client.ts';
+import { t } from '#shared/i18n/i18n.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { archiveIcon, checkIcon, mailOpenIcon, trashIcon, xIcon } from '#ui/icons.ts';
+import { Items } from '../shell/Items.tsx';
+import type { View } from './address.ts';
+import { doToAll, type Deed } from './many.ts';
+import { useSelection } from './use-selection.ts';
+
+const DEEDS = [
+  ['watched', checkIcon],
+  ['read', mailOpenIcon],
+  ['archive', archiveIcon],
+  ['remove', trashIcon],
+] as const;
+
+/** Items of which several can be selected, and what can be done with those. */
+export function SelectableItems({ items, view }: { items: InboxItem[]; view: View }) {
+  const selection = useSelection(items);
+  const { selected } = selection;
+
+  function perform(deed: Deed) {
+    void doToAll(selected, deed);
+    selection.none();
+  }
+
+  return (
+    <div class="selectable" data-view={view} data-selecting={selected.length > 0}>
+      <Items items={items} selection={selection} />
+      {selected.length > 0 && (
+        <div class="selection" role="toolbar" aria-label={t('many.label')}>
+          <span class="selection-count" role="status">
+            {t('many.selected', { count: selected.length })}
+          </span>
+          {DEEDS.map(([deed, icon]) => (
+            <button key={deed} class="btn btn-sm" type="button" onClick={() => perform(deed)}>
+              <Icon of={icon} size={16} />
+              {t(`many.${deed}`)}
+            </button>
+          ))}
+          {selected.length < items.length && (
+            <button class="btn btn-sm btn-ghost" type="button" onClick={selection.all}>
+              {t('many.all')}
+            </button>
+          )}
+          <button class="icon-btn" type="button" aria-label={t('many.none')} onClick={selection.none}>
+            <Icon of={xIcon} size={18} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
