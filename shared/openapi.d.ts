@@ -7096,7 +7096,7 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    /** Change its status or how far it was watched */
+    /** Change its status, or report how far it was watched: a report may be repeated, and several devices add up */
     patch: {
       parameters: {
         query?: never;
@@ -8288,7 +8288,14 @@ export interface components {
       position: number;
       /** @description Seconds. */
       duration: number | null;
+      /** @description Which seconds were played, in order. */
       covered: [number, number][];
+      /**
+       * Format: date-time
+       * @description Of when the position is.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      at?: string;
     } | null;
     InboxStats: {
       pending: number;
@@ -8320,7 +8327,22 @@ export interface components {
     InboxChange: {
       /** @enum {string} */
       status?: 'pending' | 'watched' | 'archived';
-      progress?: components['schemas']['Progress'];
+      progress?: components['schemas']['ProgressReport'];
+    };
+    ProgressReport: {
+      /** @description Seconds. */
+      position: number;
+      /** @description Seconds; null where it has no end. */
+      duration: number | null;
+      /** @description Which seconds were played. They are added to what other reports said. */
+      covered: [number, number][];
+      /**
+       * Format: date-time
+       * @description Of when the position is: the latest counts. Now, if missing.
+       */
+      at?: string;
+      /** @description Marks it watched once this part of it has been played; without it, nothing does. */
+      watchedFrom?: number;
     };
     Sync: {
       user: components['schemas']['Person'];

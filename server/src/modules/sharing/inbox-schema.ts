@@ -8,9 +8,32 @@ export const Progress = z
   .object({
     position: Seconds.min(0),
     duration: Seconds.min(0).nullable(),
-    covered: z.array(z.tuple([z.number().min(0), z.number().min(0)])).max(500),
+    covered: z
+      .array(z.tuple([z.number(), z.number()]))
+      .openapi({ description: 'Which seconds were played, in order.' }),
+    at: Time.optional().openapi({ description: 'Of when the position is.' }),
   })
   .openapi('Progress');
+
+const Moment = Seconds.min(0).max(1e6);
+
+export const ProgressReport = z
+  .object({
+    position: Moment,
+    duration: Moment.nullable().openapi({ description: 'Seconds; null where it has no end.' }),
+    covered: z
+      .array(z.tuple([Moment, Moment]))
+      .max(500)
+      .openapi({ description: 'Which seconds were played. They are added to what other reports said.' }),
+    at: TimeInput.optional().openapi({ description: 'Of when the position is: the latest counts. Now, if missing.' }),
+    watchedFrom: z
+      .number()
+      .min(0.5)
+      .max(1)
+      .optional()
+      .openapi({ description: 'Marks it watched once this part of it has been played; without it, nothing does.' }),
+  })
+  .openapi('ProgressReport');
 
 export const InboxItem = z
   .object({
@@ -124,7 +147,8 @@ export const routes = {
     path: '/api/v1/inbox/{id}',
     scope: 'inbox:write',
     tags,
-    summary: 'Change its status or how far it was watched',
+    summary:
+      'Change its status, or report how far it was watched: a report may be repeated, and several devices add up',
     request: {
       ...byId,
       ...body(
@@ -134,7 +158,7 @@ export const routes = {
               .string()
               .optional()
               .openapi({ enum: [...Status.options] }),
-            progress: Progress.optional(),
+            progress: ProgressReport.optional(),
           })
           .openapi('InboxChange'),
       ),

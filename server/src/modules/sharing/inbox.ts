@@ -11,8 +11,9 @@ import { createCounts } from './counts.ts';
 import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import {
-  changedRow, difference, statusChange, tally, textOf, type Change, type ItemView, type ProgressView,
+  changedRow, difference, isSameState, statusChange, tally, textOf, type Change, type ItemView,
 } from './item.ts'; // prettier-ignore
+import { progressChange, watchedSeconds, type Report } from './progress.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SharingTables } from './store.ts';
 
@@ -60,12 +61,20 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
   }
 
   /** One way to change an item: the row, the counts and the word of it in one transaction. */
-  async function apply(userId: string, id: string, changed: Change): Promise<void> {
+  async function apply(
+    userId: string,
+    id: string,
+    change: Change | ((row: store.ItemRow, now: string) => Change),
+  ): Promise<void> {
     await write(async (tx) => {
       const row = await store.hold(tx, { userId, id });
       if (!row) throw new Problem('SHARE_NOT_FOUND');
       const now = clock.now();
+      const changed = typeof change === 'function' ? change(row, now) : change;
       const after = changedRow(row, changed, now);
+      const isProgressAlone = changed.progress !== undefined && isSameState(row, after);
+      if (isProgressAlone && after.progress === row.progress) return;
+      const watchDuration = changed.watchDuration ?? watchedSeconds(row, after);
       await store.change(tx, {
         userId,
         id,
@@ -75,10 +84,12 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
           watched_at: after.watched_at,
           progress: after.progress,
           updated_at: now,
-          ...(changed.watchDuration === undefined ? {} : { watch_duration: changed.watchDuration }),
+          ...(watchDuration === undefined ? {} : { watch_duration: watchDuration }),
         },
       });
       await counts.add(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
+      // How far they are is for their own devices, which ask: no sender is told that somebody is watching.
+      if (isProgressAlone) return;
       const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids, byRecipient: true });
       if (row.watched_at === null && after.watched_at !== null) {
@@ -217,13 +228,14 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     async change(
       userId: string,
       id: string,
-      changed: { status?: string | undefined; progress?: ProgressView | undefined; watchDuration?: number | undefined },
+      changed: { status?: string | undefined; progress?: Report | undefined; watchDuration?: number | undefined },
     ): Promise<ItemView> {
-      await apply(userId, id, {
-        ...statusChange(changed.status),
-        progress: changed.progress,
-        watchDuration: changed.watchDuration,
-      });
+      const { status, progress, watchDuration } = changed;
+      await apply(userId, id, (row, now) => ({
+        ...(progress && progressChange(row, progress, now)),
+        ...statusChange(status),
+        watchDuration,
+      }));
       return item(userId, id);
     },
 

@@ -45,6 +45,10 @@ export function changedRow(row: ItemRow, { place, read, watched, progress }: Cha
   };
 }
 
+/** Whether nothing that others can notice is different. */
+export const isSameState = (one: ItemRow, other: ItemRow): boolean =>
+  one.place === other.place && one.read_at === other.read_at && one.watched_at === other.watched_at;
+
 /** What an item adds to the counts of its inbox. */
 export function tally(row: Pick<ItemRow, 'place' | 'read_at' | 'watched_at'> | undefined): Counts {
   const open = row?.place === 'inbox';
