@@ -29,7 +29,7 @@ export function createPlayback(first: Medium, { at }: Look) {
   let growths = 0;
   const playback: Playback = {
     duration: first.duration,
-    covered: [],
+    covered: isBeginning(first) ? cover([], 0, first.position) : [],
     position: first.position,
     startedFrom: null,
     since: Infinity,
@@ -56,11 +56,19 @@ export function createPlayback(first: Medium, { at }: Look) {
   };
 }
 
+/** Seconds. Elements are searched for now and then: what is found so soon after its beginning was played from there. */
+const JUST_BEGUN = 2.5;
+
+const isNoticed = ({ isSeen, isHeard, isAd }: Medium): boolean => (isSeen || isHeard) && !isAd;
+
+const isBeginning = (first: Medium): boolean =>
+  first.isPlaying && isNoticed(first) && !first.hasJumped && first.position < JUST_BEGUN * Math.min(first.rate, 2);
+
 /** Whether everything between two looks was played to somebody. `elapsed`: milliseconds. */
 function isStretch(before: Medium, now: Medium, elapsed: number): boolean {
   const rate = Math.max(before.rate, now.rate);
   const stretch = now.position - before.position;
-  const isPlayed = (before.isPlaying || now.isPlaying) && !now.hasJumped && !now.isAd && !before.isAd;
-  const isNoticed = (now.isSeen || now.isHeard) && (before.isSeen || before.isHeard);
-  return isPlayed && isNoticed && rate <= FASTEST && stretch > 0 && stretch <= (elapsed / 1000) * rate + SLACK;
+  const isPlayed = (before.isPlaying || now.isPlaying) && !now.hasJumped;
+  const isWith = isNoticed(before) && isNoticed(now);
+  return isPlayed && isWith && rate <= FASTEST && stretch > 0 && stretch <= (elapsed / 1000) * rate + SLACK;
 }
