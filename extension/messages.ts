@@ -12,6 +12,8 @@ export type Message =
   | { type: 'mark'; id: string; mark: Mark }
   | { type: 'retry'; id: string }
   | { type: 'invite' }
+  /** Which sites it may be asked for; `url` is of the page that is open, if that is known. */
+  | { type: 'sites'; url: string | null }
   | { type: 'connected'; server: string; pair: TokenPair }
   | { type: 'disconnect' };
 
@@ -28,6 +30,8 @@ export interface Answers {
   undo: 'undone' | 'unknown';
   retry: null;
   invite: { url: string } | { problem: Problem };
+  /** `here`: the site of the open page, if that is in the inbox and was neither allowed nor declined. */
+  sites: { here: string | null; waiting: string[] };
   connected: null;
   disconnect: null;
 }

@@ -14,12 +14,3 @@ export function siteOf(link: string): string | undefined {
   const address = addressOf(link);
   return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
 }
-
-/** What a browser has to be asked for, to be let into a site: the host and what lies below it. */
-export function originsOf(site: string): string[] {
-  const hasBelow = /[a-z]$/i.test(site) && site.includes('.');
-  return hasBelow ? [`*://*.${site}/*`] : [`*://${site}/*`];
-}
-
-/** The site that such an answer of the browser's is about. */
-export const siteOfOrigin = (origin: string): string => origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');

@@ -41,6 +41,8 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'invite':
     case 'disconnect':
       return true;
+    case 'sites':
+      return has.url === null || isText(has.url);
     case 'undo':
     case 'retry':
       return isText(has.id);

@@ -1,9 +1,10 @@
-import type browser from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { InboxItem } from '#shared/client.ts';
 import { identify } from '#shared/media/normalize-url.ts';
 import { shown } from '../inbox.ts';
-import type { Followed, FromPage } from '../messages.ts';
-import { local } from '../settings.ts';
+import type { Answer, Followed, FromPage } from '../messages.ts';
+import { siteOfOrigin } from '../origins.ts';
+import { type Cache, local, type Noticed, type Queued } from '../settings.ts';
 import { addressOf, siteOf } from '../site-of.ts';
 import { keepReport, withReport } from './reports.ts';
 import { notice } from './noticed.ts';
@@ -24,14 +25,33 @@ export async function answerToPage(message: FromPage, sender: Sender): Promise<F
   return message.type === 'page' ? followed(message.url, sender) : played(message, sender);
 }
 
-/** What waits to be watched at an address, from whomever. */
-async function itemsAt(url: string): Promise<InboxItem[]> {
+/** What waits to be watched at an address, from whomever; and what was marked already while it goes on. */
+async function itemsAt(url: string, marked: Noticed[] = []): Promise<InboxItem[]> {
   const { cache, outbox, noticing } = await local.read('cache', 'outbox', 'noticing');
   const address = addressOf(url);
   if (address === undefined || !noticing.isOn) return [];
-  return (shown(cache, outbox)?.inbox ?? []).filter(
-    ({ status, media }) => status === 'pending' && !ENDLESS.has(media.kind) && addressOf(media.url) === address,
+  return toFollow(cache, outbox, marked).filter(({ media }) => addressOf(media.url) === address);
+}
+
+const toFollow = (cache: Cache | null, outbox: Queued[], marked: Noticed[] = []): InboxItem[] =>
+  (shown(cache, outbox)?.inbox ?? []).filter(
+    ({ id, status, media }) =>
+      !ENDLESS.has(media.kind) && (status === 'pending' || marked.some(({ itemId }) => itemId === id)),
   );
+
+/** The sites of what waits to be watched that nobody has been let into yet. */
+export async function sitesToAsk(url: string | null): Promise<Answer<'sites'>> {
+  const [{ cache, outbox, noticing, declined }, { origins = [] }] = await Promise.all([
+    local.read('cache', 'outbox', 'noticing', 'declined'),
+    browser.permissions.getAll(),
+  ]);
+  if (!noticing.isOn) return { here: null, waiting: [] };
+  const allowed = new Set(origins.map(siteOfOrigin));
+  const sites = new Set(toFollow(cache, outbox).flatMap(({ media }) => siteOf(media.url) ?? []));
+  const waiting = [...sites].filter((site) => !allowed.has(site)).toSorted();
+  const [item] = url === null ? [] : await itemsAt(url);
+  const here = item && siteOf(item.media.url);
+  return { here: here && waiting.includes(here) && !declined.includes(here) ? here : null, waiting };
 }
 
 /** A frame may be the thing itself, or a part of the page that is. */
@@ -62,9 +82,9 @@ async function asFollowed({ media, progress }: InboxItem, url: string): Promise<
 async function played({ url, progress, isOver, isPause }: Extract<FromPage, { type: 'played' }>, sender: Sender) {
   const site = siteOf(url);
   if (site !== siteOf(sender.url ?? '') && site !== siteOf(sender.tab?.url ?? '')) return null;
-  const { noticing } = await local.read('noticing');
+  const { noticing, noticed } = await local.read('noticing', 'noticed');
   const watchedFrom = isOver && noticing.then === 'mark' ? { watchedFrom: noticing.watchedFrom } : {};
-  for (const item of await itemsAt(url)) {
+  for (const item of await itemsAt(url, noticed)) {
     await keepReport(item.id, { ...progress, at: new Date().toISOString(), ...watchedFrom });
     if (isOver && noticing.then === 'ask') await notice(item, 'asked');
   }

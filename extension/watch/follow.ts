@@ -32,23 +32,24 @@ export function follow({ site, ask, signal }: Needs): void {
     const article = createArticle(document);
     let told: Finding | undefined;
     let toldAt = performance.now();
-    let isDone = false;
+    let wasOver = false;
     let hasFilm = false;
     let toResume = followed.resumeAt;
 
     async function tell(finding: Finding, isPause: boolean): Promise<void> {
-      const { position, duration, covered, isOver } = finding;
-      [told, toldAt] = [finding, performance.now()];
-      isDone ||= isOver;
+      const { position, duration, covered } = finding;
+      const isOver = finding.isOver && !wasOver;
+      [told, toldAt, wasOver] = [finding, performance.now(), finding.isOver];
       const progress = { position, duration, covered: covered.map(([from, to]): [number, number] => [from, to]) };
       await ask({ type: 'played', url: followed.url, progress, isOver, isPause });
     }
 
     function judge(finding: Finding | undefined, isPause: boolean): void {
-      if (!finding?.isSure || isDone) return;
+      if (!finding?.isSure) return;
       const isNews = finding.position !== told?.position || finding.covered !== told.covered;
-      const isDue = isPause || finding.isOver || performance.now() - toldAt > REPORT;
-      if (finding.isOver || (isNews && isDue)) void tell(finding, isPause).catch(() => (isDone = false));
+      const isNewlyOver = finding.isOver && !wasOver;
+      const isDue = isPause || performance.now() - toldAt > REPORT;
+      if (isNewlyOver || (isNews && isDue)) void tell(finding, isPause).catch(() => (wasOver = false));
     }
 
     /** Where they were, here or elsewhere: once, and only if the site begins at the beginning. */
@@ -65,7 +66,7 @@ export function follow({ site, ask, signal }: Needs): void {
     /** A page with a film on it is not there to be read. */
     function read({ media }: Look, elapsed: number): void {
       hasFilm ||= media.some((one) => one.isHeard && (one.isPlaying || one.isSeen));
-      if (!reading || hasFilm || document.visibilityState === 'hidden') return;
+      if (!reading || hasFilm || wasOver || document.visibilityState === 'hidden') return;
       reading.see(article.sight(), elapsed);
       const { seconds, part } = reading.read;
       if (part < followed.threshold) return;
@@ -76,7 +77,6 @@ export function follow({ site, ask, signal }: Needs): void {
     return {
       url: followed.url,
       see(isTick: boolean): void {
-        if (isDone) return;
         const look = observer.look();
         resume(look);
         judge(watching.see(look), !look.media.some(({ isPlaying }) => isPlaying));

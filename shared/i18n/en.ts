@@ -16,6 +16,7 @@ import { rare } from './en/rare.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
+import { watching } from './en/watching.ts';
 
 /**
  * Every text that people read, in English, the language that the others are checked against.
@@ -41,4 +42,5 @@ export const en = {
   ...settings,
   ...setup,
   ...share,
+  ...watching,
 } as const satisfies Record<string, string | { one: string; other: string }>;
