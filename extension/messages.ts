@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { TokenPair } from '#shared/client.ts';
+import type { Covered } from '#shared/media/coverage.ts';
 import type { Mark, Problem, Target } from './settings.ts';
 
 /** Everything that one of our own pages may ask of the worker. */
@@ -12,6 +13,8 @@ export type Message =
   | { type: 'mark'; id: string; mark: Mark }
   | { type: 'retry'; id: string }
   | { type: 'invite' }
+  /** Which sites it may be asked for; `url` is of the page that is open, if that is known. */
+  | { type: 'sites'; url: string | null }
   | { type: 'connected'; server: string; pair: TokenPair }
   | { type: 'disconnect' };
 
@@ -36,8 +39,37 @@ export interface Answers {
   undo: 'undone' | 'unknown';
   retry: null;
   invite: { url: string } | { problem: Problem };
+  /** `here`: the site of the open page, if that is in the inbox and was neither allowed nor declined. */
+  sites: { here: string | null; waiting: string[] };
   connected: null;
   disconnect: null;
+}
+
+/** How far something was played. JSON, as the server takes it. */
+export interface Played {
+  position: number;
+  duration: number | null;
+  covered: [number, number][];
+}
+
+/** All that a script in a page of the web may say: it is told nothing but what concerns the address it is at. */
+export type FromPage =
+  | { type: 'page'; url: string }
+  /** `isPause`: it will be a while until the next report. `isOver`: it was watched. */
+  | { type: 'played'; url: string; progress: Played; isOver: boolean; isPause: boolean };
+
+/** What the worker says to a page whose link is in the inbox; to all others, nothing. */
+export interface Followed {
+  /** The one spelling of the address that is meant: the page's own, or that of the page around it. */
+  url: string;
+  /** Seconds; null where nobody knows. */
+  duration: number | null;
+  progress: { position: number; duration: number | null; covered: Covered } | null;
+  /** Seconds into it, if it should go on there. */
+  resumeAt: number | null;
+  /** Of its duration, 0–1. */
+  threshold: number;
+  isArticle: boolean;
 }
 
 export type Answer<Type extends Message['type']> = Answers[Type];

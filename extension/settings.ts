@@ -1,5 +1,6 @@
-import type { Card, InboxItem, NewShares, PageSnapshot, Person, Sync } from '#shared/client.ts';
+import type { Card, InboxItem, NewShares, PageSnapshot, Person, Schema, Sync } from '#shared/client.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import { WATCHED_FROM } from '#shared/media/coverage.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import { area } from './storage.ts';
 
@@ -60,6 +61,18 @@ export interface Queued {
   failure: ProblemCode | null;
 }
 
+/** How far something was watched, as it waits to be told to the server. */
+export type Report = NonNullable<Schema<'InboxChange'>['progress']>;
+
+/** What was noticed by itself: to be undone, or to be answered. */
+export interface Noticed {
+  itemId: string;
+  title: string;
+  is: 'marked' | 'asked';
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 export interface Preferences {
   defaultFriend: string | null;
   badge: 'unread' | 'dot' | 'off';
@@ -69,6 +82,15 @@ export interface Preferences {
   toolbarClick: 'inbox' | 'share' | 'send';
   /** Null, or never said: the browser's. */
   language?: Language | null;
+}
+
+/** What happens with what was watched on the sites that were allowed. */
+export interface Noticing {
+  /** Whether any page is followed at all. */
+  isOn: boolean;
+  then: 'mark' | 'ask' | 'nothing';
+  /** How much of it must have been played, 0–1. */
+  watchedFrom: number;
 }
 
 /** What is about to be shared. */
@@ -98,6 +120,12 @@ export interface Local {
   cache: Cache | null;
   outbox: Queued[];
   preferences: Preferences;
+  noticing: Noticing;
+  /** By item. */
+  reports: Record<string, Report>;
+  noticed: Noticed[];
+  /** Sites on which nobody wants to be asked again whether they may be followed. */
+  declined: string[];
   lastServer: string;
 }
 
@@ -132,6 +160,10 @@ export const local = area<Local>('local', {
   cache: null,
   outbox: [],
   preferences: { defaultFriend: null, badge: 'unread', theme: 'system', closeAfterSend: false, toolbarClick: 'inbox' },
+  noticing: { isOn: true, then: 'mark', watchedFrom: WATCHED_FROM },
+  reports: {},
+  noticed: [],
+  declined: [],
   lastServer: DEFAULT_SERVER,
 });
 

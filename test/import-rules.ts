@@ -67,7 +67,7 @@ const RULES: Rule[] = [
   { who: SHARED, may: [SHARED], packages: /^openapi-fetch$/ },
   { who: UI, may: [UI, SHARED], packages: /^(?:preact|preact\/hooks|@preact\/signals|lucide(?:\/.+)?)$/ },
   {
-    who: /^extension\/(?:watch\/|entrypoints\/.*content)/,
+    who: /^extension\/(?:watch\/|entrypoints\/(?:watch\.ts$|.*content))/,
     may: [/^extension\/(?:watch\/|messages\.ts$)/, /^shared\/media\//],
     types: /^(?:extension|shared)\//,
     packages: /^(?:webextension-polyfill|wxt\/.+)$/,

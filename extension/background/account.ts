@@ -73,6 +73,7 @@ export async function signOut(): Promise<void> {
   await inOneTurn(async () => {
     const { preferences } = await local.read('preferences');
     await local.write({ account: null, cache: null, outbox: [], preferences: { ...preferences, defaultFriend: null } });
+    await local.forget('reports', 'noticed');
     await session.forget('access', 'connection', 'wanted', 'sent', 'sentLinks', 'quick');
   });
 }

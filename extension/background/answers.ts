@@ -8,6 +8,7 @@ import { goLive, hangUp } from './live.ts';
 import { enqueue, revive, undo } from './outbox.ts';
 import { send } from './send.ts';
 import { sync } from './sync.ts';
+import { sitesToAsk } from './watching.ts';
 
 /** "Mark all seen" is held back for as long as it can be undone: the server could not undo it. */
 const HELD_MS = 6500;
@@ -41,6 +42,8 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       return null;
     case 'invite':
       return invite();
+    case 'sites':
+      return sitesToAsk(message.url);
     case 'connected':
       hangUp();
       await signIn(message.server, message.pair);

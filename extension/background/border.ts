@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Message } from '../messages.ts';
+import type { FromPage, Message } from '../messages.ts';
 
 /** Whether a message comes from a page of this extension, and not from a page of the web or another extension. */
 export function isOurs(sender: browser.Runtime.MessageSender): boolean {
@@ -7,6 +7,19 @@ export function isOurs(sender: browser.Runtime.MessageSender): boolean {
   return (
     sender.id === browser.runtime.id && (from === undefined ? !sender.tab : from.startsWith(browser.runtime.getURL('')))
   );
+}
+
+/** Whether a message comes from our script in a page of the web; the browser lets no page speak for it. */
+export const isOurScript = (sender: browser.Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && sender.tab !== undefined && /^https?:/.test(sender.url ?? '');
+
+/** What such a script may say, if it is whole. */
+export function pageMessageOf(value: unknown): FromPage | undefined {
+  const { type, url, progress, isOver, isPause } = fieldsOf(value) ?? {};
+  if (!isText(url)) return undefined;
+  if (type === 'page') return { type, url };
+  const isWhole = type === 'played' && isPlayed(fieldsOf(progress)) && isFlag(isOver) && isFlag(isPause);
+  return isWhole ? (value as FromPage) : undefined;
 }
 
 /** The message, if it is one of ours and whole. */
@@ -30,6 +43,8 @@ function isWhole({ type, ...has }: Fields): boolean {
       return true;
     case 'known':
       return isText(has.url);
+    case 'sites':
+      return has.url === null || isText(has.url);
     case 'undo':
     case 'retry':
       return isText(has.id);
@@ -42,6 +57,17 @@ function isWhole({ type, ...has }: Fields): boolean {
     default:
       return false;
   }
+}
+
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isMoment = (value: unknown) => typeof value === 'number' && value >= 0 && value < 1e6;
+
+function isPlayed(progress: Fields | undefined): boolean {
+  const { position, duration, covered } = progress ?? {};
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isMoment);
+  return (
+    isMoment(position) && (duration === null || isMoment(duration)) && Array.isArray(covered) && covered.every(isPair)
+  );
 }
 
 function isTarget(target: Fields | undefined): boolean {

@@ -7,6 +7,7 @@ import { syncMenus } from './menus.ts';
 import { flush } from './outbox.ts';
 import { perform } from './perform.ts';
 import { withPictures } from './pictures.ts';
+import { sendReports } from './reports.ts';
 import { oneAtATime } from './serial.ts';
 
 /** The alarm that tries again what could not be done. */
@@ -28,6 +29,7 @@ export const sync = oneAtATime(async () => {
 async function round({ client, account }: { client: Client; account: Account }): Promise<Connection> {
   try {
     await flush((queued) => perform(client, queued));
+    await sendReports(client);
     await fetchChanges(client, account);
     return { problem: null, retryAt: null };
   } catch (error) {

@@ -2,14 +2,16 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerTo } from '../background/answers.ts';
 import { showBadge } from '../background/badge.ts';
-import { isOurs, messageOf } from '../background/border.ts';
+import { isOurs, isOurScript, messageOf, pageMessageOf } from '../background/border.ts';
 import { clicked } from '../background/clicks.ts';
 import { goLive } from '../background/live.ts';
 import { syncMenus } from '../background/menus.ts';
 import { followOmnibox } from '../background/omnibox.ts';
 import { openConnect, openShare, quickSend } from '../background/send.ts';
+import { registerWatcher } from '../background/sites.ts';
 import { RETRY, sync } from '../background/sync.ts';
 import { arrangeToolbar } from '../background/toolbar.ts';
+import { answerToPage } from '../background/watching.ts';
 import { local, SCHEMA_VERSION } from '../settings.ts';
 
 /** The alarm that wakes the worker at least once a minute. */
@@ -26,22 +28,34 @@ function onCommand(command: string, tab?: browser.Tabs.Tab): void {
   if (command === 'quick-send' && tab) void quickSend(tab);
 }
 
+function answerToOurs(value: unknown) {
+  const message = messageOf(value);
+  return message && answerTo(message);
+}
+
+function answerToScript(value: unknown, sender: browser.Runtime.MessageSender) {
+  const message = pageMessageOf(value);
+  return message && answerToPage(message, sender);
+}
+
 /** Answers by callback: a promise is not understood by every browser. Its type has no word for "not for me". */
 function respond(value: unknown, sender: browser.Runtime.MessageSender, answer: (value: unknown) => void) {
-  const message = isOurs(sender) ? messageOf(value) : undefined;
-  if (message === undefined) return undefined;
-  void answerTo(message)
-    .then(answer)
-    .catch((error: unknown) => {
-      answer(undefined);
-      throw error;
-    });
+  const answered = isOurs(sender)
+    ? answerToOurs(value)
+    : isOurScript(sender)
+      ? answerToScript(value, sender)
+      : undefined;
+  if (answered === undefined) return undefined;
+  void answered.then(answer).catch((error: unknown) => {
+    answer(undefined);
+    throw error;
+  });
   return true;
 }
 
 type SetAccessLevel = (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 
-/** Content scripts, if there ever are any, must not read the refresh token. Firefox can't say so for `local`. */
+/** Content scripts must not read the refresh token. Firefox can't say so for `local`. */
 async function guardStorage(): Promise<void> {
   const disk: typeof browser.storage.local & { setAccessLevel?: SetAccessLevel } = browser.storage.local;
   await disk.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -54,23 +68,28 @@ export default defineBackground({
       await local.write({ version: SCHEMA_VERSION });
       await browser.alarms.create(TICK, { periodInMinutes: 1 });
       await syncMenus({ anew: true });
+      await registerWatcher();
       if (reason === 'install') await openConnect();
       wakeUp();
     });
     browser.runtime.onStartup.addListener(async () => {
       await browser.alarms.create(TICK, { periodInMinutes: 1 });
       await syncMenus({ anew: true });
+      await registerWatcher();
       wakeUp();
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TICK || name === RETRY) wakeUp();
     });
     globalThis.addEventListener('online', wakeUp);
-    local.watch(({ preferences }) => {
+    local.watch(({ preferences, noticing }) => {
       void showBadge();
       if (preferences) void Promise.all([arrangeToolbar(), syncMenus()]);
+      if (noticing) void registerWatcher();
     });
     browser.action.onClicked.addListener((tab) => void quickSend(tab));
+    browser.permissions.onAdded.addListener(() => void registerWatcher());
+    browser.permissions.onRemoved.addListener(() => void registerWatcher());
 
     // Firefox for Android has neither menus nor keys, and no keywords in the address bar.
     if ('omnibox' in browser) followOmnibox();

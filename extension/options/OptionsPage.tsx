@@ -4,6 +4,7 @@ import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FailedSection } from './FailedSection.tsx';
 import { PreferencesSection } from './PreferencesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { WatchingSection } from './WatchingSection.tsx';
 
 /** What can be chosen, what is wrong, and who is signed in. Everything is saved as it is chosen. */
 export function OptionsPage() {
@@ -13,6 +14,7 @@ export function OptionsPage() {
       <FailedSection />
       <AccountSection />
       <PreferencesSection />
+      <WatchingSection />
       <ShortcutsSection />
       <DiagnosticsSection />
     </main>

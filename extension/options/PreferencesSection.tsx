@@ -3,6 +3,7 @@ import { type MessageKey, t } from '#shared/i18n/i18n.ts';
 import { isLanguage, LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
 import { local, type Preferences } from '../settings.ts';
 import { kept, sync } from '../stored.ts';
+import { Choice } from './Choice.tsx';
 
 const BADGES: [Preferences['badge'], MessageKey][] = [
   ['unread', 'options.badgeUnread'],
@@ -95,26 +96,5 @@ export function PreferencesSection() {
         </select>
       </label>
     </section>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: MessageKey;
-  options: [Value, MessageKey][];
-  value: Value;
-  onChoose(value: Value): void;
-}
-
-function Choice<Value extends string>({ label, options, value, onChoose }: ChoiceProps<Value>) {
-  return (
-    <fieldset class="options-row">
-      <legend>{t(label)}</legend>
-      {options.map(([option, text]) => (
-        <label key={option} class="options-choice">
-          <input type="radio" name={label} checked={option === value} onChange={() => onChoose(option)} />
-          {t(text)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle.ts';
 import { said, saySent } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';
-import { SharePane, Stopped, Trouble, Unreachable } from './later.tsx';
+import { Noticing, SharePane, Stopped, Trouble, Unreachable } from './later.tsx';
 import { faceOf, troubleOf } from './state.ts';
 import { useWish, wishNow } from './wish.ts';
 
@@ -35,6 +35,7 @@ export function Popup() {
     <>
       <Head tab={tab.value} onTab={(to) => (tab.value = to)} isSyncing={isSyncing && face === 'ready'} />
       {trouble && <Trouble trouble={trouble} now={now} />}
+      {tab.value === 'inbox' && <Noticing />}
       {tab.value === 'inbox' ? (
         <InboxPane face={face} now={now} onShare={() => (tab.value = 'share')} />
       ) : (
@@ -71,6 +72,7 @@ export async function loadFirst(): Promise<void> {
     face === 'unreachable' && Unreachable.load(),
     troubleOf(kept.value, current.value.connection, Date.now()) && Trouble.load(),
     (wishNow() ?? opensOnShare()) && SharePane.load(),
+    kept.value.noticed.length > 0 && Noticing.load(),
   ]);
 }
 

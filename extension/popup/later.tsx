@@ -25,6 +25,7 @@ const sharing = (
   </main>
 );
 
+export const Noticing = later(async () => (await import('./Noticing.tsx')).Noticing);
 export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, sharing);
 export const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
 export const Trouble = later(async () => (await import('./Trouble.tsx')).Trouble);

@@ -20,6 +20,7 @@ import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 import { takeout } from './en/takeout.ts';
+import { watching } from './en/watching.ts';
 
 /**
  * Every text that people read, in English, the language that the others are checked against.
@@ -49,4 +50,5 @@ export const en = {
   ...setup,
   ...share,
   ...takeout,
+  ...watching,
 } as const satisfies Record<string, string | { one: string; other: string }>;

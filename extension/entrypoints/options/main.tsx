@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { connection } from '#shared/i18n/en/connection.ts';
 import { setup } from '#shared/i18n/en/setup.ts';
+import { watching } from '#shared/i18n/en/watching.ts';
 import { learn } from '#shared/i18n/i18n.ts';
 import { OptionsPage } from '../../options/OptionsPage.tsx';
 import { load } from '../../stored.ts';
 
-learn(connection, setup);
+learn(connection, setup, watching);
 await load();
 const app = document.querySelector('#app');
 if (app) {
