@@ -10,6 +10,7 @@ import { factors } from './0008-factors.ts';
 import { profile } from './0009-profile.ts';
 import { administration } from './0010-administration.ts';
 import { limits } from './0012-limits.ts';
+import { notifications } from './0016-notifications.ts';
 
 /** In this order, for ever; new ones are added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-profile': profile,
   '0010-administration': administration,
   '0012-limits': limits,
+  '0016-notifications': notifications,
 };
