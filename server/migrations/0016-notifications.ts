@@ -13,11 +13,15 @@ export const notifications: Migration = {
       .addColumn('subject_id', 'varchar(36)', (c) => c.notNull())
       // Null: nobody else had a part in it.
       .addColumn('actor_id', 'varchar(36)')
+      // Of a security event its kind.
+      .addColumn('detail', 'varchar(32)')
       // The first of those that are told together.
       .addColumn('burst_id', 'varchar(36)', (c) => c.notNull())
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())
       .addColumn('seen_at', 'varchar(24)')
       .addColumn('mailed_at', 'varchar(24)')
+      // Not null: it was taken back. The row says which alerts are to be closed.
+      .addColumn('gone_at', 'varchar(24)')
       .addUniqueConstraint('notifications_once', ['user_id', 'kind', 'subject_id'])
       .execute();
     await db.schema.createIndex('notifications_of_user').on('notifications').columns(['user_id', 'burst_id']).execute();

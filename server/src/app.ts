@@ -18,6 +18,7 @@ import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
+import { createSafePost } from './kernel/safe-post.ts';
 import { accessTokenRoutes } from './modules/accounts/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
@@ -67,6 +68,8 @@ import { createMedia } from './modules/media/media.ts';
 import { createPictures } from './modules/media/pictures.ts';
 import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
+import { notificationsModule } from './notifications-module.ts';
+import type { NotificationsTables } from './modules/notifications/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createInboxSearch } from './modules/sharing/inbox-search.ts';
@@ -96,7 +99,8 @@ type Tables = OutboxTables &
   SecondFactorTables &
   MediaTables &
   FriendsTables &
-  SharingTables;
+  SharingTables &
+  NotificationsTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -114,7 +118,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const mail = createMail({ config, log });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
-  const audit = createAudit({ db, write, clock, log });
+  const audit = createAudit({ db, write, outbox, clock, log });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
   const passwords = createPasswords();
   const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
@@ -150,12 +154,14 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const deadLetters = createDeadLetters({ db, clock });
   const { dataDir } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
-  const safeFetch = createSafeFetch({
+  const wayOut = {
     ...web,
     about: config.baseUrl,
     ownHosts: [new URL(config.baseUrl).hostname],
     allowNat64: config.allowNat64,
-  });
+  };
+  const safeFetch = createSafeFetch(wayOut);
+  const safePost = createSafePost(wayOut);
   const reader = createReader();
   const lookUp = createLookUp({ safeFetch, reader, clock });
   const perHour = config.rateLimits ? LOOKS_PER_HOUR : Number.MAX_SAFE_INTEGER;
@@ -169,6 +175,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const inbox = createInbox({ db, write, outbox, clock, accounts, find, index, isShared: database.isShared });
   const sharing = createSharing({ db, write, outbox, clock, accounts, media, pictures, friends, inbox, findSent });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
+
+  const doors = { accounts, friends, inbox, sharing };
+  const notifications = notificationsModule({ db, write, outbox, clock, log, live, mail, safePost, config, ...doors });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });
@@ -213,6 +222,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', sharingRoutes(sharing));
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
+  for (const routes of notifications.routes) http.route('/', routes);
   http.route('/', liveRoutes({ live, state: inbox.state }));
   http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: cookie.name, words: apiExamples }));
 
@@ -220,6 +230,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   extracting.start();
   index.start();
   leaving.start();
+  notifications.deliveries.start();
 
   return {
     http,
@@ -228,6 +239,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** Printed at the start of a server that has no administrator. */
     newAdminCode: admission.newAdminCode,
     administration,
+    deliveries: notifications.deliveries,
     trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */
@@ -238,6 +250,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** When no request is under way any more. */
     async close() {
       await leaving.stop();
+      await notifications.deliveries.stop();
       await extracting.stop();
       await pictures.stop();
       await index.stop();

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { administration } from './en/administration.ts';
+import { alerts } from './en/alerts.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -8,6 +9,7 @@ import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
+import { newsMail } from './en/news-mail.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { popup } from './en/popup.ts';
@@ -25,6 +27,7 @@ import { share } from './en/share.ts';
 export const en = {
   ...account,
   ...administration,
+  ...alerts,
   ...browser,
   ...connection,
   ...dashboard,
@@ -33,6 +36,7 @@ export const en = {
   ...items,
   ...landing,
   ...mail,
+  ...newsMail,
   ...pairing,
   ...people,
   ...popup,

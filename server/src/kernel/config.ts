@@ -38,6 +38,10 @@ const environment = z.object({
     .string()
     .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, 'must be an address or a name and <address>')
     .optional(),
+  PUSH_HOSTS: z
+    .string()
+    .regex(/^[a-z\d.-]+(?:,[a-z\d.-]+)*$/, 'must be names of hosts such as push.example.org, separated by commas')
+    .optional(),
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
@@ -61,6 +65,8 @@ export interface Config {
   /** Where mail is handed in, with credentials. Without it links are written to the log instead. */
   smtpUrl: string | undefined;
   mailFrom: { name: string; address: string };
+  /** Push services beside those of the browsers, such as one's own for UnifiedPush. */
+  pushHosts: readonly string[];
   signup: 'open' | 'invite' | 'closed';
   /** Seconds. */
   accessTokenLifetime: number;
@@ -91,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: e.DATABASE_URL,
     smtpUrl: e.SMTP_URL,
     mailFrom: senderOf(e.MAIL_FROM ?? `WatchThis <no-reply@${new URL(baseUrl).hostname}>`),
+    pushHosts: e.PUSH_HOSTS?.split(',') ?? [],
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,

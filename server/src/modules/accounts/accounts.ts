@@ -13,6 +13,7 @@ import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
 import type { Passwords } from './passwords.ts';
 import { createPeople } from './people.ts';
 import { isReserved } from './profile-store.ts';
+import { emailOf } from './reset-store.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
 
@@ -128,6 +129,9 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
 
     /** Whether they let others find them or not: for whoever runs the server. */
     idOf: async (name: string): Promise<string | undefined> => (await userNamed(name))?.id,
+
+    /** The address that is verified, if there is one. */
+    emailOf: (id: string): Promise<string | undefined> => emailOf(db, id),
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 

@@ -8,7 +8,7 @@ export interface DeliveriesTables {
     id: string;
     user_id: string;
     channel: 'push' | 'mail';
-    /** What is said: an alert, that one is to be closed, a test, what is new by mail, a security event by mail. */
+    /** What is said: an alert, that one is to be closed, what is new by mail, a security event by mail. */
     purpose: 'alert' | 'close' | 'news' | 'security';
     burst_id: string | null;
     notification_id: string | null;
@@ -78,27 +78,32 @@ export const dueHosts = async (db: Db, now: string): Promise<string[]> =>
       .execute()
   ).map(({ host }) => host);
 
-/** Takes the next for a host: nobody else does so before `lease`, by which it is due again should we die. */
-export async function claim(tx: Db, { host, now, lease }: { host: string; now: string; lease: string }) {
-  const next = await locked(
-    tx,
-    tx
-      .selectFrom('deliveries')
-      .select('id')
-      .where('host', '=', host)
-      .where('ended_at', 'is', null)
-      .where('due_at', '<=', now)
-      .orderBy('due_at')
-      .limit(1),
-  ).executeTakeFirst();
-  if (!next) return undefined;
+interface Claim {
+  host: string;
+  most: number;
+  now: string;
+  lease: string;
+}
+
+/** Takes what is due for a host: nobody else does so before `lease`, by when it is due again should we die. */
+export async function claim(tx: Db, { host, most, now, lease }: Claim): Promise<Delivery[]> {
+  const due = tx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('host', '=', host)
+    .where('ended_at', 'is', null)
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(most);
+  const ids = (await locked(tx, due).execute()).map(({ id }) => id);
+  if (ids.length === 0) return [];
   return tx
     .updateTable('deliveries')
     .set((e) => ({ due_at: lease, attempts: e('attempts', '+', 1) }))
-    .where('id', '=', next.id)
+    .where('id', 'in', ids)
     .where('due_at', '<=', now)
     .returningAll()
-    .executeTakeFirst();
+    .execute();
 }
 
 export const end = (tx: Db, id: string, set: { state: Ended; last_error: string | null; ended_at: string }) =>

@@ -17,10 +17,12 @@ export interface NotificationsTables
     kind: Kind;
     subject_id: string;
     actor_id: string | null;
+    detail: string | null;
     burst_id: string;
     created_at: string;
     seen_at: string | null;
     mailed_at: string | null;
+    gone_at: string | null;
   };
 }
 
@@ -73,6 +75,7 @@ export async function page(db: Db, { userId, before, limit }: PageOf): Promise<{
     .selectFrom('notifications')
     .select('burst_id as id')
     .where('user_id', '=', userId)
+    .where('gone_at', 'is', null)
     .groupBy('burst_id')
     .orderBy('burst_id', 'desc')
     .limit(limit);
@@ -139,7 +142,9 @@ export const unseenFrom = (db: Db, { userId, kind, actorId }: About & { actorId:
     .where('seen_at', 'is', null)
     .execute();
 
-export const remove = (tx: Db, id: string) => tx.deleteFrom('notifications').where('id', '=', id).execute();
+/** It is not shown any more, and needs no looking at. */
+export const takeBack = (tx: Db, { id, now }: { id: string; now: string }) =>
+  tx.updateTable('notifications').set({ gone_at: now }).where('id', '=', id).execute();
 
 export const markMailed = (tx: Db, { ids, now }: { ids: string[]; now: string }) =>
   tx.updateTable('notifications').set({ mailed_at: now }).where('id', 'in', ids).execute();

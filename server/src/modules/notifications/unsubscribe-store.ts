@@ -12,9 +12,8 @@ export const insert = (tx: Db, row: UnsubscribeTables['unsubscribe_links']) =>
   tx.insertInto('unsubscribe_links').values(row).execute();
 
 export const ownerOf = async (db: Db, tokenHash: string): Promise<string | undefined> =>
-  (
-    await db.selectFrom('unsubscribe_links').select('user_id').where('token_hash', '=', tokenHash).executeTakeFirst()
-  )?.user_id;
+  (await db.selectFrom('unsubscribe_links').select('user_id').where('token_hash', '=', tokenHash).executeTakeFirst())
+    ?.user_id;
 
 export const removeBefore = (tx: Db, before: string) =>
   tx.deleteFrom('unsubscribe_links').where('created_at', '<', before).execute();
