@@ -22,6 +22,9 @@ export type LiveMessage = { at: string } & (
   | { type: 'share.withdrawn' | 'share.removed'; data: { id: string } }
   | { type: 'friend.requested'; data: { id: string; user: Person } }
   | { type: 'friend.accepted' | 'friend.ended'; data: { user: Person } }
+  /** Something new, or something that there is more of by now. */
+  | { type: 'notification'; data: { notification: Schema<'Notification'>; unseen: number } }
+  | { type: 'notifications.seen'; data: { ids: string[]; unseen: number } }
   | { type: 'heartbeat' | 'bye'; data: Record<string, never> }
 );
 

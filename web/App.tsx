@@ -9,6 +9,7 @@ const SignUp = lazily(() => import('./pages/SignUp.tsx').then(({ SignUp }) => Si
 const LogIn = lazily(() => import('./pages/LogIn.tsx').then(({ LogIn }) => LogIn));
 const Reset = lazily(() => import('./pages/Reset.tsx').then(({ Reset }) => Reset));
 const VerifyEmail = lazily(() => import('./pages/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
+const Unsubscribe = lazily(() => import('./pages/Unsubscribe.tsx').then(({ Unsubscribe }) => Unsubscribe));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
 const Docs = lazily(() => import('./pages/Docs.tsx').then(({ Docs }) => Docs));
 const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
@@ -16,6 +17,7 @@ const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox
 const Item = hidden(() => import('./pages/Item.tsx').then(({ Item }) => Item));
 const Sent = hidden(() => import('./pages/Sent.tsx').then(({ Sent }) => Sent));
 const Friends = hidden(() => import('./pages/Friends.tsx').then(({ Friends }) => Friends));
+const Notifications = hidden(() => import('./pages/Notifications.tsx').then(({ Notifications }) => Notifications));
 const Share = hidden(() => import('./pages/Share.tsx').then(({ Share }) => Share));
 const Connect = hidden(() => import('./pages/Connect.tsx').then(({ Connect }) => Connect));
 const Settings = hidden(() => import('./pages/Settings.tsx').then(({ Settings }) => Settings));
@@ -37,6 +39,8 @@ export function App() {
           <Route path="/i/:id" component={Item} />
           <Route path="/sent" component={Sent} />
           <Route path="/friends" component={Friends} />
+          <Route path="/notifications" component={Notifications} />
+          <Route path="/unsubscribe" component={Unsubscribe} />
           <Route path="/share" component={Share} />
           <Route path="/connect" component={Connect} />
           <Route path="/settings" component={Settings} />

@@ -2,6 +2,7 @@ import { data } from '#shared/client.ts';
 import { administrationCases } from './administration-cases.ts';
 import { factorCases, secondFactorProblems } from './factor-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
+import { notificationCases } from './notification-cases.ts';
 
 /** Who asks. The owner has the thing that the route is about; the friend is theirs; the stranger is signed in too. */
 export const viewers = ['signedOut', 'stranger', 'friend', 'owner'] as const;
@@ -170,6 +171,7 @@ const invalidCursor = { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) };
 
 export const cases: Record<string, Case> = {
   ...administrationCases,
+  ...notificationCases,
   'GET /health': { ask: nothing, expect: [200, 200, 200, 200] },
   'GET /ready': { ask: nothing, expect: [200, 200, 200, 200], elsewhere: ['NOT_READY'] },
   'GET /api/v1/meta': { ask: nothing, expect: [200, 200, 200, 200] },

@@ -10,6 +10,7 @@ import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
+import { notifications } from './en/notifications.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { popup } from './en/popup.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...landing,
   ...mail,
   ...newsMail,
+  ...notifications,
   ...pairing,
   ...people,
   ...popup,

@@ -39,6 +39,9 @@ export const alerts = {
   'alert.security.pairing.approved': 'A device was connected to your account',
   'alert.security.token.created': 'An access token was made for your account',
   'alert.security.account.promoted': 'You are now an administrator',
+  'alert.open': 'Open',
+  'alert.later': 'Later',
+  'alert.markWatched': 'Mark watched',
   'alert.test': 'Alerts work',
   'alert.testText': 'This is what they look like.',
 } as const;

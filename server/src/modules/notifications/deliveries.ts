@@ -114,7 +114,11 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
       serving.get(host) ??
       serveAll(host)
         .catch((err: unknown) => log.error({ err, host }, 'notifications wait'))
-        .finally(() => serving.delete(host));
+        .finally(() => {
+          serving.delete(host);
+          // Somebody may have asked after the last look.
+          if (asked.has(host) && !stopping) void serve(host);
+        });
     serving.set(host, underWay);
     return underWay;
   }

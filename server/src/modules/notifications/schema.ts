@@ -61,6 +61,7 @@ export const routes = {
     summary: 'I have seen these, or all of them: alerts of them close everywhere',
     request: body(z.object({ ids: z.array(Id).min(1).max(100).optional() }).openapi('SeenNotifications')),
     responses: { 200: answers(Unseen) },
+    problems: ['INVALID_ID'],
   }),
   deliveries: route({
     method: 'get',
