@@ -46,6 +46,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    // Asked for when somebody turns alerts on, and not before.
+    optional_permissions: ['notifications'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandOpen__' },
       share: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandShare__' },

@@ -12,7 +12,9 @@ export type Message =
   | { type: 'retry'; id: string }
   | { type: 'invite' }
   | { type: 'connected'; server: string; pair: TokenPair }
-  | { type: 'disconnect' };
+  | { type: 'disconnect' }
+  /** Alerts were turned on or off. */
+  | { type: 'alerts' };
 
 /** Why the open tab can't be shared as it is. */
 export type Refusal = 'PRIVATE' | 'BROWSER' | 'STORE' | 'FILE' | 'UNKNOWN';
@@ -29,6 +31,7 @@ export interface Answers {
   invite: { url: string } | { problem: Problem };
   connected: null;
   disconnect: null;
+  alerts: null;
 }
 
 export type Answer<Type extends Message['type']> = Answers[Type];

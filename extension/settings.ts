@@ -94,6 +94,14 @@ export interface Local {
   outbox: Queued[];
   preferences: Preferences;
   lastServer: string;
+  /** Whether somebody wants alerts in this browser. */
+  alertsOn: boolean;
+  /** The names of the latest alerts that were shown. */
+  shownAlerts: string[];
+  /** Whether the server can wake this browser. */
+  isPushed: boolean;
+  /** What this browser calls itself to the server. */
+  device: string;
 }
 
 export interface Session {
@@ -109,6 +117,8 @@ export interface Session {
   quick: { id: string; names: string[]; at: number } | null;
   /** The menu that is built now, so that it is rebuilt only when it changes. */
   menu: string;
+  /** When somebody was last at work in this browser, in milliseconds since 1970. */
+  usedAt: number;
 }
 
 /** Kept on disk. */
@@ -119,6 +129,10 @@ export const local = area<Local>('local', {
   outbox: [],
   preferences: { defaultFriend: null, badge: 'unread', theme: 'system', closeAfterSend: false },
   lastServer: DEFAULT_SERVER,
+  alertsOn: false,
+  shownAlerts: [],
+  isPushed: false,
+  device: '',
 });
 
 /** Kept in memory until the browser closes; outlives the worker. */
@@ -130,4 +144,5 @@ export const session = area<Session>('session', {
   tickUntil: 0,
   quick: null,
   menu: '',
+  usedAt: 0,
 });

@@ -7668,7 +7668,7 @@ export interface paths {
             };
           };
         };
-        /** @description `VALIDATION_ERROR`, `INVALID_JSON` */
+        /** @description `INVALID_ID`, `VALIDATION_ERROR`, `INVALID_JSON` */
         400: {
           headers: {
             [name: string]: unknown;

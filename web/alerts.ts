@@ -34,8 +34,7 @@ export function beDevice(name: string): void {
   }
 }
 
-const isSupported = () =>
-  'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis;
+const isSupported = () => 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis;
 
 /** Finds out whether alerts are on, and renews what the server knows of them: push services forget. */
 export async function renewAlerts(): Promise<void> {
@@ -84,7 +83,9 @@ export async function testAlerts(): Promise<Schema<'PushTestResult'>['result']> 
 }
 
 const ownSubscription = async () =>
-  (await data(api.GET('/api/v1/push/subscriptions'))).find((one) => one.device === device() && one.kind === 'dashboard');
+  (await data(api.GET('/api/v1/push/subscriptions'))).find(
+    (one) => one.device === device() && one.kind === 'dashboard',
+  );
 
 async function subscribed(publicKey: string): Promise<PushSubscription> {
   await navigator.serviceWorker.register(trusted('/sw.js'), { type: 'module' });

@@ -27,6 +27,7 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'capture':
     case 'invite':
     case 'disconnect':
+    case 'alerts':
       return true;
     case 'undo':
     case 'retry':

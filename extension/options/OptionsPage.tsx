@@ -1,5 +1,6 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { AccountSection } from './AccountSection.tsx';
+import { AlertsSection } from './AlertsSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FailedSection } from './FailedSection.tsx';
 import { PreferencesSection } from './PreferencesSection.tsx';
@@ -13,6 +14,7 @@ export function OptionsPage() {
       <FailedSection />
       <AccountSection />
       <PreferencesSection />
+      <AlertsSection />
       <ShortcutsSection />
       <DiagnosticsSection />
     </main>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data } from '#shared/client.ts';
 import type { TestServer } from './harness.ts';
-import type { PushBrowser, PushService } from './push-service.ts';
+import type { PushBrowser, PushSink } from './push-sink.ts';
 
 /** What tests of notifications do again and again. */
 
@@ -11,7 +11,7 @@ interface Subscribing {
   device?: string;
 }
 
-export async function subscribe(server: TestServer, service: PushService, username: string, how: Subscribing = {}) {
+export async function subscribe(server: TestServer, service: PushSink, username: string, how: Subscribing = {}) {
   const { host, kind = 'extension', device = randomUUID() } = how;
   const { publicKey } = await data(server.as(username).GET('/api/v1/push/key'));
   const browser = service.subscribe(publicKey, host);

@@ -28,11 +28,7 @@ export function Muted() {
       <div class="choices">
         {friends.value.map(({ user: { id, displayName } }) => (
           <label key={id} class="check">
-            <input
-              type="checkbox"
-              checked={value.includes(id)}
-              onChange={() => void toggle(id, value.includes(id))}
-            />
+            <input type="checkbox" checked={value.includes(id)} onChange={() => void toggle(id, value.includes(id))} />
             <bdi dir="auto">{displayName}</bdi>
           </label>
         ))}

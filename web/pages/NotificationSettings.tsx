@@ -25,9 +25,7 @@ export function NotificationSettings() {
     try {
       // Whoever chooses here means the clock on this wall.
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      chosen.state.value = await data(
-        api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }),
-      );
+      chosen.state.value = await data(api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }));
     } catch (error) {
       sayProblem(error);
     }

@@ -38,16 +38,19 @@ export const notifications = {
   'notes.state.unknown': 'Looking…',
   'notes.state.on': 'This browser shows alerts.',
   'notes.state.off': 'This browser shows no alerts.',
-  'notes.state.unsupported': 'This browser cannot show alerts while nothing is open. On an iPhone, add WatchThis to the home screen first.',
+  'notes.state.unsupported':
+    'This browser cannot show alerts while nothing is open. On an iPhone, add WatchThis to the home screen first.',
   'notes.state.denied': 'You have forbidden alerts. Allow them in the browser’s settings for this site.',
   'notes.state.unreachable': 'Your browser cannot reach its push service. Open pages are told all the same.',
-  'notes.tested.sent': 'On its way: it should appear in a moment. If it does not, look whether the system mutes this browser.',
+  'notes.tested.sent':
+    'On its way: it should appear in a moment. If it does not, look whether the system mutes this browser.',
   'notes.tested.gone': 'The push service has forgotten this browser. Turn alerts off and on again.',
   'notes.tested.refused': 'The push service refuses this server. Whoever runs it has been told.',
   'notes.tested.busy': 'The push service is busy. Try again in a minute.',
   'notes.tested.unreachable': 'The push service does not answer. Alerts come when it does.',
   'unsubscribe.title': 'No more mails?',
-  'unsubscribe.text': 'You get no more mails about what friends do. Mails about the security of your account still come.',
+  'unsubscribe.text':
+    'You get no more mails about what friends do. Mails about the security of your account still come.',
   'unsubscribe.deed': 'Stop these mails',
   'unsubscribe.done': 'Done. You can turn them on again in the settings.',
   'deliveries.title': 'Alerts and mails',

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
 import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { notificationsOf, send, subscribe } from '../../../test/notified.ts';
-import { GOOGLE, MOZILLA, startPushService, type PushService } from '../../../test/push-service.ts';
+import { GOOGLE, MOZILLA, startPushSink, type PushSink } from '../../../test/push-sink.ts';
 
-let service: PushService;
+let service: PushSink;
 let server: TestServer;
 beforeEach(async () => {
-  service = await startPushService();
+  service = await startPushSink();
   server = await startTestServer({ JWT_EXPIRES_IN: '30d' }, service.web);
   await server.join('ana', 'bob');
   await server.befriend('ana', 'bob');
@@ -73,7 +73,7 @@ it('says nothing of what was seen before a push could go out', async () => {
     server.clock.advance(60);
     await deliver();
     expect(await states()).toEqual([['dropped', 'seen']]);
-  });
+  }, 5000);
   expect(browser.received.filter(({ type }) => type === 'alert')).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ export interface PushBrowser {
   received: PushMessage[];
 }
 
-export interface PushService {
+export interface PushSink {
   /** For the server under test: the names of push services lead here. */
   web: SafeFetchOptions;
   /** Of all hosts, unless one has its own. */
@@ -40,7 +40,7 @@ interface Subscriber extends PushBrowser {
 }
 
 /** A push service on loopback that checks who pushes (RFC 8292), and the browsers behind it, which decrypt (RFC 8291). */
-export async function startPushService(): Promise<PushService> {
+export async function startPushSink(): Promise<PushSink> {
   const browsers = new Map<string, Subscriber>();
   const trusted = getCACertificates('default');
   setDefaultCACertificates([...trusted, certificate.cert]);
@@ -69,7 +69,7 @@ export async function startPushService(): Promise<PushService> {
     response.writeHead(status, headers).end();
   }
 
-  const service: PushService = {
+  const service: PushSink = {
     web: {
       resolve: () => Promise.resolve(['93.184.215.14']),
       dial: () => ({ host: '127.0.0.1', port }),
