@@ -23,7 +23,8 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     permissions: { contains: () => Promise.resolve(isAllowed) },
     notifications: {
-      create: (name: string, shown: { title: string; message: string }) => Promise.resolve(void screen.set(name, shown)),
+      create: (name: string, shown: { title: string; message: string }) =>
+        Promise.resolve(void screen.set(name, shown)),
       clear: (name: string) => Promise.resolve(screen.delete(name)),
       getAll: () => Promise.resolve(Object.fromEntries(screen)),
     },

@@ -33,10 +33,11 @@ async function subscribe(client: Client, pushes: PushManager): Promise<void> {
   const { publicKey } = await data(client.GET('/api/v1/push/key'));
   const { alertsOn } = await local.read('alertsOn');
   const subscription = await subscribed(pushes, publicKey, alertsOn);
-  const { endpoint, keys } = (subscription?.toJSON() ?? {}) as { endpoint?: string; keys?: Keys };
-  await local.write({ isPushed: endpoint !== undefined && keys !== undefined });
-  if (endpoint === undefined || keys === undefined) return;
-  const body = { kind: 'extension' as const, device: await device(), endpoint, keys };
+  const { endpoint, keys: { p256dh, auth } = {} } = subscription?.toJSON() ?? {};
+  const isPushed = endpoint !== undefined && p256dh !== undefined && auth !== undefined;
+  await local.write({ isPushed });
+  if (!isPushed) return;
+  const body = { kind: 'extension' as const, device: await device(), endpoint, keys: { p256dh, auth } };
   await data(client.PUT('/api/v1/push/subscriptions', { body }));
 }
 
@@ -44,11 +45,6 @@ async function subscribe(client: Client, pushes: PushManager): Promise<void> {
 export async function endPush(): Promise<void> {
   await local.write({ isPushed: false, shownAlerts: [] });
   await (await manager()?.getSubscription())?.unsubscribe();
-}
-
-interface Keys {
-  p256dh: string;
-  auth: string;
 }
 
 /** Silently at first; with a promise to show whatever comes only where somebody wants alerts. */

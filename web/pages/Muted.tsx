@@ -14,7 +14,8 @@ export function Muted() {
   async function toggle(userId: string, isMuted: boolean) {
     const params = { path: { userId } };
     try {
-      await data(api[isMuted ? 'DELETE' : 'PUT']('/api/v1/notifications/muted/{userId}', { params }));
+      if (isMuted) await data(api.DELETE('/api/v1/notifications/muted/{userId}', { params }));
+      else await data(api.PUT('/api/v1/notifications/muted/{userId}', { params }));
     } catch (error) {
       sayProblem(error);
     }

@@ -55,6 +55,28 @@ export async function isPlanned(tx: Db, { userId, purpose, burstId, subscription
   return row !== undefined;
 }
 
+/**
+ * Has a mail of news that waits go out then; unless it is `later` that counts, only if that is sooner. Says whether
+ * there is one that waits.
+ */
+export async function reschedule(
+  tx: Db,
+  { userId, later, ...at }: { userId: string; later: boolean; due_at: string; expires_at: string },
+): Promise<boolean> {
+  const waiting = await tx
+    .selectFrom('deliveries')
+    .select(['id', 'due_at'])
+    .where('user_id', '=', userId)
+    .where('purpose', '=', 'news')
+    .where('ended_at', 'is', null)
+    .where('attempts', '=', 0)
+    .executeTakeFirst();
+  if (waiting && (later || waiting.due_at > at.due_at)) {
+    await tx.updateTable('deliveries').set(at).where('id', '=', waiting.id).where('attempts', '=', 0).execute();
+  }
+  return waiting !== undefined;
+}
+
 /** Where alerts of these bursts may be on a screen. */
 export const shownOn = (tx: Db, bursts: string[]) =>
   tx

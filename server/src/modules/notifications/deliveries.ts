@@ -160,6 +160,10 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
       afterCommit(tx, () => hosts.forEach((host) => void serve(host)));
     },
 
+    /** Part of a transaction: moves a mail of news that waits, if there is one, and says whether there is. */
+    reschedule: (tx: Db, { userId, dueAt, later }: { userId: string; dueAt: number; later: boolean }) =>
+      store.reschedule(tx, { userId, later, due_at: timeOf(dueAt), expires_at: timeOf(dueAt + LIFETIME.news) }),
+
     deliverDue,
 
     /** Of the last day, and what waits; with the hosts that are left alone for now. */

@@ -9,6 +9,8 @@ beforeEach(async () => {
   await server.join('ana', 'bob', 'cyd');
   await server.befriend('ana', 'bob');
   await server.befriend('bob', 'cyd');
+  // Of the friendships, which they know of: a request that was answered, and an answer.
+  await vi.waitFor(async () => expect(await notificationsOf(server, 'bob')).toHaveLength(2), 5000);
   await see('bob');
   await see('cyd');
 });
@@ -22,7 +24,7 @@ const unseenOf = async (username: string) =>
   (await data(server.as(username).GET('/api/v1/notifications/unseen'))).unseen;
 const newest = async (username: string) => (await notificationsOf(server, username))[0];
 const told = (username: string, expected: object) =>
-  vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected), 3000);
+  vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected), 6000);
 const change = (username: string, body: object) =>
   data(server.as(username).PATCH('/api/v1/notifications/preferences', { body }));
 const watch = (username: string, id: string) =>

@@ -21,7 +21,7 @@ interface Needs {
   mail: Pick<Mail, 'isOn'>;
   preferences: Preferences;
   subscriptions: Pick<Subscriptions, 'reachable'>;
-  deliveries: Pick<Deliveries, 'plan'>;
+  deliveries: Pick<Deliveries, 'plan' | 'reschedule'>;
 }
 
 /** Something that happened, and whom it concerns. */
@@ -119,12 +119,12 @@ export function createNotifications(needs: Needs) {
     const purpose = kind === 'security' ? 'security' : 'news';
     const mailed = { user_id: userId, channel: 'mail', purpose, host: MAIL_SERVER } as const;
     if (purpose === 'security') return deliveries.plan(tx, [{ ...mailed, burst_id }]);
-    if (await planned.isPlanned(tx, { userId, purpose, burstId: null, subscriptionId: null })) return;
     const { digest, timeZone } = chosen;
     const now = clock.ms();
-    await deliveries.plan(tx, [
-      { ...mailed, dueAt: digest === 'off' ? now + MAIL_PATIENCE : nextDigest(digest, timeZone, now) },
-    ]);
+    const dueAt = digest === 'off' ? now + MAIL_PATIENCE : nextDigest(digest, timeZone, now);
+    // It may have been planned before somebody chose otherwise.
+    if (await deliveries.reschedule(tx, { userId, dueAt, later: digest !== 'off' })) return;
+    await deliveries.plan(tx, [{ ...mailed, dueAt }]);
   }
 
   /** Part of a transaction: closes alerts wherever they may be shown. */
