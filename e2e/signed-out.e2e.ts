@@ -29,7 +29,9 @@ describe('the extension as it ships', () => {
   it('asks for nothing that a browser would warn of', async () => {
     const asked = JSON.parse(manifest) as Record<string, unknown>;
     expect(asked['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
-    const others = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'];
+    // For alerts, and only once somebody turns them on.
+    expect(asked['optional_permissions']).toEqual(['notifications']);
+    const others = ['host_permissions', 'optional_host_permissions', 'content_scripts'];
     expect(others.filter((name) => name in asked)).toEqual([]);
     await open('popup.html');
     expect(await page.evaluate((text) => chrome.management.getPermissionWarningsByManifest(text), manifest)).toEqual(

@@ -13,7 +13,7 @@ export const MODULES: Record<string, { doors: string[]; uses: string[] }> = {
   media: { doors: ['media.ts', 'pictures.ts'], uses: [] },
   friends: { doors: ['friends.ts'], uses: ['accounts'] },
   sharing: { doors: ['sharing.ts', 'inbox.ts'], uses: ['accounts', 'media', 'friends'] },
-  notifications: { doors: ['notifications.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
+  notifications: { doors: ['notifications.ts'], uses: ['accounts', 'friends', 'sharing'] },
   library: { doors: ['library.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
 };
 

@@ -67,7 +67,9 @@ describe('the server', () => {
   });
 
   it('lets nothing but a test choose how names are resolved and addresses dialled', () => {
-    const users = inServer.filter((file) => /\bcreateSafe(?:Fetch|Post)\b/.test(textOf(file)) && !FETCHING.includes(file));
+    const users = inServer.filter(
+      (file) => /\bcreateSafe(?:Fetch|Post)\b/.test(textOf(file)) && !FETCHING.includes(file),
+    );
     expect(users).toEqual(['server/src/app.ts']);
     expect(textOf('server/src/app.ts')).not.toMatch(/\b(?:resolve|dial|ownAddresses)\s*[:=(]/);
     expect(textOf('server/src/main.ts')).not.toMatch(/\bweb\b/);
