@@ -16,7 +16,7 @@ export const told = paged(
   async (cursor) => {
     const query = { limit: 20, ...(cursor === undefined ? {} : { cursor }) };
     const { data: items, pagination } = await answer(api.GET('/api/v1/notifications', { params: { query } }));
-    return { items: items as Notification[], hasNext: pagination.hasNext, cursor: pagination.cursor };
+    return { items, hasNext: pagination.hasNext, cursor: pagination.cursor };
   },
 );
 

@@ -14,7 +14,7 @@ interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 interface NotificationEvent extends ExtendableEvent {
-  notification: Notification & { data: { path: string; shareId: string | null } | null };
+  notification: { data: { path: string; shareId: string | null } | null; close(): void };
   action: string;
 }
 interface WindowClient {
@@ -22,24 +22,29 @@ interface WindowClient {
   focus(): Promise<unknown>;
   navigate(url: string): Promise<unknown>;
 }
-interface WorkerScope extends EventTarget {
+interface WorkerScope {
+  addEventListener(type: 'activate', listen: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'push', listen: (event: PushEvent) => void): void;
+  addEventListener(type: 'notificationclick', listen: (event: NotificationEvent) => void): void;
   registration: ServiceWorkerRegistration;
   clients: {
     matchAll(options: { type: 'window' }): Promise<WindowClient[]>;
     openWindow(url: string): Promise<unknown>;
+    claim(): Promise<void>;
   };
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const on = <E extends Event>(type: string, listen: (event: E) => void) =>
-  scope.addEventListener(type, listen as unknown as EventListener);
 
-on<PushEvent>('push', (event) => {
+// A click may lead to a dashboard that was open before there was a worker.
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+
+scope.addEventListener('push', (event) => {
   const message = pushMessageOf(event.data?.text() ?? '');
   if (message) event.waitUntil(take(message));
 });
 
-on<NotificationEvent>('notificationclick', (event) => {
+scope.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;
   notification.close();
   const { path, shareId } = notification.data ?? { path: '/', shareId: null };
@@ -71,9 +76,10 @@ async function showCount(unread: number): Promise<void> {
 /** In a dashboard that is open, if there is one. */
 async function open(path: string): Promise<void> {
   const [client] = await scope.clients.matchAll({ type: 'window' });
-  if (!client) return void (await scope.clients.openWindow(path));
-  await client.focus();
-  await client.navigate(path);
+  if (client) {
+    await client.focus();
+    await client.navigate(path);
+  } else await scope.clients.openWindow(path);
 }
 
 /** With the cookie of whoever is signed in; where nobody is, its page says so. */

@@ -67,7 +67,8 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
       const due = now + (retryAfter === undefined ? backoff(delivery.attempts - 1) : retryAfter * 1000);
       if (timeOf(due) <= delivery.expires_at) {
         const set = { due_at: timeOf(due), held_at: ofHost ? timeOf(now) : null, last_error: error };
-        return void (await write((tx) => store.postpone(tx, id, set)));
+        await write((tx) => store.postpone(tx, id, set));
+        return;
       }
       log.error({ id, channel, host, error }, 'a notification could not be delivered and was given up');
       return end(id, 'failed', error);
