@@ -23,7 +23,7 @@ const worker = join(EXTENSION, 'background.js');
 check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
 check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 34);
 check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
-check('background JS', everythingOf([worker]), 14);
+check('background JS', everythingOf([worker]), 17);
 check('dashboard JS, first page', firstLoad(linked(dashboard, WEB, SCRIPT)), 45);
 check('dashboard CSS, first page', linked(dashboard, WEB, STYLESHEET), 10);
 

@@ -17,9 +17,10 @@ afterEach(async () => {
   await service.stop();
 });
 
+const eventually = (check: () => unknown) => vi.waitFor(check, 8000);
 const came = (browser: { received: unknown[] }, count: number) =>
-  vi.waitFor(() => expect(browser.received).toHaveLength(count), 3000);
-const asked = (count: number) => vi.waitFor(() => expect(service.requests).toHaveLength(count), 5000);
+  eventually(() => expect(browser.received).toHaveLength(count));
+const asked = (count: number) => eventually(() => expect(service.requests).toHaveLength(count));
 const deliver = () => server.app.deliveries.deliverDue();
 const subscriptions = () => data(server.as('bob').GET('/api/v1/push/subscriptions'));
 const states = async () =>
@@ -40,7 +41,7 @@ it('reaches a browser that has nothing open: encrypted for it, and signed by thi
   ]);
   expect(service.requests).toMatchObject([{ subject: 'mailto:no-reply@localhost', status: 201 }]);
   expect(service.requests[0]?.ttl).toBeGreaterThan(86_000);
-  await vi.waitFor(async () => expect(await states()).toEqual([['sent', null]]));
+  await eventually(async () => expect(await states()).toEqual([['sent', null]]));
 });
 
 it('closes on every browser what was read on one', async () => {
@@ -48,7 +49,7 @@ it('closes on every browser what was read on one', async () => {
   const id = await send(server, 'ana', 'bob');
   await came(laptop, 1);
   await came(phone, 1);
-  await vi.waitFor(async () => expect(await states()).toEqual(Array(2).fill(['sent', null])));
+  await eventually(async () => expect(await states()).toEqual(Array(2).fill(['sent', null])));
   await data(server.as('bob').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
   for (const browser of [laptop, phone]) {
     await came(browser, 2);
@@ -63,17 +64,17 @@ it('says nothing of what was seen before a push could go out', async () => {
   service.mood = 503;
   const id = await send(server, 'ana', 'bob');
   await asked(1);
-  await vi.waitFor(async () => expect(await states()).toEqual([['waiting', 'status 503']]));
+  await eventually(async () => expect(await states()).toEqual([['waiting', 'status 503']]));
   await data(server.as('bob').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await notificationsOf(server, 'bob')).toMatchObject([{ seenAt: expect.any(String) }]),
   );
   service.mood = 201;
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     server.clock.advance(60);
     await deliver();
     expect(await states()).toEqual([['dropped', 'seen']]);
-  }, 5000);
+  });
   expect(browser.received.filter(({ type }) => type === 'alert')).toEqual([]);
 });
 
@@ -102,7 +103,7 @@ it('ends with the session that asked for it', async () => {
   const again = { username: 'bob', password: PASSWORD };
   const { accessToken } = await data(server.as().POST('/api/v1/auth/login', { body: again }));
   const headers = { authorization: `Bearer ${accessToken}` };
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await (await server.request('/api/v1/push/subscriptions', { headers })).json()).toMatchObject({ data: [] }),
   );
 });
@@ -112,7 +113,7 @@ describe('the answer of a push service', () => {
     const browser = await subscribe(server, service, 'bob');
     service.mood = status;
     await send(server, 'ana', 'bob');
-    await vi.waitFor(async () => expect(await states()).toEqual([['dropped', 'gone']]));
+    await eventually(async () => expect(await states()).toEqual([['dropped', 'gone']]));
     expect(await subscriptions()).toEqual([]);
     expect(browser.received).toEqual([]);
   });
@@ -126,7 +127,7 @@ describe('the answer of a push service', () => {
     await subscribe(server, service, 'bob');
     service.mood = status;
     await send(server, 'ana', 'bob');
-    await vi.waitFor(async () => expect(await states()).toEqual([[state, `status ${status}`]]));
+    await eventually(async () => expect(await states()).toEqual([[state, `status ${status}`]]));
     server.clock.advance(90_000);
     await deliver();
     expect(service.requests).toHaveLength(1);
@@ -137,7 +138,7 @@ describe('the answer of a push service', () => {
     const browser = await subscribe(server, service, 'bob');
     service.mood = { status: 429, retryAfter: 600 };
     await send(server, 'ana', 'bob');
-    await vi.waitFor(async () => expect(await states()).toEqual([['waiting', 'status 429']]));
+    await eventually(async () => expect(await states()).toEqual([['waiting', 'status 429']]));
     service.mood = 201;
     server.clock.advance(598);
     await deliver();
@@ -151,7 +152,7 @@ describe('the answer of a push service', () => {
     const browser = await subscribe(server, service, 'bob');
     service.mood = mood;
     await send(server, 'ana', 'bob');
-    await vi.waitFor(async () => expect((await states())[0]?.[0]).toBe('waiting'), 4000);
+    await eventually(async () => expect((await states())[0]?.[0]).toBe('waiting'));
     service.mood = 201;
     server.clock.advance(61);
     await deliver();
