@@ -21,12 +21,15 @@ const DIGESTS = ['off', 'daily', 'weekly'] as const;
 export function NotificationSettings() {
   const chosen = useAnswer<Chosen>(() => data(api.GET('/api/v1/notifications/preferences')));
 
-  async function change(body: Change) {
+  /** Shown at once, and again as it was if the server does not take it. */
+  async function change(before: Chosen, body: Change) {
+    chosen.state.value = withChange(before, body);
     try {
       // Whoever chooses here means the clock on this wall.
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       chosen.state.value = await data(api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }));
     } catch (error) {
+      chosen.state.value = before;
       sayProblem(error);
     }
   }
@@ -36,7 +39,7 @@ export function NotificationSettings() {
       {(own) => (
         <>
           <BrowserAlerts />
-          <EventMatrix chosen={own} onChange={(body) => void change(body)} />
+          <EventMatrix chosen={own} onChange={(body) => void change(own, body)} />
           <fieldset class="stack">
             <legend>{t('notes.digest')}</legend>
             <div class="choices">
@@ -46,19 +49,19 @@ export function NotificationSettings() {
                     type="radio"
                     name="digest"
                     checked={own.digest === digest}
-                    onChange={() => void change({ digest })}
+                    onChange={() => void change(own, { digest })}
                   />
                   {t(`notes.digest.${digest}`)}
                 </label>
               ))}
             </div>
           </fieldset>
-          <QuietHours chosen={own} onChange={(body) => void change(body)} />
+          <QuietHours chosen={own} onChange={(body) => void change(own, body)} />
           <label class="check">
             <input
               type="checkbox"
               checked={own.hideDetails}
-              onChange={() => void change({ hideDetails: !own.hideDetails })}
+              onChange={() => void change(own, { hideDetails: !own.hideDetails })}
             />
             {t('notes.hideDetails')}
           </label>
@@ -67,4 +70,12 @@ export function NotificationSettings() {
       )}
     </Section>
   );
+}
+
+function withChange(before: Chosen, { events = {}, ...rest }: Change): Chosen {
+  const changed = Object.entries(events).map(([event, channels]) => [
+    event,
+    { ...before.events[event as keyof Chosen['events']], ...channels },
+  ]);
+  return { ...before, ...rest, events: { ...before.events, ...Object.fromEntries(changed) } } as Chosen;
 }

@@ -66,9 +66,7 @@ it('says nothing of what was seen before a push could go out', async () => {
   await asked(1);
   await eventually(async () => expect(await states()).toEqual([['waiting', 'status 503']]));
   await data(server.as('bob').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
-  await eventually(async () =>
-    expect(await notificationsOf(server, 'bob')).toMatchObject([{ seenAt: expect.any(String) }]),
-  );
+  await eventually(async () => expect((await notificationsOf(server, 'bob'))[0]?.seenAt).toBeTypeOf('string'));
   service.mood = 201;
   await eventually(async () => {
     server.clock.advance(60);
