@@ -158,19 +158,6 @@ export const ofBursts = (db: Db, bursts: string[]) =>
     .orderBy('id')
     .execute();
 
-/** The latest mail of news, to say what became of mails. */
-export const lastMail = (db: Db, userId: string) =>
-  db
-    .selectFrom('deliveries')
-    .select(['state', 'last_error', 'ended_at'])
-    .where('user_id', '=', userId)
-    .where('channel', '=', 'mail')
-    .where('ended_at', 'is not', null)
-    .where('state', '<>', 'dropped')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
 /** By channel and state; of those that have ended, the ones since a moment. */
 export async function counts(db: Db, since: string) {
   const rows = await db

@@ -5,7 +5,7 @@ import type { Log } from '../../kernel/log.ts';
 import { backoff } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import * as store from './deliveries-store.ts';
-import type { Db, NotificationsTables } from './store.ts';
+import { removeBefore, type Db, type NotificationsTables } from './store.ts';
 
 interface Needs {
   db: Db;
@@ -43,6 +43,8 @@ const AT_ONCE = 16;
 const LEASE = 60_000;
 const POLL = 1000;
 const KEPT = 30 * 24 * HOUR;
+/** Milliseconds for which people find what they were told. */
+const REMEMBERED = 180 * 24 * HOUR;
 const SWEEP = HOUR;
 const DAY = 24 * HOUR;
 
@@ -127,7 +129,10 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
   async function sweep(): Promise<void> {
     if (clock.ms() - sweptAt < SWEEP) return;
     sweptAt = clock.ms();
-    await write((tx) => store.removeEndedBefore(tx, timeOf(clock.ms() - KEPT)));
+    await write(async (tx) => {
+      await store.removeEndedBefore(tx, timeOf(clock.ms() - KEPT));
+      await removeBefore(tx, timeOf(clock.ms() - REMEMBERED));
+    });
   }
 
   /** Carries what is due, whoever has planned it. */
