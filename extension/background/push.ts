@@ -33,7 +33,8 @@ async function subscribe(client: Client, pushes: PushManager): Promise<void> {
   const { publicKey } = await data(client.GET('/api/v1/push/key'));
   const { alertsOn } = await local.read('alertsOn');
   const subscription = await subscribed(pushes, publicKey, alertsOn);
-  const { endpoint, keys: { p256dh, auth } = {} } = subscription?.toJSON() ?? {};
+  const { endpoint, keys }: PushSubscriptionJSON = subscription?.toJSON() ?? {};
+  const [p256dh, auth] = [keys?.['p256dh'], keys?.['auth']];
   const isPushed = endpoint !== undefined && p256dh !== undefined && auth !== undefined;
   await local.write({ isPushed });
   if (!isPushed) return;
