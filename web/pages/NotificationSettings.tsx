@@ -77,5 +77,9 @@ function withChange(before: Chosen, { events = {}, ...rest }: Change): Chosen {
     event,
     { ...before.events[event as keyof Chosen['events']], ...channels },
   ]);
-  return { ...before, ...rest, events: { ...before.events, ...Object.fromEntries(changed) } } as Chosen;
+  return {
+    ...before,
+    ...rest,
+    events: { ...before.events, ...(Object.fromEntries(changed) as Partial<Chosen['events']>) },
+  };
 }
