@@ -81,6 +81,7 @@ it('tells of a burst in one alert that stands for the single ones too', async ()
   const ids = [];
   for (let i = 0; i < 5; i += 1) ids.push(await send(server, 'ana', 'bob'));
   await came(browser, 3);
+  await eventually(async () => expect((await notificationsOf(server, 'bob'))[0]?.count).toBe(5));
   server.clock.advance(6);
   await deliver();
   await came(browser, 4);
