@@ -113,7 +113,7 @@ export default tseslint.config(
   },
   {
     files: ['server/src/**/*.ts'],
-    ignores: ['**/*.test.ts', 'server/src/kernel/safe-fetch.ts', 'server/src/kernel/fetch/*.ts'],
+    ignores: ['**/*.test.ts', 'server/src/kernel/safe-{fetch,post}.ts', 'server/src/kernel/fetch/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', noWayOut] },
   },
 );

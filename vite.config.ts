@@ -13,6 +13,11 @@ export default defineConfig({
     target: ['chrome123', 'firefox140', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['web/index.html', 'web/sw.ts'],
+      // A service worker keeps its address: it is what the browser knows it by.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { proxy: { '^/(?:api|session|health|ready)(?:/|$)': { target: server, ws: true } } },
   clearScreen: false,

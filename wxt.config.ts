@@ -55,6 +55,8 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, by those who want what they watch there to be noticed.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Asked for when somebody turns alerts on, and not before.
+    optional_permissions: ['notifications'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandOpen__' },
       share: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandShare__' },

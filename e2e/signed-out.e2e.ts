@@ -29,7 +29,9 @@ describe('the extension as it ships', () => {
   it('asks for nothing that a browser would warn of', async () => {
     const asked = JSON.parse(manifest) as Record<string, unknown>;
     expect(asked['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
-    const others = ['host_permissions', 'optional_permissions', 'content_scripts'];
+    // For alerts, and only once somebody turns them on.
+    expect(asked['optional_permissions']).toEqual(['notifications']);
+    const others = ['host_permissions', 'content_scripts'];
     expect(others.filter((name) => name in asked)).toEqual([]);
     // Asked for one site at a time, by whoever wants it.
     expect(asked['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);

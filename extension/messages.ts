@@ -16,7 +16,9 @@ export type Message =
   /** Which sites it may be asked for; `url` is of the page that is open, if that is known. */
   | { type: 'sites'; url: string | null }
   | { type: 'connected'; server: string; pair: TokenPair }
-  | { type: 'disconnect' };
+  | { type: 'disconnect' }
+  /** Alerts were turned on or off. */
+  | { type: 'alerts' };
 
 /** Why the open tab can't be shared as it is. */
 export type Refusal = 'PRIVATE' | 'BROWSER' | 'STORE' | 'FILE' | 'UNKNOWN';
@@ -43,6 +45,7 @@ export interface Answers {
   sites: { here: string | null; waiting: string[] };
   connected: null;
   disconnect: null;
+  alerts: null;
 }
 
 /** How far something was played. JSON, as the server takes it. */

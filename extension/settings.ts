@@ -127,6 +127,14 @@ export interface Local {
   /** Sites on which nobody wants to be asked again whether they may be followed. */
   declined: string[];
   lastServer: string;
+  /** Whether somebody wants alerts in this browser. */
+  alertsOn: boolean;
+  /** The names of the latest alerts that were shown. */
+  shownAlerts: string[];
+  /** Whether the server can wake this browser. */
+  isPushed: boolean;
+  /** What this browser calls itself to the server. */
+  device: string;
 }
 
 /** One send of the latest, to one friend. */
@@ -151,6 +159,8 @@ export interface Session {
   quick: { id: string; names: string[]; at: number } | null;
   /** The menu that is built now, so that it is rebuilt only when it changes. */
   menu: string;
+  /** When somebody was last at work in this browser, in milliseconds since 1970. */
+  usedAt: number;
 }
 
 /** Kept on disk. */
@@ -165,6 +175,10 @@ export const local = area<Local>('local', {
   noticed: [],
   declined: [],
   lastServer: DEFAULT_SERVER,
+  alertsOn: false,
+  shownAlerts: [],
+  isPushed: false,
+  device: '',
 });
 
 /** Kept in memory until the browser closes; outlives the worker. */
@@ -177,4 +191,5 @@ export const session = area<Session>('session', {
   tickUntil: 0,
   quick: null,
   menu: '',
+  usedAt: 0,
 });

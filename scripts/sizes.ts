@@ -27,7 +27,7 @@ check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
 check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 34);
 check('popup, a language', heaviest(textsOf(linked(popup, EXTENSION, SCRIPT))), 7);
 check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
-check('background JS', everythingOf([worker]), 35);
+check('background JS', everythingOf([worker]), 38);
 check('content script JS', everythingOf([join(EXTENSION, 'watch.js')]), 6);
 check('dashboard JS, first page', firstLoad(linked(dashboard, WEB, SCRIPT)), 45);
 check('dashboard, a language', heaviest(textsOf(linked(dashboard, WEB, SCRIPT))), 14);

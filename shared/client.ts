@@ -23,6 +23,9 @@ export type LiveMessage = { at: string } & (
   | { type: 'friend.requested'; data: { id: string; user: Person } }
   | { type: 'friend.accepted' | 'friend.ended' | 'friend.updated'; data: { user: Person } }
   | { type: 'takeout.updated'; data: Schema<'Takeout'> }
+  /** Something new, or something that there is more of by now. */
+  | { type: 'notification'; data: { notification: Schema<'Notification'>; unseen: number } }
+  | { type: 'notifications.seen'; data: { ids: string[]; unseen: number } }
   | { type: 'heartbeat' | 'bye'; data: Record<string, never> }
 );
 

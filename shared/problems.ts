@@ -82,6 +82,13 @@ export const problems = {
   // Administration
   DEAD_LETTER_NOT_FOUND: { status: 404, message: 'There is no such event that was given up.' },
 
+  // Notifications
+  INVALID_ENDPOINT: { status: 400, message: 'That is no address of a push service that this server knows.' },
+  INVALID_PUSH_KEYS: { status: 400, message: 'Those are not the keys of a push subscription.' },
+  ENDPOINT_TAKEN: { status: 409, message: 'That subscription is somebody else’s. Subscribe anew.' },
+  TOO_MANY_SUBSCRIPTIONS: { status: 409, message: 'You have too many browsers that are told. Remove one first.' },
+  SUBSCRIPTION_NOT_FOUND: { status: 404, message: 'There is no such push subscription of yours.' },
+
   // Friends
   CANNOT_ADD_YOURSELF: { status: 400, message: 'That is you.' },
   REQUEST_NOT_FOUND: { status: 404, message: 'There is no such friend request.' },

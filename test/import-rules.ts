@@ -13,7 +13,8 @@ export const MODULES: Record<string, { doors: string[]; uses: string[] }> = {
   media: { doors: ['media.ts', 'pictures.ts', 'holdings.ts'], uses: [] },
   friends: { doors: ['friends.ts', 'holdings.ts'], uses: ['accounts'] },
   sharing: { doors: ['sharing.ts', 'inbox.ts', 'holdings.ts', 'restoring.ts'], uses: ['accounts', 'media', 'friends'] },
-  takeout: { doors: ['takeout.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
+  notifications: { doors: ['notifications.ts', 'holdings.ts'], uses: ['accounts', 'friends', 'sharing'] },
+  takeout: { doors: ['takeout.ts'], uses: ['accounts', 'media', 'friends', 'sharing', 'notifications'] },
   library: { doors: ['library.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
 };
 

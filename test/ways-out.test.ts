@@ -9,7 +9,7 @@ import { filesIn, importsOf, textOf } from './imports-of.ts';
 
 const inServer = filesIn('server/src').filter((file) => /(?<!\.test)\.ts$/.test(file) && !/\/test-[^/]+$/.test(file));
 const KERNEL = 'server/src/kernel';
-const FETCHING = [`${KERNEL}/safe-fetch.ts`, ...filesIn(`${KERNEL}/fetch`)];
+const FETCHING = [`${KERNEL}/safe-fetch.ts`, `${KERNEL}/safe-post.ts`, ...filesIn(`${KERNEL}/fetch`)];
 
 /** What can open a connection, and who may use it: for what is not typed by a stranger. */
 const DIALS: Record<string, string[]> = {
@@ -27,6 +27,8 @@ const DIALS: Record<string, string[]> = {
   ws: [`${KERNEL}/http/web-sockets.ts`],
   // Is given a text, never an address.
   'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
+  // Encrypts and signs; what it makes is sent by `kernel/safe-post.ts`.
+  'web-push': ['push.ts', 'vapid-keys.ts'].map((file) => `server/src/modules/notifications/${file}`),
   // Is given nothing with certificates, whose lists of revoked ones it would fetch.
   '@simplewebauthn/server': ['server/src/modules/accounts/sign-in/web-authn.ts'],
 };
@@ -67,7 +69,9 @@ describe('the server', () => {
   });
 
   it('lets nothing but a test choose how names are resolved and addresses dialled', () => {
-    const users = inServer.filter((file) => /\bcreateSafeFetch\b/.test(textOf(file)) && !FETCHING.includes(file));
+    const users = inServer.filter(
+      (file) => /\bcreateSafe(?:Fetch|Post)\b/.test(textOf(file)) && !FETCHING.includes(file),
+    );
     expect(users).toEqual(['server/src/app.ts']);
     expect(textOf('server/src/app.ts')).not.toMatch(/\b(?:resolve|dial|ownAddresses)\s*[:=(]/);
     expect(textOf('server/src/main.ts')).not.toMatch(/\bweb\b/);

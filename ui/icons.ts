@@ -2,6 +2,7 @@
 export { default as archiveIcon } from 'lucide/dist/esm/icons/archive.mjs';
 export { default as audioLinesIcon } from 'lucide/dist/esm/icons/audio-lines.mjs';
 export { default as banIcon } from 'lucide/dist/esm/icons/ban.mjs';
+export { default as bellIcon } from 'lucide/dist/esm/icons/bell.mjs';
 export { default as bookOpenIcon } from 'lucide/dist/esm/icons/book-open.mjs';
 export { default as checkIcon } from 'lucide/dist/esm/icons/check.mjs';
 export { default as checkCheckIcon } from 'lucide/dist/esm/icons/check-check.mjs';

@@ -10,6 +10,7 @@ const LogIn = lazily(() => import('./pages/sign-in/LogIn.tsx').then(({ LogIn }) 
 const Welcome = lazily(() => import('./pages/sign-in/Welcome.tsx').then(({ Welcome }) => Welcome));
 const Reset = lazily(() => import('./pages/sign-in/Reset.tsx').then(({ Reset }) => Reset));
 const VerifyEmail = lazily(() => import('./pages/sign-in/VerifyEmail.tsx').then(({ VerifyEmail }) => VerifyEmail));
+const Unsubscribe = lazily(() => import('./pages/Unsubscribe.tsx').then(({ Unsubscribe }) => Unsubscribe));
 const Invite = lazily(() => import('./pages/Invite.tsx').then(({ Invite }) => Invite));
 const Docs = lazily(() => import('./pages/docs/Docs.tsx').then(({ Docs }) => Docs));
 const NotFound = lazily(() => import('./pages/NotFound.tsx').then(({ NotFound }) => NotFound));
@@ -17,6 +18,9 @@ const Inbox = hidden(() => import('./pages/Inbox.tsx').then(({ Inbox }) => Inbox
 const Item = hidden(() => import('./pages/Item.tsx').then(({ Item }) => Item));
 const Sent = hidden(() => import('./pages/Sent.tsx').then(({ Sent }) => Sent));
 const Friends = hidden(() => import('./pages/friends/Friends.tsx').then(({ Friends }) => Friends));
+const Notifications = hidden(() =>
+  import('./pages/settings/Notifications.tsx').then(({ Notifications }) => Notifications),
+);
 const Share = hidden(() => import('./pages/Share.tsx').then(({ Share }) => Share));
 const Connect = hidden(() => import('./pages/connect/Connect.tsx').then(({ Connect }) => Connect));
 const Settings = hidden(() => import('./pages/settings/Settings.tsx').then(({ Settings }) => Settings));
@@ -39,6 +43,8 @@ export function App() {
           <Route path="/i/:id" component={Item} />
           <Route path="/sent" component={Sent} />
           <Route path="/friends" component={Friends} />
+          <Route path="/notifications" component={Notifications} />
+          <Route path="/unsubscribe" component={Unsubscribe} />
           <Route path="/share" component={Share} />
           <Route path="/connect" component={Connect} />
           <Route path="/settings" component={Settings} />

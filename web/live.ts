@@ -1,5 +1,6 @@
 import type { InboxItem, LiveMessage, Share } from '#shared/client.ts';
 import { noteAnswered } from './network.ts';
+import { countUnseen, receiveNotification, unseen } from './notifications.ts';
 import { put } from './optimistic.ts';
 import { shares } from './sent.ts';
 import { openSession } from './session.ts';
@@ -23,6 +24,7 @@ export function followLive(signal: AbortSignal): void {
       timer = undefined;
       noteAnswered(true);
       void refresh();
+      void countUnseen().catch(() => undefined);
     });
     source.addEventListener('message', ({ data }: MessageEvent<string>) => take(JSON.parse(data) as LiveMessage));
     source.addEventListener('error', () => {
@@ -61,6 +63,11 @@ function take(message: LiveMessage): void {
     case 'share.withdrawn':
       put(items, message.data.id, undefined);
       put(shares, message.data.id, undefined);
+      return;
+    case 'notification':
+      return receiveNotification(message.data);
+    case 'notifications.seen':
+      unseen.value = message.data.unseen;
       return;
     case 'friend.requested':
     case 'friend.accepted':

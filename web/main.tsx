@@ -16,6 +16,7 @@ import { startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
 import { startPreferences } from './preferences.ts';
+import { forgetNotifications } from './notifications.ts';
 import { forgetSent } from './sent.ts';
 import { me, openSession } from './session.ts';
 import { forget, refresh } from './store.ts';
@@ -28,6 +29,7 @@ effect(() => {
   const id = me.value?.id;
   forget();
   forgetSent();
+  forgetNotifications();
   if (id === undefined) return;
   const leaving = new AbortController();
   // What can't be known now will be known next time.
@@ -35,6 +37,7 @@ effect(() => {
     .then(() => import('./account-language.ts'))
     .then(({ followAccount }) => followAccount())
     .catch(() => undefined);
+  void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts());
   followLive(leaving.signal);
   return () => leaving.abort();
 });

@@ -38,7 +38,7 @@ writeFileSync(TRACES, packed(traces));
 
 async function record(
   from: Browser,
-  { body: _, script, duration = null, isLeft = false, ...rest }: Scenario,
+  { body: _, script, duration, isLeft = false, ...rest }: Scenario,
   at: number,
 ): Promise<Trace> {
   const page = await from.newPage({ viewport: { width: 1000, height: 900 } });
@@ -48,9 +48,14 @@ async function record(
   await page.evaluate(stage);
   await page.evaluate(`(async () => { ${script} })()`);
   await page.waitForTimeout(300);
-  const looks = await page.evaluate(() => looks);
+  const looks = await page.evaluate<Trace['looks']>('looks');
   await page.close();
-  return { ...rest, duration, isLeft, looks: looks.map((look) => ({ ...look, url: new URL(look.url).pathname })) };
+  return {
+    ...rest,
+    duration: duration ?? null,
+    isLeft,
+    looks: looks.map((look) => ({ ...look, url: new URL(look.url).pathname })),
+  };
 }
 
 /** The watcher's own code, for a page. */

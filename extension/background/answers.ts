@@ -6,6 +6,8 @@ import { captureActiveTab } from './capture.ts';
 import { known } from './known.ts';
 import { goLive, hangUp } from './live.ts';
 import { enqueue, revive, undo } from './outbox.ts';
+import { noteUse } from './pace.ts';
+import { endPush, renewPush } from './push.ts';
 import { send } from './send.ts';
 import { sync } from './sync.ts';
 import { sitesToAsk } from './watching.ts';
@@ -17,6 +19,7 @@ const HELD_MS = 6500;
 export async function answerTo(message: Message): Promise<Answer<Message['type']>> {
   switch (message.type) {
     case 'sync':
+      void noteUse();
       void goLive();
       await sync();
       return null;
@@ -49,10 +52,15 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       await signIn(message.server, message.pair);
       await sync();
       void goLive();
+      void renewPush();
+      return null;
+    case 'alerts':
+      await renewPush();
       return null;
     case 'disconnect':
       hangUp();
       await signOut();
+      await endPush();
       await session.forget('menu');
       await sync();
       return null;

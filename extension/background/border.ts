@@ -40,6 +40,7 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'capture':
     case 'invite':
     case 'disconnect':
+    case 'alerts':
       return true;
     case 'known':
       return isText(has.url);

@@ -3,6 +3,7 @@ import type { LiveMessage } from '#shared/client.ts';
 import { local, type Account } from '../settings.ts';
 import { accessToken, signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
+import { fetchNews } from './news.ts';
 import { sync } from './sync.ts';
 
 /** Chrome ends a worker after 30 s without a message, in either direction; Firefox after 30 s without a call of its API. */
@@ -77,10 +78,17 @@ function messageOf(data: unknown): LiveMessage | undefined {
 async function hear(message: LiveMessage, userId: string): Promise<void> {
   if (message.type === 'heartbeat' || message.type === 'bye') return;
   failures = 0;
+  if (message.type === 'notification' || message.type === 'notifications.seen') return tell();
   if (message.type !== 'state') return sync();
   const isNews = await keepState(message.data, userId);
   await showBadge();
   if (isNews) await sync();
+}
+
+/** What could not be fetched now is told after the next sync. */
+async function tell(): Promise<void> {
+  const me = await signedIn();
+  if (me) await fetchNews(me.client).catch(() => undefined);
 }
 
 /** The badge is the server's number at once; what it counts is fetched next. */

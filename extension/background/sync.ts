@@ -55,7 +55,13 @@ async function fetchChanges(client: Client, { server, user }: Account): Promise<
   if (account?.server !== server || account.user.id !== user.id || account.refreshToken === null) return;
   // openapi-fetch's types forget that a pair is a pair.
   await local.write({ cache: { etag, sync: withPictures(changed as Sync, server), at: Date.now() } });
+  await hearNews?.(client);
 }
+
+let hearNews: ((client: Client) => Promise<void>) | undefined;
+
+/** Calls back after a sync that has found something changed. To be called while the worker starts. */
+export const onChanges = (hear: typeof hearNews): void => void (hearNews = hear);
 
 /** An API without this path is an older one. */
 function problemOf({ code }: ApiError): Problem {

@@ -4,6 +4,7 @@ import { ApiError } from '#shared/client.ts';
 import { clientOf } from '../client-of.ts';
 import { ask } from '../messages.ts';
 import type { Problem } from '../settings.ts';
+import { device } from '../device.ts';
 import { checkServer } from './check-server.ts';
 import { deviceName } from './device-name.ts';
 import { finishPairing, type Pairing, startPairing } from './pairing.ts';
@@ -58,7 +59,10 @@ async function pair(server: string, stop: AbortSignal): Promise<void> {
 
 /** Opens the dashboard where the code is confirmed. */
 export async function openApproval({ verificationUriComplete }: Pairing): Promise<void> {
-  await browser.tabs.create({ url: verificationUriComplete });
+  const url = URL.parse(verificationUriComplete);
+  // The dashboard of this browser then calls itself the same, and only one of the two shows alerts.
+  url?.searchParams.set('device', await device());
+  await browser.tabs.create({ url: url?.href ?? verificationUriComplete });
 }
 
 /** Shows this page again: the other one has done its part. */

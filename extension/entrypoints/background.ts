@@ -1,21 +1,23 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { clickedAlert, takePush } from '../background/alerts.ts';
 import { answerTo } from '../background/answers.ts';
 import { showBadge } from '../background/badge.ts';
 import { isOurs, isOurScript, messageOf, pageMessageOf } from '../background/border.ts';
 import { clicked } from '../background/clicks.ts';
 import { goLive } from '../background/live.ts';
 import { syncMenus } from '../background/menus.ts';
+import { fetchNews } from '../background/news.ts';
 import { followOmnibox } from '../background/omnibox.ts';
+import { noteUse, setPace, TICK } from '../background/pace.ts';
+import { renewPush } from '../background/push.ts';
+import { onClick } from '../background/screen.ts';
 import { openConnect, openShare, quickSend } from '../background/send.ts';
 import { registerWatcher } from '../background/sites.ts';
-import { RETRY, sync } from '../background/sync.ts';
+import { onChanges, RETRY, sync } from '../background/sync.ts';
 import { arrangeToolbar } from '../background/toolbar.ts';
 import { answerToPage } from '../background/watching.ts';
 import { local, SCHEMA_VERSION } from '../settings.ts';
-
-/** The alarm that wakes the worker at least once a minute. */
-const TICK = 'tick';
 
 function wakeUp(): void {
   void arrangeToolbar();
@@ -53,6 +55,11 @@ function respond(value: unknown, sender: browser.Runtime.MessageSender, answer: 
   return true;
 }
 
+interface PushEvent extends Event {
+  data: { text(): string } | null;
+  waitUntil(work: Promise<unknown>): void;
+}
+
 type SetAccessLevel = (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 
 /** Content scripts must not read the refresh token. Firefox can't say so for `local`. */
@@ -66,21 +73,36 @@ export default defineBackground({
     void guardStorage();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await local.write({ version: SCHEMA_VERSION });
-      await browser.alarms.create(TICK, { periodInMinutes: 1 });
+      await setPace();
       await syncMenus({ anew: true });
       await registerWatcher();
       if (reason === 'install') await openConnect();
       wakeUp();
     });
     browser.runtime.onStartup.addListener(async () => {
-      await browser.alarms.create(TICK, { periodInMinutes: 1 });
+      await setPace();
       await syncMenus({ anew: true });
       await registerWatcher();
       wakeUp();
+      void renewPush();
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TICK) void setPace();
       if (name === TICK || name === RETRY) wakeUp();
     });
+    // Firefox for Android has no windows.
+    if ('windows' in browser) {
+      browser.windows.onFocusChanged.addListener((id) => {
+        if (id !== browser.windows.WINDOW_ID_NONE) void noteUse().then(wakeUp);
+      });
+    }
+    onChanges(fetchNews);
+    onClick(clickedAlert);
+    globalThis.addEventListener('push', (event) => {
+      const { data, waitUntil } = event as PushEvent;
+      waitUntil.call(event, takePush(data?.text() ?? ''));
+    });
+    globalThis.addEventListener('pushsubscriptionchange', () => void renewPush());
     globalThis.addEventListener('online', wakeUp);
     local.watch(({ preferences, noticing }) => {
       void showBadge();

@@ -1,5 +1,6 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { AccountSection } from './AccountSection.tsx';
+import { AlertsSection } from './AlertsSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FailedSection } from './FailedSection.tsx';
 import { PreferencesSection } from './PreferencesSection.tsx';
@@ -15,6 +16,7 @@ export function OptionsPage() {
       <AccountSection />
       <PreferencesSection />
       <WatchingSection />
+      <AlertsSection />
       <ShortcutsSection />
       <DiagnosticsSection />
     </main>

@@ -12,6 +12,7 @@ import { administration } from './0010-administration.ts';
 import { identities } from './0011-identities.ts';
 import { limits } from './0012-limits.ts';
 import { languages } from './0015-languages.ts';
+import { notifications } from './0016-notifications.ts';
 import { takeout } from './0018-takeout.ts';
 
 /** In this order, for ever; new ones are added at the end. */
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
   '0011-identities': identities,
   '0012-limits': limits,
   '0015-languages': languages,
+  '0016-notifications': notifications,
   '0018-takeout': takeout,
 };

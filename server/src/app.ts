@@ -20,6 +20,7 @@ import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createSealing } from './kernel/sealing.ts';
 import { readKey } from './kernel/secret-file.ts';
+import { createSafePost } from './kernel/safe-post.ts';
 import { accessTokenRoutes } from './modules/accounts/programs/access-token-routes.ts';
 import { createAccessTokens } from './modules/accounts/programs/access-tokens.ts';
 import { createAccounts } from './modules/accounts/accounts.ts';
@@ -81,6 +82,8 @@ import { createMedia } from './modules/media/media.ts';
 import { createPictures } from './modules/media/pictures.ts';
 import { mediaRoutes } from './modules/media/routes.ts';
 import type { MediaTables } from './modules/media/store.ts';
+import { notificationsModule } from './notifications-module.ts';
+import type { NotificationsTables } from './modules/notifications/store.ts';
 import { announceShares } from './modules/sharing/announce.ts';
 import { keepCardsFresh } from './modules/sharing/cards.ts';
 import { createPeopleInShares } from './modules/sharing/elsewhere.ts';
@@ -121,7 +124,8 @@ type Tables = OutboxTables &
   MediaTables &
   FriendsTables &
   SharingTables &
-  TakeoutTables;
+  TakeoutTables &
+  NotificationsTables;
 
 /** Links of one person that the server looks at in an hour. */
 const LOOKS_PER_HOUR = 30;
@@ -139,7 +143,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const mail = createMail({ config, log });
 
   const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
-  const audit = createAudit({ db, write, clock, log });
+  const audit = createAudit({ db, write, outbox, clock, log });
   const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
   const passwords = createPasswords();
   const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
@@ -178,12 +182,14 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const deadLetters = createDeadLetters({ db, clock });
   const { dataDir, baseUrl, trustProxy, oidc } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
-  const safeFetch = createSafeFetch({
+  const wayOut = {
     ...web,
     about: config.baseUrl,
     ownHosts: [new URL(config.baseUrl).hostname],
     allowNat64: config.allowNat64,
-  });
+  };
+  const safeFetch = createSafeFetch(wayOut);
+  const safePost = createSafePost(wayOut);
   const reader = createReader();
   const lookUp = createLookUp({ safeFetch, reader, clock });
   const perHour = config.rateLimits ? LOOKS_PER_HOUR : Number.MAX_SAFE_INTEGER;
@@ -219,6 +225,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   ];
   const bring = createImporting({ clock, profile, avatars, media, restoring });
   const takeout = createTakeout({ db, write, outbox, clock, log, audit, accounts, holdings, bring, baseUrl, dataDir, isShared }); // prettier-ignore
+
+  const doors = { accounts, friends, inbox, sharing };
+  const notifications = notificationsModule({ db, write, outbox, clock, log, live, mail, safePost, config, ...doors });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });
@@ -274,6 +283,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', inboxRoutes(inbox));
   http.route('/', libraryRoutes(library));
   http.route('/', takeoutRoutes({ takeout, proof }));
+  for (const routes of notifications.routes) http.route('/', routes);
   http.route('/', liveRoutes({ live, state: inbox.state }));
   http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: cookie.name, words: apiExamples }));
 
@@ -282,6 +292,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   index.start();
   leaving.start();
   await takeout.start();
+  notifications.deliveries.start();
 
   return {
     http,
@@ -290,6 +301,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     /** Printed at the start of a server that has no administrator. */
     newAdminCode: admission.newAdminCode,
     administration,
+    deliveries: notifications.deliveries,
     trustProxy,
     state: inbox.state,
     /** From now on `/ready` says no, and live clients are told to come back. */
@@ -301,6 +313,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     async close() {
       await leaving.stop();
       await takeout.stop();
+      await notifications.deliveries.stop();
       await extracting.stop();
       await pictures.stop();
       await index.stop();

@@ -19,8 +19,11 @@ export interface Events {
   /** Their account is deleted for good: each module deletes what it has of them. */
   USER_LEFT: { userId: string };
   SESSION_ENDED: { sessionId: string; userId: string };
+  /** Something that the owner of an account should hear of, whoever did it. */
+  SECURITY_NOTED: { eventId: string; userId: string; kind: string };
 
   FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };
+  /** `userId` said yes to `friendId`. */
   FRIENDSHIP_STARTED: { userId: string; friendId: string };
   FRIENDSHIP_ENDED: { userId: string; friendId: string };
 
@@ -36,6 +39,9 @@ export interface Events {
   /** An export or import of theirs: asked for, a step further, at its end, or gone. */
   TAKEOUT_CHANGED: { userId: string };
   MEDIA_WATCHED: { shareId: string; mediaId: string; fromUserId: string; toUserId: string };
+
+  NOTIFIED: { userId: string; burstId: string };
+  NOTIFICATIONS_SEEN: { userId: string; burstIds: string[] };
 }
 
 export type Event = { [Type in keyof Events]: { type: Type } & Events[Type] }[keyof Events];

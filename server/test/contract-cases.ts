@@ -4,6 +4,7 @@ import { factorCases, secondFactorProblems } from './factor-cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { PASSWORD, type TestServer } from './harness.ts';
 import { takeoutCases } from './takeout-cases.ts';
+import { notificationCases } from './notification-cases.ts';
 
 /** Who asks. The owner has the thing that the route is about; the friend is theirs; the stranger is signed in too. */
 export const viewers = ['signedOut', 'stranger', 'friend', 'owner'] as const;
@@ -173,6 +174,7 @@ const invalidCursor = { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) };
 export const cases: Record<string, Case> = {
   ...administrationCases,
   ...takeoutCases,
+  ...notificationCases,
   'GET /health': { ask: nothing, expect: [200, 200, 200, 200] },
   'GET /ready': { ask: nothing, expect: [200, 200, 200, 200], elsewhere: ['NOT_READY'] },
   'GET /api/v1/meta': { ask: nothing, expect: [200, 200, 200, 200] },

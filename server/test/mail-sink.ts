@@ -28,6 +28,8 @@ export interface MailSink {
   mails: Received[];
   /** Takes the first mail out that came to an address, or waits for it. */
   next(address: string): Promise<Received>;
+  /** The same of those with a link that works once: word of what happened comes in between. */
+  nextLink(address: string): Promise<Received>;
   stop(): Promise<void>;
 }
 
@@ -72,24 +74,28 @@ export async function startMailSink(): Promise<MailSink> {
     mood: 'ok',
     attempts: 0,
     mails: [],
-    async next(address) {
-      for (let waits = 0; waits < 1000; waits += 1) {
-        const at = sink.mails.findIndex(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()));
-        const [mail] = at < 0 ? [] : sink.mails.splice(at, 1);
-        if (mail) return mail;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      throw new Error(`no mail came to ${address}`);
-    },
+    next: (address) => taken(address, () => true),
+    nextLink: (address) => taken(address, ({ token }) => token !== ''),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return sink;
+
+  async function taken(address: string, fits: (mail: Received) => boolean): Promise<Received> {
+    const isTheirs = ({ to }: Received) => to.some((one) => one.toLowerCase() === address.toLowerCase());
+    for (let waits = 0; waits < 1000; waits += 1) {
+      const at = sink.mails.findIndex((mail) => isTheirs(mail) && fits(mail));
+      const [mail] = at < 0 ? [] : sink.mails.splice(at, 1);
+      if (mail) return mail;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`no mail came to ${address}`);
+  }
 }
 
 /** Has people who joined open the mail that came at sign-up. */
 export async function confirmEmails(server: TestServer, sink: MailSink, ...usernames: string[]): Promise<void> {
   for (const username of usernames) {
-    const { token } = await sink.next(emailOf(username));
+    const { token } = await sink.nextLink(emailOf(username));
     await data(server.as().POST('/api/v1/auth/verify-email', { body: { token } }));
   }
 }

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { activity } from './en/activity.ts';
 import { administration } from './en/administration.ts';
+import { alerts } from './en/alerts.ts';
 import { browser } from './en/browser.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -10,6 +11,8 @@ import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
+import { newsMail } from './en/news-mail.ts';
+import { notifications } from './en/notifications.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { player } from './en/player.ts';
@@ -31,6 +34,7 @@ export const en = {
   ...account,
   ...activity,
   ...administration,
+  ...alerts,
   ...browser,
   ...connection,
   ...dashboard,
@@ -40,6 +44,8 @@ export const en = {
   ...items,
   ...landing,
   ...mail,
+  ...newsMail,
+  ...notifications,
   ...pairing,
   ...people,
   ...player,

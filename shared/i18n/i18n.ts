@@ -1,5 +1,5 @@
 import type { en } from './en.ts';
-import { directionOf, isolate, type Message, type Params, type Plural, say } from './message.ts';
+import { directionOf, listed, type Message, type Params, type Plural, say } from './message.ts';
 
 export type MessageKey = keyof typeof en;
 
@@ -47,7 +47,5 @@ export function t(key: MessageKey, params: Params = {}): string {
 }
 
 /** Names as a sentence lists them, "Mia, Jonas, and Aylin", or as a mere row of them, "Mia, Jonas". */
-export function formatList(names: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-  const inUse = currentLocale();
-  return new Intl.ListFormat(inUse, { type }).format(names.map((name) => isolate(name, inUse)));
-}
+export const formatList = (names: readonly string[], type?: 'conjunction' | 'unit'): string =>
+  listed(names, currentLocale(), type);

@@ -16,6 +16,13 @@ export function say(message: Message, params: Params, locale: string): string {
   });
 }
 
+/** Names as a sentence lists them, "Mia, Jonas, and Aylin", or as a mere row of them, "Mia, Jonas". */
+export const listed = (
+  names: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string => new Intl.ListFormat(locale, { type }).format(names.map((name) => isolate(name, locale)));
+
 /** Which way a language is written. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   RTL_LANGUAGES.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';

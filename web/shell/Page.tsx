@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { unread } from '../store.ts';
+import { Bell } from './Bell.tsx';
 
 interface Props {
   title: string;
@@ -41,6 +42,7 @@ export function Page({ title, name = title, beside, width = 'wide', hasFocus = f
           <bdi dir="auto">{title}</bdi>
         </h1>
         {beside}
+        <Bell />
       </header>
       {children}
     </div>

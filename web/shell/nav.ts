@@ -1,5 +1,5 @@
 import type { t } from '#shared/i18n/i18n.ts';
-import { houseIcon, inboxIcon, sendIcon, settingsIcon, usersIcon, type IconNode } from '#ui/icons.ts';
+import { bellIcon, houseIcon, inboxIcon, sendIcon, settingsIcon, usersIcon, type IconNode } from '#ui/icons.ts';
 
 interface Place {
   path: string;
@@ -12,3 +12,4 @@ export const inbox: Place = { path: '/inbox', label: 'web.nav.inbox', icon: inbo
 export const sent: Place = { path: '/sent', label: 'web.nav.sent', icon: sendIcon };
 export const friends: Place = { path: '/friends', label: 'web.nav.friends', icon: usersIcon };
 export const settings: Place = { path: '/settings', label: 'web.nav.settings', icon: settingsIcon };
+export const notifications: Place = { path: '/notifications', label: 'web.nav.notifications', icon: bellIcon };

@@ -51,6 +51,10 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(40, 'must be 40 characters at most').optional(),
+  PUSH_HOSTS: z
+    .string()
+    .regex(/^[a-z\d.-]+(?:,[a-z\d.-]+)*$/, 'must be names of hosts such as push.example.org, separated by commas')
+    .optional(),
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
@@ -85,6 +89,8 @@ export interface Config {
   mailFrom: { name: string; address: string };
   /** The provider of OpenID Connect by which people may log in. */
   oidc: OidcConfig | undefined;
+  /** Push services beside those of the browsers, such as one's own for UnifiedPush. */
+  pushHosts: readonly string[];
   signup: 'open' | 'invite' | 'closed';
   /** Seconds. */
   accessTokenLifetime: number;
@@ -116,6 +122,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: e.SMTP_URL,
     mailFrom: senderOf(e.MAIL_FROM ?? `WatchThis <no-reply@${new URL(baseUrl).hostname}>`),
     oidc: oidcOf(e),
+    pushHosts: e.PUSH_HOSTS?.split(',') ?? [],
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,

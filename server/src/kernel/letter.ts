@@ -9,17 +9,21 @@ export interface Letter {
   paragraphs: readonly string[];
   /** What there is to do, as a button; the address is written out below it. */
   link?: { label: string; url: string };
+  /** What else there is to do, below and small. */
+  aside?: { label: string; url: string };
 }
 
 const PLAIN = /[&<>"']/g;
 
 const escaped = (text: string): string => text.replace(PLAIN, (character) => `&#${character.charCodeAt(0)};`);
 
-export const textOf = ({ paragraphs, link }: Letter): string =>
-  [...paragraphs, ...(link ? [`${link.label}:\n${link.url}`] : [])].join('\n\n') + '\n';
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+
+export const textOf = ({ paragraphs, link, aside }: Letter): string =>
+  [...paragraphs, ...[link, aside].filter(isThere).map(({ label, url }) => `${label}:\n${url}`)].join('\n\n') + '\n';
 
 /** Only the button has colours of its own, which are legible on light and dark; all others are the mail program's. */
-export function htmlOf({ language, subject, paragraphs, link }: Letter): string {
+export function htmlOf({ language, subject, paragraphs, link, aside }: Letter): string {
   // Mail programs that show a mail inside of a page of theirs drop its `html` element.
   const inLanguage = `lang="${language}" dir="${directionOf(language)}"`;
   const button =
@@ -39,6 +43,9 @@ export function htmlOf({ language, subject, paragraphs, link }: Letter): string 
           `<p style="margin:0 0 16px"><a href="${shown.url}" style="${button}">${shown.label}</a></p>`,
           `<p dir="ltr" style="margin:0;font-size:13px;word-break:break-all">${shown.url}</p>`,
         ]
+      : []),
+    ...(aside
+      ? [`<p style="margin:24px 0 0;font-size:13px"><a href="${escaped(aside.url)}">${escaped(aside.label)}</a></p>`]
       : []),
     '</div></body></html>',
     '',

@@ -14,7 +14,14 @@ export interface Outgoing {
   id: string;
   to: string;
   letter: Letter;
+  /** Mails of the same thread are shown together: becomes `References` (RFC 5322 §3.6.4). */
+  thread?: string;
+  /** Where a mail program can have these mails ended with one POST (RFC 8058). */
+  unsubscribe?: string;
 }
+
+/** What became of a mail: handed over, refused for good, or there is no way to hand it over. */
+export type Handed = 'sent' | 'refused' | 'unsent';
 
 export type Mail = ReturnType<typeof createMail>;
 
@@ -47,11 +54,15 @@ export function createMail({ config: { smtpUrl, mailFrom, baseUrl }, log }: Need
 
   return {
     /** Throws when it may succeed later. What will never be taken is dropped, and the log says so. */
-    async send({ id, to, letter }: Outgoing): Promise<void> {
-      if (!isAddress(to)) return log.warn({ id }, 'a mail was dropped: that is not one address');
+    async send({ id, to, letter, thread, unsubscribe }: Outgoing): Promise<Handed> {
+      if (!isAddress(to)) {
+        log.warn({ id }, 'a mail was dropped: that is not one address');
+        return 'refused';
+      }
       if (!transport) {
         const { subject, link } = letter;
-        return log.info({ to, subject, link: link?.url }, 'a mail was not sent, because SMTP_URL is not set');
+        log.info({ to, subject, link: link?.url }, 'a mail was not sent, because SMTP_URL is not set');
+        return 'unsent';
       }
       try {
         await inTurn(() =>
@@ -60,19 +71,33 @@ export function createMail({ config: { smtpUrl, mailFrom, baseUrl }, log }: Need
             from: mailFrom,
             to: { name: '', address: to },
             envelope: { from: mailFrom.address, to: [to] },
-            headers: { 'auto-submitted': 'auto-generated' },
+            ...(thread === undefined ? {} : { references: `<${thread}@${hostname}>` }),
+            headers: {
+              'auto-submitted': 'auto-generated',
+              ...(unsubscribe === undefined ? {} : oneClick(unsubscribe)),
+            },
             subject: letter.subject,
             text: textOf(letter),
             html: htmlOf(letter),
           }),
         );
+        return 'sent';
       } catch (error) {
         if (!isFinal(error)) throw error;
         log.warn({ err: error, id }, 'a mail was refused for good and dropped');
+        return 'refused';
       }
     },
+
+    /** Whether there is a way to send any. */
+    isOn: transport !== undefined,
   };
 }
+
+const oneClick = (url: string) => ({
+  'list-unsubscribe': `<${url}>`,
+  'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+});
 
 /**
  * Whether the mail itself was refused with a permanent reply (RFC 5321 §4.2.1). A refused log-in is not: whoever runs

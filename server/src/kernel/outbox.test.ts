@@ -104,6 +104,16 @@ it('delivers what a crash left behind', async () => {
   await next.stop();
 });
 
+it('goes on trying for three days, however often that is', async () => {
+  outbox.subscribe('bad', 'RAINED', () => Promise.reject(new Error('the mail server is down')));
+  await publish(rained);
+  for (let i = 1; i <= 140; i += 1) {
+    await vi.waitFor(async () => expect(await rows()).toMatchObject([{ attempts: i, dead_at: null }]));
+    ahead += 30 * 60_000;
+    await outbox.deliverDue();
+  }
+});
+
 it('gives up in the end, and keeps the fact for a person to see', async () => {
   outbox.subscribe('bad', 'RAINED', () => Promise.reject(new Error('no such address')));
   await publish(rained);

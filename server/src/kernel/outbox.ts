@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { timeOf, type Clock, type Time } from './clock.ts';
 import { afterCommit, prepared, type Slots, type Write } from './database/database.ts';
-import { newId } from './id.ts';
+import { firstIdAt, newId } from './id.ts';
 import type { Log } from './log.ts';
 
 export interface OutboxTables {
@@ -32,7 +32,9 @@ type Tx = Kysely<OutboxTables>;
 
 const HEAD_START = 30_000;
 const POLL = 5_000;
-const MAX_ATTEMPTS = 12;
+/** An event is given up once it was tried so often, and for so long: milliseconds. */
+const MIN_ATTEMPTS = 12;
+const PATIENCE = 72 * 3_600_000;
 const MAX_BACKOFF = 30 * 60_000;
 
 export type Outbox<E extends AnyEvent> = ReturnType<typeof createOutbox<E>>;
@@ -112,7 +114,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
   }
 
   async function postpone(id: string, left: string[], attempts: number, lastError: string) {
-    const dead = attempts >= MAX_ATTEMPTS;
+    const dead = attempts >= MIN_ATTEMPTS && id < firstIdAt(clock.ms() - PATIENCE);
     const backoff = Math.random() * Math.min(MAX_BACKOFF, 1000 * 2 ** attempts);
     await write((tx) =>
       tx

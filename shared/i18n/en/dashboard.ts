@@ -11,6 +11,8 @@ export const dashboard = {
   'web.nav.sent': 'Sent',
   'web.nav.friends': 'Friends',
   'web.nav.settings': 'Settings',
+  'web.nav.notifications': 'Notifications',
+  'web.nav.unseen': 'new:',
   'web.nav.share': 'Share a link',
   'web.nav.unread': 'unread:',
   'web.nav.requests': 'requests:',

@@ -8,6 +8,7 @@ import { useAnswer } from '../../shell/use-answer.ts';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { DeadLetters } from './DeadLetters.tsx';
+import { Deliveries } from './Deliveries.tsx';
 import { Members } from './Members.tsx';
 import { ServerStatus } from './ServerStatus.tsx';
 import { SignupMode } from './SignupMode.tsx';
@@ -35,6 +36,7 @@ export function Admin() {
           <div class="stack">
             <ServerStatus status={value} />
             <SignupMode status={value} onChange={status.load} />
+            <Deliveries />
             <DeadLetters onSettled={status.load} />
           </div>
         </div>

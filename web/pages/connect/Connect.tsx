@@ -6,6 +6,7 @@ import { pairing } from '#shared/i18n/en/pairing.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { banIcon, circleCheckIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { beDevice } from '../../alerts.ts';
 import { api } from '../../session.ts';
 import { Page } from '../../shell/Page.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
@@ -39,6 +40,7 @@ export function Connect() {
 
   async function decide(code: string, approve: boolean) {
     try {
+      if (approve && query['device']) beDevice(query['device']);
       const { name } = await data(api.POST('/api/v1/device/approve', { body: { userCode: code, approve } }));
       state.value = { is: 'decided', approved: approve, name };
     } catch (error) {

@@ -11,6 +11,7 @@ import { Devices } from './Devices.tsx';
 import { Email } from './Email.tsx';
 import { Leave } from './Leave.tsx';
 import { Look } from './Look.tsx';
+import { NotificationSettings } from '../NotificationSettings.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Security } from './Security.tsx';
@@ -38,6 +39,7 @@ export function SettingsSections() {
           </p>
         </section>
       )}
+      <NotificationSettings />
       <Email />
       <PasswordForm />
       <Security />

@@ -13,6 +13,7 @@ import { isNobodys, keyOf, NOBODYS_NAME } from './name-key.ts';
 import { accountMaker } from './membership/new-account.ts';
 import type { Passwords } from './sign-in/passwords.ts';
 import { createPeople } from './people.ts';
+import { emailOf } from './sign-in/reset-store.ts';
 import type { Person as PersonSchema } from './schema.ts';
 import * as store from './store.ts';
 import { hasPassword } from './sign-in/ways-in-store.ts';
@@ -137,6 +138,9 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
 
     /** Whether they let others find them or not: for whoever runs the server. */
     idOf: async (name: string): Promise<string | undefined> => (await userNamed(name))?.id,
+
+    /** The address that is verified, if there is one. */
+    emailOf: (id: string): Promise<string | undefined> => emailOf(db, id),
 
     exists: async (id: string): Promise<boolean> => (await people([id])).has(id),
 

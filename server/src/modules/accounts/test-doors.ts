@@ -51,7 +51,7 @@ export async function openTestDoors() {
       const logged: string[] = [];
       const log = createLog('info', { write: (line) => void logged.push(line) });
       const outbox = createOutbox<Event>({ db, write, clock, log: createLog('silent') });
-      const audit = createAudit({ db, write, clock, log: createLog('silent') });
+      const audit = createAudit({ db, write, outbox, clock, log: createLog('silent') });
       const passwords = createPasswords();
       const tokens = await openTokens({ dataDir, issuer: baseUrl, clock });
       const admission = createAdmission({ db, write, clock, audit, signup });

@@ -64,7 +64,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
   );
   outbox.apply('friends', 'USER_LEFT', (tx: Kysely<store.FriendsTables>, { userId }) => store.forget(tx, userId));
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
-    if (invitedBy !== null) await write((tx) => befriend(tx, invitedBy, userId));
+    if (invitedBy !== null) await write((tx) => befriend(tx, userId, invitedBy));
   });
 
   return {
@@ -130,7 +130,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
         throw new Problem('INVITE_NOT_FOUND');
       if (!(await store.areFriends(db, { userId, friendId: inviter }))) {
         if ((await invites.use(code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
-        await write((tx) => befriend(tx, inviter, userId));
+        await write((tx) => befriend(tx, userId, inviter));
       }
       return view(userId, inviter);
     },

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
+import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import { afterCommit, type Write } from '../../../kernel/database/database.ts';
 import type { Page } from '../../../kernel/http/contract.ts';
@@ -13,6 +14,7 @@ import type { AccountsTables, Db } from '../store.ts';
 interface Needs {
   db: Kysely<AccountsTables>;
   write: Write<AccountsTables>;
+  outbox: Pick<Outbox, 'publish'>;
   clock: Clock;
   log: Pick<Log, 'info' | 'error'>;
 }
@@ -37,9 +39,21 @@ export type Audit = ReturnType<typeof createAudit>;
 
 const HOUR = 3_600_000;
 const KEPT = 180 * 24 * HOUR;
+/** What the owner hears of at once: new ways into the account, and ways that are gone. A new password has a mail of its own. */
+const TOLD: readonly SecurityEvent['kind'][] = [
+  'refresh.reused',
+  'totp.activated',
+  'totp.removed',
+  'recovery.renewed',
+  'passkey.added',
+  'passkey.removed',
+  'pairing.approved',
+  'token.created',
+  'account.promoted',
+];
 
 /** The record of what concerns the security of accounts: rows for 180 days, and a line each in the log. */
-export function createAudit({ db, write, clock, log }: Needs) {
+export function createAudit({ db, write, outbox, clock, log }: Needs) {
   let sweptAt = Number.NEGATIVE_INFINITY;
   const oldest = () => timeOf(clock.ms() - KEPT);
 
@@ -48,8 +62,9 @@ export function createAudit({ db, write, clock, log }: Needs) {
    * @example await audit.record(tx, { kind: 'password.changed', userId, ...caller });
    */
   async function record(tx: Db, { kind, userId, address, device, details = {} }: SecurityEvent): Promise<void> {
+    const id = newId();
     await store.insert(tx, {
-      id: newId(),
+      id,
       user_id: userId,
       at: clock.now(),
       kind,
@@ -57,6 +72,9 @@ export function createAudit({ db, write, clock, log }: Needs) {
       device: device ?? null,
       details: JSON.stringify(details),
     });
+    if (userId !== null && TOLD.includes(kind)) {
+      await outbox.publish(tx, { type: 'SECURITY_NOTED', eventId: id, userId, kind });
+    }
     if (clock.ms() - sweptAt > HOUR) {
       sweptAt = clock.ms();
       await store.removeBefore(tx, oldest());

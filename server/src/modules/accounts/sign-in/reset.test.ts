@@ -36,7 +36,7 @@ async function newPerson(): Promise<string> {
 }
 async function linkFor(name: string) {
   await ask(emailOf(name));
-  return sink.next(emailOf(name));
+  return sink.nextLink(emailOf(name));
 }
 
 describe('a forgotten password', () => {
@@ -140,7 +140,7 @@ describe('the link', () => {
     );
     const other = `${freshName()}@example.org`;
     await data(server.as(name).PUT('/api/v1/profile/email', { body: { email: other, password: PASSWORD } }));
-    expect(await codeOf(finish((await sink.next(other)).token))).toBe('MAIL_LINK_ENDED');
+    expect(await codeOf(finish((await sink.nextLink(other)).token))).toBe('MAIL_LINK_ENDED');
   });
 
   it('can be made without mail by whoever runs the server', async () => {

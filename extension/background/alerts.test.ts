@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Schema } from '#shared/client.ts';
+import type { Alert } from '#shared/push-message.ts';
+import { local } from '../settings.ts';
+import { fakeServer, ok } from '../test/fake-server.ts';
+import { person, signedInAt, stubBrowser, syncOf } from '../test/stubs.ts';
+import { signedIn } from './account.ts';
+import { clickedAlert, takePush } from './alerts.ts';
+import { fetchNews } from './news.ts';
+
+const ana = person('Ana');
+let server: Awaited<ReturnType<typeof fakeServer>>;
+/** What is on the screen, by its name. */
+let screen: Map<string, { title: string; message: string }>;
+let isAllowed: boolean;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  stubBrowser();
+  screen = new Map();
+  isAllowed = true;
+  Object.assign(fakeBrowser, {
+    permissions: { contains: () => Promise.resolve(isAllowed) },
+    notifications: {
+      create: (name: string, shown: { title: string; message: string }) =>
+        Promise.resolve(void screen.set(name, shown)),
+      clear: (name: string) => Promise.resolve(screen.delete(name)),
+      getAll: () => Promise.resolve(Object.fromEntries(screen)),
+    },
+  });
+  server = await fakeServer({
+    'POST /api/v1/auth/refresh': () => ok({ user: ana, accessToken: 'a', refreshToken: 'b', expiresIn: 900 }),
+    'GET /api/v1/sync': () => ok(syncOf(ana)),
+  });
+  await signedInAt(server.address, ana);
+  await local.write({ alertsOn: true });
+});
+afterEach(() => server.close());
+
+const alert = (change: Partial<Alert> = {}): Alert => ({
+  v: 1, type: 'alert', tag: 'one', kind: 'share', count: 1, from: ['Mia'], others: 0, titles: ['Hummingbirds'], message: 'Look',
+  media: 'video', detail: null, avatar: null, picture: null, path: '/i/one', subjectId: 'one', replaces: [], unread: 1,
+  ...change,
+}); // prettier-ignore
+const push = (message: object) => takePush(JSON.stringify(message));
+const titles = () => [...screen.values()].map(({ title }) => title);
+
+it('shows who sent what, once, whoever brings it', async () => {
+  await push(alert());
+  await push(alert());
+  expect([...screen.values()]).toMatchObject([{ title: 'Mia sent you a video', message: 'Hummingbirds — “Look”' }]);
+});
+
+it('shows nothing before somebody has turned alerts on, and looks at the inbox all the same', async () => {
+  await local.write({ alertsOn: false });
+  await push(alert());
+  isAllowed = false;
+  await local.write({ alertsOn: true });
+  await push(alert());
+  expect(titles()).toEqual([]);
+  expect(server.to('GET', '/api/v1/sync').length).toBeGreaterThan(0);
+});
+
+it('puts one alert in the place of many', async () => {
+  await push(alert());
+  await push(alert({ tag: 'burst', count: 5, from: ['Mia', 'Jonas'], others: 1, message: null, replaces: ['one'] }));
+  expect(titles()).toEqual(['5 new from Mia, Jonas, and 1 more']);
+});
+
+it('closes what was seen elsewhere', async () => {
+  await push(alert());
+  await push({ v: 1, type: 'close', tags: ['one'], unread: 0 });
+  expect(titles()).toEqual([]);
+});
+
+it('names nothing when details are hidden', async () => {
+  await push(alert({ from: [], titles: [], message: null, media: null }));
+  expect([...screen.values()]).toMatchObject([{ title: 'New share', message: '' }]);
+});
+
+it('takes no notice of what is not ours', async () => {
+  await takePush('hello');
+  await push({ v: 2, type: 'alert' });
+  expect(titles()).toEqual([]);
+});
+
+it('opens what was clicked, marks what was watched, and leaves for later what is for later', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const shown = { tag: 'one', path: '/i/one', shareId: 'one' };
+  await clickedAlert(shown, 'later');
+  await clickedAlert(shown, 'watched');
+  expect(create).not.toHaveBeenCalled();
+  expect((await local.read('outbox')).outbox).toMatchObject([{ work: { do: 'status', status: 'watched' } }]);
+  await clickedAlert(shown, 'open');
+  expect(create).toHaveBeenCalledWith({ url: `${server.address}/i/one` });
+});
+
+it('looks after what is new itself where nothing can be pushed', async () => {
+  const note: Schema<'Notification'> = {
+    id: 'burst', kind: 'share', count: 1, people: [person('Mia')], otherPeople: 0, titles: ['Hummingbirds'], message: null,
+    media: { kind: 'video', picture: null }, detail: null, subjectIds: ['one'], at: '2026-11-26T08:00:00.000Z', seenAt: null,
+    deliveries: [],
+  }; // prettier-ignore
+  const told = [note];
+  server.replies['GET /api/v1/notifications?limit=10'] = () => ok(told);
+  const me = await signedIn();
+  if (me) await fetchNews(me.client);
+  if (me) await fetchNews(me.client);
+  expect(titles()).toEqual(['Mia sent you a video']);
+  told[0] = { ...note, seenAt: '2026-11-26T08:01:00.000Z' };
+  if (me) await fetchNews(me.client);
+  expect(titles()).toEqual([]);
+  await local.write({ isPushed: true });
+  const before = server.seen.length;
+  if (me) await fetchNews(me.client);
+  expect(server.seen).toHaveLength(before);
+});

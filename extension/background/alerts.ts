@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { shownAlert } from '#shared/alert-notification.ts';
+import { alerts } from '#shared/i18n/en/alerts.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
+import { type Alert, pushMessageOf } from '#shared/push-message.ts';
+import { local, type Mark } from '../settings.ts';
+import { enqueue } from './outbox.ts';
+import { mayShow, put, type Shown, take } from './screen.ts';
+import { sync } from './sync.ts';
+
+learn(alerts);
+
+/** What was shown is remembered, so that nothing is shown twice, whoever brings it. */
+const REMEMBERED = 100;
+
+/** What came by push; the badge is brought up to date in any case. */
+export async function takePush(text: string): Promise<void> {
+  const message = pushMessageOf(text);
+  if (message?.type === 'alert') await show(message);
+  if (message?.type === 'close') await take(message.tags);
+  if (message?.type === 'test' && (await mayShow())) await put(TEST());
+  await sync();
+}
+
+const TEST = () => ({
+  title: t('alert.test'),
+  options: {
+    body: t('alert.testText'),
+    tag: 'test',
+    icon: browser.runtime.getURL('icon/128.png'),
+    badge: browser.runtime.getURL('icon/128.png'),
+    renotify: false,
+    data: { path: '/', shareId: null },
+    actions: [],
+  },
+});
+
+/** Shows an alert, once, if this browser is to show any. */
+export async function show(alert: Alert): Promise<void> {
+  const { alertsOn, shownAlerts, account } = await local.read('alertsOn', 'shownAlerts', 'account');
+  if (!alertsOn || account === null || shownAlerts.includes(nameOf(alert)) || !(await mayShow())) return;
+  await local.write({ shownAlerts: [...shownAlerts, nameOf(alert)].slice(-REMEMBERED) });
+  await take(alert.replaces);
+  await put(shownAlert(alert, (path) => new URL(path, account.server).href));
+}
+
+/** More of the same burst is news; the same number of them is not. */
+const nameOf = ({ tag, count }: Alert): string => `${tag} ${count}`;
+
+/** What somebody clicked, and which of its buttons. */
+export async function clickedAlert({ path, shareId }: Shown, action: string): Promise<void> {
+  const { account } = await local.read('account');
+  if (action === 'later' || account === null) return;
+  if (shareId !== null) {
+    const mark: Mark =
+      action === 'watched'
+        ? { do: 'status', itemId: shareId, status: 'watched' }
+        : { do: 'read', itemId: shareId, read: true };
+    await enqueue(crypto.randomUUID(), mark, 0);
+    void sync();
+  }
+  if (action !== 'watched') await open(new URL(path, account.server).href);
+}
+
+/** The dashboard sees to it that one of it is enough (its manifest says so); other tabs we may not look at. */
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

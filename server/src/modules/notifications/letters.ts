@@ -1,0 +1,92 @@
+import { alertText, type Voice } from '#shared/alert-text.ts';
+import { alerts as arAlerts } from '#shared/i18n/ar/alerts.ts';
+import { newsMail as arNewsMail } from '#shared/i18n/ar/news-mail.ts';
+import { alerts as deAlerts } from '#shared/i18n/de/alerts.ts';
+import { newsMail as deNewsMail } from '#shared/i18n/de/news-mail.ts';
+import { alerts as enAlerts } from '#shared/i18n/en/alerts.ts';
+import { newsMail as enNewsMail } from '#shared/i18n/en/news-mail.ts';
+import { alerts as esAlerts } from '#shared/i18n/es/alerts.ts';
+import { newsMail as esNewsMail } from '#shared/i18n/es/news-mail.ts';
+import { alerts as frAlerts } from '#shared/i18n/fr/alerts.ts';
+import { newsMail as frNewsMail } from '#shared/i18n/fr/news-mail.ts';
+import type { Catalogue } from '#shared/i18n/i18n.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { listed, say } from '#shared/i18n/message.ts';
+import type { Letter } from '../../kernel/letter.ts';
+import type { Notice } from './notices.ts';
+
+const TEXTS: Record<Language, Partial<Catalogue>> = {
+  ar: { ...arAlerts, ...arNewsMail },
+  de: { ...deAlerts, ...deNewsMail },
+  en: { ...enAlerts, ...enNewsMail },
+  es: { ...esAlerts, ...esNewsMail },
+  fr: { ...frAlerts, ...frNewsMail },
+};
+
+const voiceOf = (language: Language): Voice => ({
+  t: (key, params = {}) => say(TEXTS[language][key] ?? key, params, language),
+  formatList: (names, type) => listed(names, language, type),
+});
+
+export type NewsLetters = ReturnType<typeof createNewsLetters>;
+
+interface News {
+  /** The reader's. */
+  language: Language;
+  notices: Notice[];
+  hideDetails: boolean;
+  unsubscribe: string;
+}
+
+/** What we write to people about what others did. */
+export function createNewsLetters({ baseUrl }: { baseUrl: string }) {
+  const server = new URL(baseUrl).host;
+  return {
+    /** One thing as its own mail says it; several as a list. */
+    news({ language, notices, hideDetails, unsubscribe }: News): Letter {
+      const voice = voiceOf(language);
+      const { t } = voice;
+      const told = notices.map((notice) => wordsOf(notice, hideDetails, voice));
+      const [only] = told;
+      return {
+        language,
+        subject: told.length === 1 && only ? only.title : t('news.many', { count: sum(notices) }),
+        paragraphs: told.flatMap(({ title, body }) => (body === '' ? [title] : [`${title}: ${body}`])),
+        link: { label: t('news.open'), url: `${baseUrl}/inbox` },
+        aside: { label: t('news.unsubscribe'), url: unsubscribe },
+      };
+    },
+
+    security(notice: Notice, { language, username }: { language: Language; username: string }): Letter {
+      const voice = voiceOf(language);
+      const { t } = voice;
+      const { title } = wordsOf(notice, false, voice);
+      return {
+        language,
+        subject: title,
+        paragraphs: [`${title}.`, t('news.security', { username, server })],
+        link: { label: t('news.securityOpen'), url: `${baseUrl}/settings` },
+      };
+    },
+  };
+}
+
+const sum = (notices: Notice[]): number => notices.reduce((total, { count }) => total + count, 0);
+
+/** A name or a title that was chosen by somebody else is one line, also in a subject. */
+function wordsOf(notice: Notice, hideDetails: boolean, voice: Voice) {
+  const { kind, count, people, otherPeople, titles, message, media, detail } = notice;
+  return alertText(
+    {
+      kind,
+      count,
+      from: hideDetails ? [] : people.map(({ displayName }) => displayName),
+      others: otherPeople,
+      titles: hideDetails ? [] : titles,
+      message: hideDetails ? null : message,
+      media: media?.kind ?? null,
+      detail,
+    },
+    voice,
+  );
+}

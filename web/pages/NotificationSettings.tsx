@@ -1,0 +1,85 @@
+import { data, type Schema } from '#shared/client.ts';
+import { notifications } from '#shared/i18n/en/notifications.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
+import { api } from '../session.ts';
+import { Section } from '../shell/Section.tsx';
+import { useAnswer } from '../shell/use-answer.ts';
+import { sayProblem } from '../toasts.ts';
+import { BrowserAlerts } from './BrowserAlerts.tsx';
+import { EventMatrix } from './EventMatrix.tsx';
+import { Muted } from './Muted.tsx';
+import { QuietHours } from './QuietHours.tsx';
+
+learn(notifications);
+
+export type Chosen = Schema<'NotificationPreferences'>;
+export type Change = Schema<'NotificationPreferencesChange'>;
+
+const DIGESTS = ['off', 'daily', 'weekly'] as const;
+
+/** Chooses what one hears of, where and when. What is changed is kept at once. */
+export function NotificationSettings() {
+  const chosen = useAnswer<Chosen>(() => data(api.GET('/api/v1/notifications/preferences')));
+
+  /** Shown at once, and again as it was if the server does not take it. */
+  async function change(before: Chosen, body: Change) {
+    chosen.state.value = withChange(before, body);
+    try {
+      // Whoever chooses here means the clock on this wall.
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      chosen.state.value = await data(api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }));
+    } catch (error) {
+      chosen.state.value = before;
+      sayProblem(error);
+    }
+  }
+
+  return (
+    <Section id="notifications" title={t('notes.title')} answer={chosen}>
+      {(own) => (
+        <>
+          <BrowserAlerts />
+          <EventMatrix chosen={own} onChange={(body) => void change(own, body)} />
+          <fieldset class="stack">
+            <legend>{t('notes.digest')}</legend>
+            <div class="choices">
+              {DIGESTS.map((digest) => (
+                <label key={digest} class="check">
+                  <input
+                    type="radio"
+                    name="digest"
+                    checked={own.digest === digest}
+                    onChange={() => void change(own, { digest })}
+                  />
+                  {t(`notes.digest.${digest}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <QuietHours chosen={own} onChange={(body) => void change(own, body)} />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={own.hideDetails}
+              onChange={() => void change(own, { hideDetails: !own.hideDetails })}
+            />
+            {t('notes.hideDetails')}
+          </label>
+          <Muted />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function withChange(before: Chosen, { events = {}, ...rest }: Change): Chosen {
+  const changed = Object.entries(events).map(([event, channels]) => [
+    event,
+    { ...before.events[event as keyof Chosen['events']], ...channels },
+  ]);
+  return {
+    ...before,
+    ...rest,
+    events: { ...before.events, ...(Object.fromEntries(changed) as Partial<Chosen['events']>) },
+  };
+}
