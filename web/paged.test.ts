@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#shared/client.ts';
-import { put } from './optimistic.ts';
+import { put } from './put.ts';
 import { paged } from './paged.ts';
 
 interface Thing {

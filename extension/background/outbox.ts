@@ -1,7 +1,7 @@
 import { createOutbox } from '#shared/outbox/outbox.ts';
+import { inTurn } from '#shared/serial.ts';
 import { withWork } from '../inbox.ts';
 import { local, session } from '../settings.ts';
-import { inTurn } from './serial.ts';
 
 /** Every change of the outbox is read, changed and written in one turn. */
 const change = inTurn();

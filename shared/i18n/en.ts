@@ -8,6 +8,7 @@ import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
+import { offline } from './en/offline.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { popup } from './en/popup.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...items,
   ...landing,
   ...mail,
+  ...offline,
   ...pairing,
   ...people,
   ...popup,

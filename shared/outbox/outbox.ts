@@ -77,13 +77,14 @@ export function createOutbox({ read, change }: Disk) {
   return {
     /** Puts work on disk. Asked twice with the same id, it is kept once. */
     async enqueue(id: string, work: Work, notBefore = 0): Promise<'kept' | 'full'> {
-      let isFull = false;
+      let answer: 'kept' | 'full' = 'kept';
       await change(({ queue, arrived }) => {
-        const isKnown = [...queue, ...arrived].some((known) => known.id === id);
-        isFull = !isKnown && queue.length >= MOST;
-        return isKnown || isFull ? undefined : { queue: [...queue, queued(id, work, notBefore)], arrived };
+        if ([...queue, ...arrived].some((known) => known.id === id)) return undefined;
+        if (queue.length < MOST) return { queue: [...queue, queued(id, work, notBefore)], arrived };
+        answer = 'full';
+        return undefined;
       });
-      return isFull ? 'full' : 'kept';
+      return answer;
     },
 
     /** Takes work back: out of the queue, or off the server again. */

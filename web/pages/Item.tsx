@@ -11,13 +11,13 @@ import { safeHref } from '#ui/safe-href.ts';
 import { relativeTime } from '#ui/time.ts';
 import { Thumb } from '#ui/views/Thumb.tsx';
 import { archive, markRead, markUnwatched, markWatched, unarchive } from '../marks.ts';
-import { put } from '../optimistic.ts';
+import { put } from '../put.ts';
 import { api, me } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { useNow } from '../shell/Items.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
-import { items } from '../store.ts';
+import { answered, items } from '../store.ts';
 import { asApiError } from '../toasts.ts';
 
 /** One thing one was sent, for links that lead to it from elsewhere. */
@@ -32,7 +32,7 @@ export function Item() {
     try {
       const share = await data(api.GET('/api/v1/shares/{id}', { params: { path: { id } } }));
       if (share.toUserId !== me.peek()?.id) throw new ApiError('SHARE_NOT_FOUND', { status: 404 });
-      if (!items.peek().has(id)) put(items, id, asItem(share));
+      if (!items.peek().has(id)) put(answered, id, asItem(share));
     } catch (error) {
       failure.value = asApiError(error);
     }

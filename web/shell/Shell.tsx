@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
-import { wifiOffIcon } from '#ui/icons.ts';
-import { Banner } from '#ui/views/Banner.tsx';
 import { Toast } from '#ui/views/Toast.tsx';
-import { isOnline } from '../network.ts';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Confirmation } from './Confirmation.tsx';
 import { KeySheet } from './KeySheet.tsx';
+import { Notices } from './Notices.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -31,13 +29,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <div class={isSignedIn ? 'shell' : 'shell-open'}>
         {isSignedIn ? <SideNav /> : <TopBar />}
         <main id="main" tabIndex={-1}>
-          <div class="notices" role="status">
-            {!isOnline.value && (
-              <Banner tone="warn" icon={wifiOffIcon}>
-                {t('web.offline')}
-              </Banner>
-            )}
-          </div>
+          <Notices />
           {children}
         </main>
       </div>
