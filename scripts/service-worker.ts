@@ -6,7 +6,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 /** The name never changes: browsers look there for a new version. */
 const NAME = 'service-worker.js';
 /** Fetched by those who ask for it, and for nothing that works without a connection. */
-const NOT_KEPT = /^\/(?:robots\.txt|icon-maskable-512\.png|icon-512\.png)$/;
+const NOT_KEPT = /^\/(?:robots\.txt|(?:icon|shortcut|apple)-.*)$/;
 
 /** Builds the dashboard's service worker last: it has to know what the dashboard is made of. */
 export function serviceWorker(entry: string): Plugin {
