@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import { ApiError, createClient, data, type Client, type Person, type Schema } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
 import { forgetKept } from './offline/database.ts';
-import { usePasskey } from './passkeys.ts';
 import { remember, remembered, watchRemembered } from './remembered.ts';
 import { sayProblem } from './toasts.ts';
 
@@ -61,6 +60,7 @@ export async function logIn(credentials: Schema<'Credentials'>): Promise<void> {
 
 /** As whoever's passkey the browser's person chooses. Throws `PasskeyRefusal`, `ApiError`: `INVALID_PASSKEY`, … */
 export async function logInByPasskey(): Promise<void> {
+  const { usePasskey } = await import('./passkeys.ts');
   const response = await usePasskey(await data(anyone.POST('/session/passkey/options')));
   await data(anyone.POST('/session/passkey', { body: { response } }));
   await renew();

@@ -2,18 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Toast } from '#ui/views/Toast.tsx';
+import { lazily } from '../lazily.tsx';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Confirmation } from './Confirmation.tsx';
-import { KeySheet } from './KeySheet.tsx';
 import { Notices } from './Notices.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useKeys } from './use-keys.ts';
+import { isKeySheetOpen, useKeys } from './use-keys.ts';
 import { usePaste } from './use-paste.ts';
+
+const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet));
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -37,7 +39,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <>
           <BottomBar />
           <ShareDialog />
-          <KeySheet />
+          {isKeySheetOpen.value && <KeySheet />}
         </>
       )}
       <Confirmation />
