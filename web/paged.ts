@@ -77,11 +77,11 @@ export function paged<T extends Identified>(
     take(known, await load(undefined));
   }
 
-  /** Loads page after page until one ends below what is loaded: after the last one, or from the top. */
+  /** Loads page after page until one ends where it is enough: from the end of what is loaded, or from the top. */
   async function walk(from: string | undefined, isEnough: (last: string, oldest: string) => boolean): Promise<void> {
     const oldest = reach.peek()?.oldest ?? '';
     let cursor = from;
-    let top = END;
+    let top = from === undefined ? END : oldest;
     do {
       const known = all.peek();
       const page = await load(cursor);
@@ -105,7 +105,9 @@ export function paged<T extends Identified>(
     first: () => attempt('loading', first),
     // What was taken in from elsewhere came without a cursor: the way down is walked once.
     more: () => attempt('more', () => walk(reach.peek()?.cursor, (last, oldest) => last < oldest)),
-    again: () => attempt('loading', () => walk(undefined, (last, oldest) => last <= oldest)),
+    again: async () => {
+      if (reach.peek()) await attempt('loading', () => walk(undefined, (last, oldest) => last <= oldest));
+    },
     take,
     loaded(most) {
       const value = reach.peek();

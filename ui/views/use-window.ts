@@ -21,9 +21,8 @@ interface Window {
 
 /**
  * Draws of a long list what is near the window: the rest is empty room of the height that it had when it was last seen.
- * @param keep the row that has the focus stays, wherever one scrolls
  */
-export function useWindow<List extends HTMLElement>(list: { current: List | null }, count: number): Window {
+export function useWindow(list: { current: HTMLElement | null }, count: number): Window {
   const chunks = Math.ceil(count / CHUNK);
   const seen = useSignal({ first: 0, last: Math.ceil(FEW / CHUNK) });
   const heights = useRef<number[]>([]);
