@@ -1,29 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import type { Paged } from '../paged.ts';
 
-/** How far below the window the end of a list may be when the next page is asked for. */
-const AHEAD = '1000px';
-
-/** Loads the next page of a list as its end comes near, or when asked; says so when that failed. */
+/** Loads the next page of a list, or says that loading failed. */
 export function More<T>({ list }: { list: Pick<Paged<T>, 'state' | 'hasNext' | 'first' | 'more'> }) {
   const state = list.state.value;
   const failed = typeof state !== 'string';
-  const isNext = !failed && list.hasNext.value && state !== 'more';
-  const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!isNext || !button.current) return;
-    const approaching = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void list.more();
-      },
-      { rootMargin: AHEAD },
-    );
-    approaching.observe(button.current);
-    return () => approaching.disconnect();
-  }, [isNext, list]);
-
   if (!failed && !list.hasNext.value) return null;
   return (
     <div class="more">
@@ -33,7 +14,6 @@ export function More<T>({ list }: { list: Pick<Paged<T>, 'state' | 'hasNext' | '
         </p>
       )}
       <button
-        ref={button}
         class="btn btn-soft"
         type="button"
         aria-disabled={state === 'more'}
