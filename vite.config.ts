@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { serviceWorker } from './scripts/service-worker.ts';
+import { serviceWorker } from './scripts/offline-shell.ts';
 
 const server = process.env['WATCHTHIS_SERVER'] ?? 'http://localhost:7279';
 
 /** The dashboard. In development Vite serves it and hands what is the server's to the server. */
 export default defineConfig({
   root: 'web',
-  plugins: [preact({ devToolsEnabled: false }), serviceWorker('web/service-worker/service-worker.ts')],
+  plugins: [preact({ devToolsEnabled: false }), serviceWorker('web/service-worker/worker.ts')],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
