@@ -41,6 +41,15 @@ export async function signUp(page: Page, address: string, username: string): Pro
   await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
 }
 
+/** Logs in on the dashboard, where the account was made elsewhere. */
+export async function logIn(page: Page, address: string, username: string): Promise<void> {
+  await page.goto(`${address}/login`);
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
+}
+
 /** Connects the extension of a browser to the account that is signed in on its dashboard; else signs in there. */
 export async function connect({ context, open }: Profile, address: string, signedOut?: SignIn): Promise<void> {
   const page = await open('connect.html');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Queued, Work } from '#shared/outbox/work.ts';
 import { shown, withWork } from './inbox.ts';
-import type { Queued, Work } from './settings.ts';
 import { inboxItem, person, syncOf } from './test/stubs.ts';
 
 const first = inboxItem({ sharedAt: '2026-02-02T00:00:00.000Z' });

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { TokenPair } from '#shared/client.ts';
 import type { Covered } from '#shared/media/coverage.ts';
-import type { Mark, Problem, Target } from './settings.ts';
+import type { Mark } from '#shared/outbox/work.ts';
+import type { Problem, Target } from './settings.ts';
 
 /** Everything that one of our own pages may ask of the worker. */
 export type Message =

@@ -1,6 +1,7 @@
-import type { Card, InboxItem, NewShares, PageSnapshot, Person, Schema, Sync } from '#shared/client.ts';
+import type { Card, PageSnapshot, Person, Schema, Sync } from '#shared/client.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { WATCHED_FROM } from '#shared/media/coverage.ts';
+import type { Arrived, Queued } from '#shared/outbox/work.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import { area } from './storage.ts';
 
@@ -31,34 +32,6 @@ export interface Cache {
   etag: string | null;
   sync: Sync;
   at: number;
-}
-
-/** A change of the inbox. */
-export type Mark =
-  | { do: 'read'; itemId: string; read: boolean }
-  | { do: 'read-all'; upTo: string }
-  | { do: 'status'; itemId: string; status: InboxItem['status'] }
-  | { do: 'remove'; itemId: string }
-  | { do: 'restore'; item: InboxItem };
-
-/** What waits to be told to the server. */
-export type Work =
-  { do: 'send'; share: NewShares; title: string; names: string[] } | { do: 'withdraw'; shareId: string } | Mark;
-
-export interface Queued {
-  /** Made at the click; the `Idempotency-Key` of a send. */
-  id: string;
-  work: Work;
-  queuedAt: number;
-  /** Not before this moment, in milliseconds since 1970. */
-  notBefore: number;
-  tries: number;
-  /** Whether a request may have reached the server. */
-  wasTried: boolean;
-  /** Whether it was undone after `wasTried`: it is taken back once the server has answered. */
-  isUndone: boolean;
-  /** Why the server will never take it; null while there is hope. */
-  failure: ProblemCode | null;
 }
 
 /** How far something was watched, as it waits to be told to the server. */
@@ -150,7 +123,7 @@ export interface Session {
   /** Set when the popup is to open on Share: what to share (null: the open page), what to say, and when that was asked. */
   wanted: { target: Target | null; quote: string; at: number } | null;
   /** The latest sends that arrived, for undoing them. */
-  sent: { id: string; shareIds: string[] }[];
+  sent: Arrived[];
   /** What the account sent lately, and the server's mark of that answer. In memory only: it says where people were. */
   sentLinks: { etag: string; links: SentLink[] } | null;
   /** Until when the badge says "sent". */

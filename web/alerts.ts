@@ -88,7 +88,6 @@ const ownSubscription = async () =>
   );
 
 async function subscribed(publicKey: string): Promise<PushSubscription> {
-  await navigator.serviceWorker.register(trusted('/sw.js'), { type: 'module' });
   const { pushManager } = await navigator.serviceWorker.ready;
   const before = await pushManager.getSubscription();
   if (before && keyOf(before) === publicKey) return before;
@@ -108,14 +107,4 @@ function keyOf({ options }: PushSubscription): string | undefined {
 async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));
   return Promise.race([work.catch(() => undefined), timeout]);
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** Browsers with Trusted Types run no script by an address that is mere text. */
-function trusted(url: '/sw.js'): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  return types?.createPolicy('service-worker', { createScriptURL: (text) => text }).createScriptURL(url) ?? url;
 }

@@ -1,4 +1,4 @@
-import { computed, signal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ApiError } from '#shared/client.ts';
 import type { Paged, PageOf } from './paged.ts';
 import { asApiError } from './toasts.ts';
@@ -17,10 +17,11 @@ interface Pages {
 
 const NONE: Pages = { ids: [], cursor: undefined, hasNext: false };
 
-/** Searches that answer with things of a shared map. */
+/** Searches that answer with things of a shared map. What is shown of them is `seen`, as in `paged`. */
 export function found<T extends { id: string }>(
   all: Signal<ReadonlyMap<string, T>>,
   load: (q: string, cursor: string | undefined) => Promise<PageOf<T>>,
+  seen: ReadonlySignal<ReadonlyMap<string, T>> = all,
 ): Found<T> {
   const pages = signal(NONE);
   const state = signal<'loading' | 'ready' | 'more' | ApiError>('loading');
@@ -43,7 +44,7 @@ export function found<T extends { id: string }>(
   }
 
   return {
-    shown: computed(() => pages.value.ids.flatMap((id) => all.value.get(id) ?? [])),
+    shown: computed(() => pages.value.ids.flatMap((id) => seen.value.get(id) ?? [])),
     state,
     hasNext: computed(() => pages.value.hasNext),
     first: () => add(NONE, 'loading'),

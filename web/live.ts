@@ -1,11 +1,11 @@
 import type { InboxItem, LiveMessage, Share } from '#shared/client.ts';
 import { noteAnswered } from './network.ts';
 import { countUnseen, receiveNotification, unseen } from './notifications.ts';
-import { put } from './optimistic.ts';
+import { takeout } from './pages/takeout/takeout-state.ts';
+import { put } from './put.ts';
 import { shares } from './sent.ts';
 import { openSession } from './session.ts';
-import { items, refresh, unread } from './store.ts';
-import { takeout } from './pages/takeout/takeout-state.ts';
+import { answered, answeredUnread, catchUp, refresh } from './store.ts';
 
 /** Milliseconds of silence after which people are told that the server is not there. */
 const PATIENCE = 3000;
@@ -23,7 +23,7 @@ export function followLive(signal: AbortSignal): void {
       clearTimeout(timer);
       timer = undefined;
       noteAnswered(true);
-      void refresh();
+      void catchUp();
       void countUnseen().catch(() => undefined);
     });
     source.addEventListener('message', ({ data }: MessageEvent<string>) => take(JSON.parse(data) as LiveMessage));
@@ -47,10 +47,18 @@ export function followLive(signal: AbortSignal): void {
   });
 }
 
+/** Whether the next state only counts what a message has already told of. */
+let isExplained = false;
+
 function take(message: LiveMessage): void {
+  noteAnswered(true);
+  if (message.type.startsWith('share.')) isExplained = true;
   switch (message.type) {
     case 'state':
-      unread.value = message.data.unread;
+      // Everything was marked read at once, on another device.
+      if (!isExplained && message.data.unread !== answeredUnread.peek()) void catchUp();
+      answeredUnread.value = message.data.unread;
+      isExplained = false;
       return;
     case 'share.created':
       return receive(message.data);
@@ -58,10 +66,10 @@ function take(message: LiveMessage): void {
       update(message.data);
       return soon();
     case 'share.removed':
-      put(items, message.data.id, undefined);
+      put(answered, message.data.id, undefined);
       return;
     case 'share.withdrawn':
-      put(items, message.data.id, undefined);
+      put(answered, message.data.id, undefined);
       put(shares, message.data.id, undefined);
       return;
     case 'notification':
@@ -86,13 +94,13 @@ function take(message: LiveMessage): void {
 const isItem = (data: InboxItem | Share): data is InboxItem => 'sharedBy' in data;
 
 function receive(data: InboxItem | Share): void {
-  if (isItem(data)) put(items, data.id, data);
+  if (isItem(data)) put(answered, data.id, data);
   else put(shares, data.id, data);
 }
 
 /** Only what is on screen: the rest comes with the next look at the server. */
 function update(data: InboxItem | Share): void {
-  if (isItem(data) ? items.peek().has(data.id) : shares.peek().has(data.id)) receive(data);
+  if (isItem(data) ? answered.peek().has(data.id) : shares.peek().has(data.id)) receive(data);
 }
 
 let planned: ReturnType<typeof setTimeout> | undefined;

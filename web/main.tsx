@@ -1,7 +1,8 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { dashboard } from '#shared/i18n/en/dashboard.ts';
 import { items } from '#shared/i18n/en/items.ts';
+import { offline } from '#shared/i18n/en/offline.ts';
 import { people } from '#shared/i18n/en/people.ts';
 import { problems } from '#shared/i18n/en/problems.ts';
 import { share } from '#shared/i18n/en/share.ts';
@@ -12,33 +13,50 @@ import '#ui/dashboard.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import { App } from './App.tsx';
+import { showAppBadge } from './app-badge.ts';
 import { startLanguage } from './language.ts';
 import { followLive } from './live.ts';
 import { watchNetwork } from './network.ts';
+import { forgetKept } from './offline/database.ts';
+import { followOutbox } from './offline/outbox.ts';
+import { keepSnapshots, restore } from './offline/snapshot.ts';
 import { startPreferences } from './preferences.ts';
 import { forgetNotifications } from './notifications.ts';
 import { forgetSent } from './sent.ts';
-import { me, openSession } from './session.ts';
-import { forget, refresh } from './store.ts';
+import { followSession, me, openSession } from './session.ts';
+import { catchUp, forget } from './store.ts';
+import { startUpdates } from './updates.ts';
 
-learn(dashboard, items, people, problems, share);
+learn(dashboard, items, offline, people, problems, share);
 startPreferences();
-watchNetwork(() => void openSession().then(refresh));
+watchNetwork(() => void openSession().then(catchUp));
+followSession();
+showAppBadge();
+void startUpdates();
+
+const owner = computed(() => me.value?.id);
 
 effect(() => {
-  const id = me.value?.id;
+  const id = owner.value;
   forget();
   forgetSent();
   forgetNotifications();
+  // What could not be sent yet outlives the end of a session, for its owner alone.
+  void forgetKept((place) => (id === undefined ? place.what === 'outbox' : place.owner === id));
   if (id === undefined) return;
   const leaving = new AbortController();
-  // What can't be known now will be known next time.
-  void refresh()
-    .then(() => import('./account-language.ts'))
-    .then(({ followAccount }) => followAccount())
-    .catch(() => undefined);
-  void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts());
-  followLive(leaving.signal);
+  followOutbox(id, leaving.signal);
+  void restore(id, leaving.signal).then(() => {
+    if (leaving.signal.aborted) return;
+    // What can't be known now will be known next time.
+    void catchUp()
+      .then(() => import('./account-language.ts'))
+      .then(({ followAccount }) => followAccount())
+      .catch(() => undefined);
+    void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts());
+    followLive(leaving.signal);
+    keepSnapshots(id, leaving.signal);
+  });
   return () => leaving.abort();
 });
 

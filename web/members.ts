@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { answer, data, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { put } from './optimistic.ts';
+import { put } from './put.ts';
 import { paged } from './paged.ts';
 import { api } from './session.ts';
 import { say, sayProblem } from './toasts.ts';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#shared/client.ts';
-import { put } from './optimistic.ts';
+import { put } from './put.ts';
 import { paged } from './paged.ts';
 
 interface Thing {
@@ -86,6 +86,43 @@ describe('a list that comes in pages', () => {
     await list.more();
     list.take(all.value, { items: [thing('6'), thing('5')], hasNext: true, cursor: undefined });
     expect(shown()).toEqual(['6', '5', '4', '3']);
+  });
+
+  it('walks down once to where it was, when that was taken in without a cursor', async () => {
+    const { all, list, asked, shown } = listOf([thing('5'), thing('4')], [thing('3'), thing('2')], [thing('1')]);
+    list.take(all.value, { items: [thing('5'), thing('4'), thing('3')], hasNext: true, cursor: undefined });
+    await list.more();
+    expect(shown()).toEqual(['5', '4', '3', '2']);
+    await list.more();
+    expect(shown()).toEqual(['5', '4', '3', '2', '1']);
+    expect(asked).toEqual([undefined, '4', '2']);
+  });
+
+  it('drops what was removed far down when all that was loaded is loaded again', async () => {
+    const pages = [[thing('5'), thing('4')], [thing('3'), thing('2')], [thing('1')]];
+    const { list, asked, shown } = listOf(...pages);
+    await list.first();
+    await list.more();
+    pages[1]?.shift();
+    await list.again();
+    expect(shown()).toEqual(['5', '4', '2']);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('asks for nothing again before it was loaded', async () => {
+    const { list, asked } = listOf([thing('5')]);
+    await list.again();
+    expect(asked).toEqual([]);
+  });
+
+  it('gives what was loaded as one page, which shows the same another time', async () => {
+    const { list } = listOf([thing('5'), thing('4')], [thing('3')]);
+    await list.first();
+    const { all, list: other, shown } = listOf([thing('5'), thing('4')], [thing('3')]);
+    const page = list.loaded(10);
+    expect(page && other.take(all.value, page)).toBeUndefined();
+    expect(shown()).toEqual(['5', '4']);
+    expect(list.loaded(1)).toEqual({ items: [thing('5')], hasNext: true, cursor: undefined });
   });
 
   it('says why it could not be loaded', async () => {

@@ -21,8 +21,12 @@ export interface Paged<T> {
   /** Loads the newest page again. */
   first(): Promise<void>;
   more(): Promise<void>;
+  /** Loads everything again that had been loaded. */
+  again(): Promise<void>;
   /** Takes in the newest page from elsewhere. `known` is what was there before it was asked for. */
   take(known: Known<T>, page: PageOf<T>): void;
+  /** What was loaded, as one page that can be taken in another time; at most `most` of it. */
+  loaded(most: number): PageOf<T> | undefined;
   forget(): void;
 }
 
@@ -31,18 +35,21 @@ type Reach = { oldest: string; cursor: string | undefined; hasNext: boolean } | 
 
 /**
  * A list over a shared map of things.
+ * @param all the things as the server has them
  * @param holds whether a thing belongs on this list
+ * @param seen the things as people see them: changed by what the server has not been told yet
  */
 export function paged<T extends Identified>(
   all: Signal<Known<T>>,
   holds: (item: T) => boolean,
   load: (cursor: string | undefined) => Promise<PageOf<T>>,
+  seen: ReadonlySignal<Known<T>> = all,
 ): Paged<T> {
   const reach = signal<Reach>(undefined);
   const state = signal<'loading' | 'ready' | 'more' | ApiError>('loading');
 
   function take(known: Known<T>, page: PageOf<T>): void {
-    const last = page.hasNext ? (page.items.at(-1)?.id ?? '') : '';
+    const last = lastOf(page);
     const covers = (item: T) => holds(item) && item.id >= last;
     all.value = merged(all.peek(), known, page.items, covers);
     extend(page, last);
@@ -70,34 +77,59 @@ export function paged<T extends Identified>(
     take(known, await load(undefined));
   }
 
+  /** Loads page after page until one ends where it is enough: from the end of what is loaded, or from the top. */
+  async function walk(from: string | undefined, isEnough: (last: string, oldest: string) => boolean): Promise<void> {
+    const oldest = reach.peek()?.oldest ?? '';
+    let cursor = from;
+    let top = from === undefined ? END : oldest;
+    do {
+      const known = all.peek();
+      const page = await load(cursor);
+      const last = lastOf(page);
+      const covers = (item: T) => holds(item) && item.id >= last && item.id < top;
+      all.value = merged(all.peek(), known, page.items, covers);
+      extend(page, last);
+      cursor = page.cursor;
+      top = last;
+    } while (!isEnough(top, oldest) && cursor !== undefined);
+    state.value = 'ready';
+  }
+
+  const inReach = (things: Known<T>, { oldest }: { oldest: string }): T[] =>
+    [...things.values()].filter((item) => holds(item) && item.id >= oldest).sort((a, b) => (a.id < b.id ? 1 : -1));
+
   return {
-    shown: computed(() => {
-      const { value } = reach;
-      if (value === undefined) return [];
-      const inReach = [...all.value.values()].filter((item) => holds(item) && item.id >= value.oldest);
-      return inReach.sort((a, b) => (a.id < b.id ? 1 : -1));
-    }),
+    shown: computed(() => (reach.value === undefined ? [] : inReach(seen.value, reach.value))),
     state,
     hasNext: computed(() => reach.value?.hasNext ?? false),
     first: () => attempt('loading', first),
-    more: () =>
-      attempt('more', async () => {
-        if (reach.value?.cursor === undefined) await first();
-        const { value } = reach;
-        if (value?.cursor === undefined) return;
-        const page = await load(value.cursor);
-        const last = page.hasNext ? (page.items.at(-1)?.id ?? '') : '';
-        all.value = merged(all.peek(), new Map<string, T>(), page.items, () => false);
-        extend(page, last);
-        state.value = 'ready';
-      }),
+    // What was taken in from elsewhere came without a cursor: the way down is walked once.
+    more: () => attempt('more', () => walk(reach.peek()?.cursor, (last, oldest) => last < oldest)),
+    again: async () => {
+      if (reach.peek()) await attempt('loading', () => walk(undefined, (last, oldest) => last <= oldest));
+    },
     take,
+    loaded(most) {
+      const value = reach.peek();
+      if (value === undefined) return undefined;
+      const items = inReach(all.peek(), value);
+      if (items.length <= most) return { items, hasNext: value.hasNext, cursor: value.cursor };
+      return { items: items.slice(0, most), hasNext: true, cursor: undefined };
+    },
     forget() {
       reach.value = undefined;
       state.value = 'loading';
     },
   };
 }
+
+/** Below every id, and above. */
+const BEGINNING = '';
+const END = '~';
+
+/** Down to where a page reaches: to the very beginning, when none comes after it. */
+const lastOf = <T extends Identified>({ items, hasNext }: PageOf<T>): string =>
+  hasNext ? (items.at(-1)?.id ?? BEGINNING) : BEGINNING;
 
 /** What is known, with a page on top; what the page should have had and had not is gone, unless it came meanwhile. */
 function merged<T extends Identified>(

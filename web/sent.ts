@@ -1,14 +1,20 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { answer, type Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { found } from './found.ts';
-import { optimistically } from './optimistic.ts';
+import { hand } from './offline/outbox.ts';
+import { queue } from './offline/queue.ts';
 import { paged } from './paged.ts';
 import { api } from './session.ts';
-import { say, sayProblem } from './toasts.ts';
+import { say } from './toasts.ts';
 
-/** What I sent. */
+/** What I sent, as the server last said. */
 export const shares = signal<ReadonlyMap<string, Share>>(new Map());
+/** Without what I took back. */
+const seen = computed(() => {
+  const taken = queue.value.flatMap(({ work }) => (work.do === 'withdraw' ? work.shareId : []));
+  return new Map([...shares.value].filter(([id]) => !taken.includes(id)));
+});
 
 export const sent = paged(
   shares,
@@ -18,32 +24,23 @@ export const sent = paged(
     const { data, pagination } = await answer(api.GET('/api/v1/shares/sent', { params: { query } }));
     return { items: data, hasNext: pagination.hasNext, cursor: pagination.cursor };
   },
+  seen,
 );
 
 /** What somebody looks for among what they sent. */
-export const sentSearch = found(shares, async (q, cursor) => {
-  const query = { q, limit: 30, ...(cursor === undefined ? {} : { cursor }) };
-  const { data, pagination } = await answer(api.GET('/api/v1/shares/sent', { params: { query } }));
-  return { items: data, hasNext: pagination.hasNext, cursor: pagination.cursor };
-});
+export const sentSearch = found(
+  shares,
+  async (q, cursor) => {
+    const query = { q, limit: 30, ...(cursor === undefined ? {} : { cursor }) };
+    const { data, pagination } = await answer(api.GET('/api/v1/shares/sent', { params: { query } }));
+    return { items: data, hasNext: pagination.hasNext, cursor: pagination.cursor };
+  },
+  seen,
+);
 
-/** Takes shares back. */
-export async function withdraw(taken: readonly Share[]): Promise<void> {
-  try {
-    await Promise.all(
-      taken.map(({ id }) =>
-        optimistically(
-          shares,
-          id,
-          () => undefined,
-          () => answer(api.DELETE('/api/v1/shares/{id}', { params: { path: { id } } })),
-        ),
-      ),
-    );
-    say(t('web.done.withdrawn'));
-  } catch (error) {
-    sayProblem(error);
-  }
+/** Takes a share back. */
+export async function withdraw({ id }: Share): Promise<void> {
+  if (await hand({ do: 'withdraw', shareId: id })) say(t('web.done.withdrawn'));
 }
 
 export function forgetSent(): void {

@@ -1,14 +1,21 @@
 import { computed, signal } from '@preact/signals';
-import { ApiError, createClient, data, type Person, type Schema } from '#shared/client.ts';
+import { ApiError, createClient, data, type Client, type Person, type Schema } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
-import { usePasskey } from './passkeys.ts';
+import { forgetKept } from './offline/database.ts';
+import { remember, remembered, watchRemembered } from './remembered.ts';
 import { sayProblem } from './toasts.ts';
 
 /** Who is signed in in this browser. The cookie is the server's; here is only what it was traded for. */
 export type Session =
   { is: 'unknown' } | { is: 'unreachable'; error: ApiError } | { is: 'signedOut' } | { is: 'signedIn'; me: Person };
 
-export const session = signal<Session>({ is: 'unknown' });
+export const session = signal<Session>(atFirst());
+
+/** Whoever was here last is shown at once what this browser keeps for them; the server is asked meanwhile. */
+function atFirst(): Session {
+  const person = remembered();
+  return person === undefined || person === 'unknown' ? { is: 'unknown' } : { is: 'signedIn', me: person };
+}
 
 export const me = computed(() => (session.value.is === 'signedIn' ? session.value.me : undefined));
 
@@ -22,16 +29,21 @@ const server = typeof location === 'undefined' ? 'http://localhost' : location.o
 export const anyone = createClient({ server, fetch: notingFetch });
 
 /** The API as the signed-in person. */
-export const api = createClient({
-  server,
-  fetch: notingFetch,
-  token: async () => (access && Date.now() < access.endsAt ? access.token : renew()),
-  renew: (refused) => (access && access.token !== refused ? Promise.resolve(access.token) : renew()),
-});
+export const api = createClient({ server, fetch: notingFetch, token: () => currentToken(), renew: currentToken });
+
+/** The API as one person, and never as whoever signs in after them. */
+export function clientOf(owner: string): Client {
+  const token = async (refused?: string) => {
+    const current = await currentToken(refused);
+    if (me.peek()?.id !== owner) throw new ApiError('AUTHENTICATION_REQUIRED', { status: 401 });
+    return current;
+  };
+  return createClient({ server, fetch: notingFetch, token: () => token(), renew: token });
+}
 
 /** Finds out who is signed in; how it went is `session`. Nobody is asked where nobody has ever signed in. */
 export async function openSession(): Promise<void> {
-  if (session.value.is === 'unknown' && !hasSignedIn()) return end();
+  if (session.value.is === 'unknown' && remembered() === undefined) return end();
   try {
     await renew();
   } catch (error) {
@@ -48,6 +60,7 @@ export async function logIn(credentials: Schema<'Credentials'>): Promise<void> {
 
 /** As whoever's passkey the browser's person chooses. Throws `PasskeyRefusal`, `ApiError`: `INVALID_PASSKEY`, … */
 export async function logInByPasskey(): Promise<void> {
+  const { usePasskey } = await import('./passkeys.ts');
   const response = await usePasskey(await data(anyone.POST('/session/passkey/options')));
   await data(anyone.POST('/session/passkey', { body: { response } }));
   await renew();
@@ -86,11 +99,32 @@ export async function logOut(): Promise<void> {
     if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
   });
   end();
+  await forgetKept();
+}
+
+/** What another tab did counts here too. */
+export function followSession(): void {
+  watchRemembered(() => {
+    const person = remembered();
+    if (person === undefined) return end();
+    if (person === 'unknown' || person.id === me.peek()?.id) return;
+    // The cookie is somebody else's now.
+    access = undefined;
+    session.value = { is: 'signedIn', me: person };
+    void openSession();
+  });
 }
 
 /** Shows oneself as one is called and looks from now on. */
 export function showMe(person: Person): void {
-  if (session.peek().is === 'signedIn') session.value = { is: 'signedIn', me: person };
+  if (session.peek().is !== 'signedIn') return;
+  session.value = { is: 'signedIn', me: person };
+  remember(person);
+}
+
+async function currentToken(refused?: string): Promise<string | undefined> {
+  const isGood = access && Date.now() < access.endsAt && access.token !== refused;
+  return isGood ? access?.token : renew();
 }
 
 /** Trades the cookie for a token; several callers share one trade. */
@@ -104,9 +138,8 @@ async function trade(): Promise<string | undefined> {
     const pair = await data(anyone.POST('/api/v1/auth/session-to-jwt'));
     // A minute early, for clocks and requests on their way.
     access = { token: pair.accessToken, endsAt: Date.now() + (pair.expiresIn - 60) * 1000 };
-    const { value } = session;
-    rememberSignedIn(true);
-    if (value.is !== 'signedIn' || value.me.id !== pair.user.id) session.value = { is: 'signedIn', me: pair.user };
+    remember(pair.user);
+    if (JSON.stringify(me.peek()) !== JSON.stringify(pair.user)) session.value = { is: 'signedIn', me: pair.user };
     return pair.accessToken;
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
@@ -119,27 +152,6 @@ async function trade(): Promise<string | undefined> {
 
 function end(): void {
   access = undefined;
-  rememberSignedIn(false);
+  remember(undefined);
   if (session.value.is !== 'signedOut') session.value = { is: 'signedOut' };
-}
-
-const KEY = 'watchthis.hasSignedIn';
-
-/** Spares those who are new here a question that could only be answered with no. */
-function hasSignedIn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    // Storage is switched off, so it does not know.
-    return true;
-  }
-}
-
-function rememberSignedIn(is: boolean): void {
-  try {
-    if (is) localStorage.setItem(KEY, '1');
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Storage is switched off: the server is asked each time.
-  }
 }

@@ -1,27 +1,37 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
+import type { Queued } from '#shared/outbox/work.ts';
 import { found } from './found.ts';
-import { paged } from './paged.ts';
+import { queue, unreadDifference, withQueue } from './offline/queue.ts';
+import { paged, type PageOf } from './paged.ts';
 import { api, me } from './session.ts';
 import { asApiError } from './toasts.ts';
 
 /** How many a sync brings along. */
 const SYNC_SIZE = 50;
 
-export const unread = signal(0);
+/** What the server last said: the inbox as far as it was loaded, and how many are unread. */
+export const answered = signal<ReadonlyMap<string, InboxItem>>(new Map());
+export const answeredUnread = signal(0);
+/** The same as people see it: with what the server has not been told yet. */
+export const items = computed(() => withQueue(answered.value, queue.value));
+export const unread = computed(() => Math.max(0, answeredUnread.value + unreadDifference(answered.value, items.value)));
 export const friends = signal<Friend[]>([]);
 export const requests = signal<Schema<'IncomingRequest'>[]>([]);
-export const items = signal<ReadonlyMap<string, InboxItem>>(new Map());
 /** How the first look at the server went. */
 export const loaded = signal<'loading' | 'ready' | ApiError>('loading');
 
-const box = (holds: (item: InboxItem) => boolean, query: { unread?: 'true'; status?: 'archived' }) =>
-  paged(items, holds, async (cursor) => {
-    const asked = { ...query, limit: SYNC_SIZE, ...(cursor === undefined ? {} : { cursor }) };
-    const { data, pagination } = await answer(api.GET('/api/v1/inbox', { params: { query: asked } }));
-    // openapi-fetch's types forget that a pair is a pair.
-    return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
-  });
+type Query = { unread?: 'true'; status?: 'archived' | 'all'; q?: string };
+
+async function load(query: Query, cursor: string | undefined): Promise<PageOf<InboxItem>> {
+  const asked = { ...query, limit: SYNC_SIZE, ...(cursor === undefined ? {} : { cursor }) };
+  const { data, pagination } = await answer(api.GET('/api/v1/inbox', { params: { query: asked } }));
+  // openapi-fetch's types forget that a pair is a pair.
+  return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
+}
+
+const box = (holds: (item: InboxItem) => boolean, query: Query) =>
+  paged(answered, holds, (cursor) => load(query, cursor), items);
 
 /** The inbox as its filters show it. */
 export const boxes = {
@@ -30,15 +40,12 @@ export const boxes = {
   archived: box((item) => item.status === 'archived', { status: 'archived' }),
 };
 /** What somebody looks for in their inbox, whatever was archived too. */
-export const search = found(items, async (q, cursor) => {
-  const query = { q, status: 'all' as const, limit: SYNC_SIZE, ...(cursor === undefined ? {} : { cursor }) };
-  const { data, pagination } = await answer(api.GET('/api/v1/inbox', { params: { query } }));
-  return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
-});
+export const search = found(answered, (q, cursor) => load({ q, status: 'all' }, cursor), items);
 
 export type BoxName = keyof typeof boxes;
 
-let etag: string | undefined;
+/** Names the state of the server that is shown here. */
+export const etag = signal<string | undefined>(undefined);
 let syncing: Promise<void> | undefined;
 
 /** Fetches what has changed. Never throws: how it went is `loaded`. */
@@ -53,14 +60,23 @@ export function refresh(): Promise<void> {
 
 /** Fetches everything, also when nothing has changed: what is shown here turned out to be wrong. */
 export function reload(): Promise<void> {
-  etag = undefined;
+  etag.value = undefined;
   return refresh();
+}
+
+/** After an absence, what was loaded besides the newest may have changed as well. */
+export async function catchUp(): Promise<void> {
+  const before = etag.peek();
+  await refresh();
+  if (etag.peek() === before) return;
+  const isDeep = boxes.all.shown.peek().length > SYNC_SIZE;
+  await Promise.all([isDeep && boxes.all.again(), boxes.unread.again(), boxes.archived.again()]);
 }
 
 async function sync(): Promise<void> {
   const person = me.peek()?.id;
-  const known = items.peek();
-  const call = api.GET('/api/v1/sync', { headers: etag === undefined ? {} : { 'if-none-match': etag } });
+  const known = answered.peek();
+  const call = api.GET('/api/v1/sync', { headers: etag.peek() === undefined ? {} : { 'if-none-match': etag.peek() } });
   const status = await call.then(
     ({ response }) => response.status,
     () => 0,
@@ -70,25 +86,32 @@ async function sync(): Promise<void> {
   const { response } = await call;
   // Somebody else may have signed in while the answer was on its way.
   if (me.peek()?.id !== person) return;
-  etag = response.headers.get('etag') ?? undefined;
   show(data as Sync, known);
+  etag.value = response.headers.get('etag') ?? undefined;
 }
 
 function show(sync: Sync, known: ReadonlyMap<string, InboxItem>): void {
-  unread.value = sync.unread;
+  answeredUnread.value = sync.unread;
   friends.value = sync.friends;
   requests.value = sync.requests;
   boxes.all.take(known, { items: sync.inbox, hasNext: sync.inbox.length === SYNC_SIZE, cursor: undefined });
   loaded.value = 'ready';
 }
 
+/** Takes in what the server has just done, until it says so itself. */
+export function settle(done: Queued): void {
+  const before = answered.peek();
+  answered.value = withQueue(before, [done]);
+  answeredUnread.value = Math.max(0, answeredUnread.peek() + unreadDifference(before, answered.peek()));
+}
+
 /** Forgets everything of whoever was signed in. */
 export function forget(): void {
-  etag = undefined;
-  unread.value = 0;
+  etag.value = undefined;
+  answeredUnread.value = 0;
   friends.value = [];
   requests.value = [];
-  items.value = new Map();
+  answered.value = new Map();
   loaded.value = 'loading';
   for (const each of Object.values(boxes)) each.forget();
 }

@@ -18,9 +18,12 @@ export function say(text: string, undo?: () => void): void {
 }
 
 /** Says why something did not work. */
-export function sayProblem(error: unknown): void {
+export const sayProblem = (error: unknown): void => sayTrouble(problemText(error));
+
+/** Says what is wrong where the server has not been asked. */
+export function sayTrouble(text: string): void {
   toast.value = null;
-  trouble.value = problemText(error);
+  trouble.value = text;
 }
 
 /** What happened, in words for people. */

@@ -1,8 +1,8 @@
 import { ApiError, type Client, createClient, data, type TokenPair } from '#shared/client.ts';
+import { inTurn } from '#shared/serial.ts';
 import { clientOf, send } from '../client-of.ts';
 import { type Account, local, session } from '../settings.ts';
 import { withPictures } from './pictures.ts';
-import { inTurn } from './serial.ts';
 
 /** An access token with less than this left is not worth sending. */
 const MARGIN_MS = 30_000;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Preferences, Queued } from '../settings.ts';
+import type { Queued } from '#shared/outbox/work.ts';
+import type { Preferences } from '../settings.ts';
 import { person, stubBrowser, syncOf } from '../test/stubs.ts';
 import { badgeOf } from './badge.ts';
 

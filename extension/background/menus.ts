@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Friend } from '#shared/client.ts';
+import { inTurn } from '#shared/serial.ts';
 import { type Account, local, type Preferences, session } from '../settings.ts';
 import { say } from './say.ts';
-import { inTurn } from './serial.ts';
 
 /** How many friends the menu offers. */
 const MOST = 8;

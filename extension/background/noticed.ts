@@ -1,6 +1,6 @@
 import type { InboxItem } from '#shared/client.ts';
 import { local, type Noticed } from '../settings.ts';
-import { inTurn } from './serial.ts';
+import { inTurn } from '#shared/serial.ts';
 
 const MOST = 20;
 const change = inTurn();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { local, session, type Work } from '../settings.ts';
+import type { Work } from '#shared/outbox/work.ts';
+import { local, session } from '../settings.ts';
 import { fakeServer, ok, problem } from '../test/fake-server.ts';
 import { inboxItem, signedInAt, stubBrowser, syncOf } from '../test/stubs.ts';
 import { enqueue, undo } from './outbox.ts';

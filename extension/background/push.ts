@@ -2,7 +2,7 @@ import { ApiError, type Client, data } from '#shared/client.ts';
 import { device } from '../device.ts';
 import { local } from '../settings.ts';
 import { signedIn } from './account.ts';
-import { oneAtATime } from './serial.ts';
+import { oneAtATime } from '#shared/serial.ts';
 
 /** A browser that cannot reach its push service tries for ever and says nothing. */
 const PATIENCE_MS = 20_000;

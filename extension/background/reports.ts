@@ -2,7 +2,7 @@ import { ApiError, type Client, data, type InboxItem } from '#shared/client.ts';
 import { merge } from '#shared/media/coverage.ts';
 import { local, type Report } from '../settings.ts';
 import { notice } from './noticed.ts';
-import { inTurn } from './serial.ts';
+import { inTurn } from '#shared/serial.ts';
 
 /** Every change of what waits is read, changed and written in one turn. */
 const change = inTurn();

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { local, session, type Target, type Work } from '../settings.ts';
+import type { Work } from '#shared/outbox/work.ts';
+import { local, session, type Target } from '../settings.ts';
 import { showBadge, tick } from './badge.ts';
 import { captureTab, refusalOf } from './capture.ts';
 import type { Clicked } from './clicked.ts';

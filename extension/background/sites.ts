@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { local } from '../settings.ts';
-import { inTurn } from './serial.ts';
+import { inTurn } from '#shared/serial.ts';
 
 /** Follows what is played on a page: entrypoints/watch.ts. */
 const WATCHER = { id: 'watch', js: ['/watch.js'] };

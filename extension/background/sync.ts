@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { ApiError, answer, type Client, type Sync } from '#shared/client.ts';
+import { perform } from '#shared/outbox/perform.ts';
+import { oneAtATime } from '#shared/serial.ts';
 import { type Account, type Connection, local, type Problem, session } from '../settings.ts';
 import { signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
 import { syncMenus } from './menus.ts';
 import { flush } from './outbox.ts';
-import { perform } from './perform.ts';
 import { withPictures } from './pictures.ts';
 import { sendReports } from './reports.ts';
-import { oneAtATime } from './serial.ts';
 
 /** The alarm that tries again what could not be done. */
 export const RETRY = 'retry';

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { InboxItem } from '#shared/client.ts';
 import { identify } from '#shared/media/normalize-url.ts';
+import type { Queued } from '#shared/outbox/work.ts';
 import { shown } from '../inbox.ts';
 import type { Answer, Followed, FromPage } from '../messages.ts';
 import { siteOfOrigin } from '../origins.ts';
-import { type Cache, local, type Noticed, type Queued } from '../settings.ts';
+import { type Cache, local, type Noticed } from '../settings.ts';
 import { addressOf, siteOf } from '../site-of.ts';
 import { keepReport, withReport } from './reports.ts';
 import { notice } from './noticed.ts';

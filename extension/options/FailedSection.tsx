@@ -2,7 +2,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { formatList } from '#shared/i18n/i18n.ts';
 import { ask } from '../messages.ts';
 import { problemText } from '../problem-text.ts';
-import type { Queued } from '../settings.ts';
+import type { Queued } from '#shared/outbox/work.ts';
 import { kept } from '../stored.ts';
 
 /** Sends that the server refused, and why: nothing is dropped without being said. */

@@ -4,9 +4,10 @@ import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { watching } from '#shared/i18n/en/watching.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import type { Mark } from '#shared/outbox/work.ts';
 import { ask } from '../messages.ts';
 import { originsOf } from '../origins.ts';
-import { local, type Mark, type Noticed } from '../settings.ts';
+import { local, type Noticed } from '../settings.ts';
 import { kept } from '../stored.ts';
 
 learn(watching);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { InboxItem } from '#shared/client.ts';
 import { formatList, t } from '#shared/i18n/i18n.ts';
 import { ask } from '../messages.ts';
-import type { Mark } from '../settings.ts';
+import type { Mark } from '#shared/outbox/work.ts';
 import { current } from '../stored.ts';
 
 export interface Said {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Account, Queued } from '../settings.ts';
+import type { Queued } from '#shared/outbox/work.ts';
+import type { Account } from '../settings.ts';
 import { inboxItem, person } from '../test/stubs.ts';
 import { faceOf, heldBack, refused, toWatch } from './state.ts';
 

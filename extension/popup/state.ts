@@ -1,5 +1,6 @@
 import type { InboxItem } from '#shared/client.ts';
-import type { Account, Connection, Local, Problem, Queued } from '../settings.ts';
+import type { Queued } from '#shared/outbox/work.ts';
+import type { Account, Connection, Local, Problem } from '../settings.ts';
 
 /** Which of its faces the popup shows. */
 export type Face = 'signed-out' | 'ended' | 'loading' | 'unreachable' | 'ready';

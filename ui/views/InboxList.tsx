@@ -2,6 +2,7 @@ import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { type ItemActions, MediaCard } from './MediaCard.tsx';
 import { useRovingRows } from './use-roving-rows.ts';
+import { useWindow } from './use-window.ts';
 
 interface Props extends ItemActions {
   items: InboxItem[];
@@ -24,11 +25,19 @@ export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actio
       X: (item) => actions.selection?.toggle(item, { isRange: true }),
     },
   });
+  const { first, last, above, below } = useWindow(list.ref, items.length);
   return (
     <ul class="items" aria-label={t('inbox.list')} {...list}>
-      {items.map((item) => (
+      {above > 0 && <Room height={above} />}
+      {items.slice(first, last).map((item) => (
         <MediaCard key={item.id} item={item} now={now} isCurrent={item.id === current} heading={heading} {...actions} />
       ))}
+      {below > 0 && <Room height={below} />}
     </ul>
   );
 }
+
+/** Where rows would be that nobody can see. */
+const Room = ({ height }: { height: number }) => (
+  <li class="room" aria-hidden="true" style={{ blockSize: `${height}px` }} />
+);

@@ -4,13 +4,13 @@ import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type InboxItem } from '#shared/client.ts';
 import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { put } from '../optimistic.ts';
 import { ItemPage } from '../player/ItemPage.tsx';
+import { put } from '../put.ts';
 import { api } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
-import { items } from '../store.ts';
+import { answered, items } from '../store.ts';
 import { asApiError } from '../toasts.ts';
 
 learn(player);
@@ -27,7 +27,7 @@ export function Item() {
     try {
       const found = await data(api.GET('/api/v1/inbox/{id}', { params: { path: { id } } }));
       // openapi-fetch's types forget that a pair is a pair.
-      put(items, id, found as InboxItem);
+      put(answered, id, found as InboxItem);
     } catch (error) {
       failure.value = asApiError(error);
     }

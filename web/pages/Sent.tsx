@@ -14,6 +14,7 @@ import { Page } from '../shell/Page.tsx';
 import { Results } from '../shell/Results.tsx';
 import { SearchField } from '../shell/SearchField.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
+import { WaitingSends } from '../shell/WaitingSends.tsx';
 
 /** What one sent, and how far each came. */
 export function Sent() {
@@ -24,6 +25,7 @@ export function Sent() {
 
   return (
     <Page title={t('web.nav.sent')}>
+      <WaitingSends />
       <SearchField path="/sent" hint={t('web.search.sentHint')} />
       <section class="card list-card" aria-label={t(q ? 'web.search.found' : 'web.nav.sent')}>
         {q ? (
@@ -48,7 +50,7 @@ function Rows({ shares }: { shares: Share[] }) {
           title: t('web.withdraw.title'),
           text: t('web.withdraw.text', { title: share.media.title, name: share.to.displayName }),
           deed: t('web.withdraw.deed'),
-          onConfirm: () => void withdraw([share]),
+          onConfirm: () => void withdraw(share),
         })
       }
     />

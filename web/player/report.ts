@@ -2,9 +2,9 @@ import { isWatched, merge, WATCHED_FROM, type Covered } from '#shared/media/cove
 import { data, type InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { markUnwatched } from '../marks.ts';
-import { put } from '../optimistic.ts';
+import { put } from '../put.ts';
 import { api } from '../session.ts';
-import { items } from '../store.ts';
+import { answered, items } from '../store.ts';
 import { say } from '../toasts.ts';
 import type { Playback } from './playback.ts';
 import { watched, type Watch } from './watch.ts';
@@ -51,7 +51,7 @@ export function reporter(id: string) {
         api.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { progress }, keepalive }),
       );
       // openapi-fetch's types forget that a pair is a pair.
-      put(items, id, item as InboxItem);
+      put(answered, id, item as InboxItem);
       if (!wasWatched && item.watchedAt) say(t('web.done.watched'), () => void markUnwatched(item as InboxItem));
     } catch {
       // It goes along with the next report: what was played adds up.

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { data, type InboxItem } from '#shared/client.ts';
 import { api, me } from '../session.ts';
-import { items } from '../store.ts';
+import { answered, items } from '../store.ts';
 import { fill } from './fill.ts';
 
 /** What comes next: everything that waits to be watched, or what fits into the time that somebody has. */
@@ -48,13 +48,13 @@ export function remaining({ media, progress }: InboxItem): number | undefined {
 
 /** Lays out what is to be watched now. Of an inbox with more than 50 it asks for the rest. Throws `ApiError`. */
 export async function layOut(time?: number): Promise<void> {
-  const known = items.peek();
+  const known = answered.peek();
   const query = { status: 'pending' as const, limit: LOOKED_AT };
   const waiting = await data(api.GET('/api/v1/inbox', { params: { query } }));
-  const now = new Map(items.peek());
+  const now = new Map(answered.peek());
   // openapi-fetch's types forget that a pair is a pair.
   for (const item of waiting as InboxItem[]) if (now.get(item.id) === known.get(item.id)) now.set(item.id, item);
-  items.value = now;
+  answered.value = now;
   const line = inLine();
   const fitting = new Set(
     time === undefined

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { data, type Schema, type Share } from '#shared/client.ts';
+import { useEffect } from 'preact/hooks';
+import { data, type Schema } from '#shared/client.ts';
 import { formatList, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
-import { withdraw } from '../sent.ts';
+import { hand, outcomeOf, undo } from '../offline/outbox.ts';
 import { api, me } from '../session.ts';
-import { friends, loaded, refresh } from '../store.ts';
-import { problemText, say } from '../toasts.ts';
+import { friends, loaded } from '../store.ts';
+import { say } from '../toasts.ts';
 import type { Target } from './share-target.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -19,7 +19,6 @@ interface Props {
 /** Picks who gets a link, and sends it. */
 export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
   const state = useSignal<'editing' | 'sending' | { error: string }>('editing');
-  const lastTry = useRef({ body: '', key: '' });
   const known = useKnown(link);
   const preview = usePreview(link).value;
   const person = me.value;
@@ -37,22 +36,20 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
       ...(startAt === undefined ? {} : { startAt }),
       ...(title ? { page: { title } } : {}),
     };
-    try {
-      const headers = { 'idempotency-key': keyOf(body) };
-      const { shares } = await data(api.POST('/api/v1/shares/batch', { headers, body }));
-      tellSent(shares, person?.id);
+    const names = nameOf(toUserIds);
+    const id = await hand({ do: 'send', share: body, title: title || preview?.title || link, names });
+    const outcome = id === undefined ? undefined : await outcomeOf(id);
+    if (id === undefined || outcome === undefined) {
+      state.value = 'editing';
+    } else if (outcome === 'done' || outcome === 'waiting') {
+      const text = t(outcome === 'done' ? 'web.done.sent' : 'web.waiting.later', { names: formatList(names) });
+      say(text, () => void takeBack(id));
       onSent();
-      void refresh();
-    } catch (error) {
-      state.value = { error: problemText(error) };
+    } else {
+      // It is still here to be mended, and need not wait as well.
+      await undo(id);
+      state.value = { error: t(`problem.${outcome}`) };
     }
-  }
-
-  /** The same for another try of the same, so that an answer that was lost does not send twice. */
-  function keyOf(body: object): string {
-    const text = JSON.stringify(body);
-    if (lastTry.current.body !== text) lastTry.current = { body: text, key: newKey() };
-    return lastTry.current.key;
   }
 
   return (
@@ -115,12 +112,11 @@ function usePreview(link: string) {
   return preview;
 }
 
-function tellSent(shares: Share[], ownId: string | undefined): void {
-  const names = shares.map(({ to }) => (to.id === ownId ? t('web.share.me') : to.displayName));
-  say(t('web.done.sent', { names: formatList(names) }), () => void withdraw(shares));
+function nameOf(ids: string[]): string[] {
+  const people = friends.peek().map(({ user }) => user);
+  return ids.map((id) => people.find((person) => person.id === id)?.displayName ?? t('web.share.me'));
 }
 
-/** `crypto.randomUUID` is missing on plain-http addresses. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+async function takeBack(id: string): Promise<void> {
+  if (await undo(id)) say(t('web.done.withdrawn'));
 }

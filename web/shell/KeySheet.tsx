@@ -25,7 +25,6 @@ const KEYS = [
 
 /** The keys that do something, and a switch for those who are hindered by them. */
 export function KeySheet() {
-  if (!isKeySheetOpen.value) return null;
   return (
     <Dialog title={t('web.keys.title')} onClose={() => (isKeySheetOpen.value = false)}>
       <dl class="keys">

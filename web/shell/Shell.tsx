@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
-import { wifiOffIcon } from '#ui/icons.ts';
-import { Banner } from '#ui/views/Banner.tsx';
 import { Toast } from '#ui/views/Toast.tsx';
-import { isOnline } from '../network.ts';
+import { lazily } from '../lazily.tsx';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Confirmation } from './Confirmation.tsx';
-import { KeySheet } from './KeySheet.tsx';
+import { Notices } from './Notices.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDrop } from './use-drop.ts';
-import { useKeys } from './use-keys.ts';
+import { isKeySheetOpen, useKeys } from './use-keys.ts';
 import { usePaste } from './use-paste.ts';
+
+const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet));
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -33,13 +33,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <div class={isSignedIn ? 'shell' : 'shell-open'}>
         {isSignedIn ? <SideNav /> : <TopBar />}
         <main id="main" tabIndex={-1}>
-          <div class="notices" role="status">
-            {!isOnline.value && (
-              <Banner tone="warn" icon={wifiOffIcon}>
-                {t('web.offline')}
-              </Banner>
-            )}
-          </div>
+          <Notices />
           {children}
         </main>
       </div>
@@ -47,7 +41,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <>
           <BottomBar />
           <ShareDialog />
-          <KeySheet />
+          {isKeySheetOpen.value && <KeySheet />}
         </>
       )}
       <Confirmation />

@@ -1,3 +1,4 @@
+/// <reference lib="webworker" />
 import { alerts } from '#shared/i18n/en/alerts.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { shownAlert } from '#shared/alert-notification.ts';
@@ -7,53 +8,29 @@ import { pushMessageOf, type PushMessage } from '#shared/push-message.ts';
 
 learn(alerts);
 
-interface PushEvent extends ExtendableEvent {
-  data: { text(): string } | null;
-}
-interface ExtendableEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface NotificationEvent extends ExtendableEvent {
-  notification: { data: { path: string; shareId: string | null } | null; close(): void };
-  action: string;
-}
-interface WindowClient {
-  url: string;
-  focus(): Promise<unknown>;
-  navigate(url: string): Promise<unknown>;
-}
-interface WorkerScope {
-  addEventListener(type: 'activate', listen: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'push', listen: (event: PushEvent) => void): void;
-  addEventListener(type: 'notificationclick', listen: (event: NotificationEvent) => void): void;
-  registration: ServiceWorkerRegistration;
-  clients: {
-    matchAll(options: { type: 'window' }): Promise<WindowClient[]>;
-    openWindow(url: string): Promise<unknown>;
-    claim(): Promise<void>;
-  };
-}
+declare const self: ServiceWorkerGlobalScope;
 
-const scope = globalThis as unknown as WorkerScope;
-
-// A click may lead to a dashboard that was open before there was a worker.
-scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
-
-scope.addEventListener('push', (event) => {
+self.addEventListener('push', (event) => {
   const message = pushMessageOf(event.data?.text() ?? '');
   if (message) event.waitUntil(take(message));
 });
 
-scope.addEventListener('notificationclick', (event) => {
+self.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;
   notification.close();
-  const { path, shareId } = notification.data ?? { path: '/', shareId: null };
+  const { path, shareId } = (notification.data as Opened | null) ?? { path: '/', shareId: null };
   if (action === 'later') return;
   event.waitUntil(action === 'watched' && shareId !== null ? markWatched(shareId) : open(path));
 });
 
+/** What an alert leads to. */
+interface Opened {
+  path: string;
+  shareId: string | null;
+}
+
 async function take(message: PushMessage): Promise<void> {
-  const { registration } = scope;
+  const { registration } = self;
   if (message.type === 'test') {
     return registration.showNotification(t('alert.test'), { body: t('alert.testText'), icon: '/icon-192.png' });
   }
@@ -65,7 +42,7 @@ async function take(message: PushMessage): Promise<void> {
 }
 
 async function close(tags: readonly string[]): Promise<void> {
-  for (const shown of await scope.registration.getNotifications()) if (tags.includes(shown.tag)) shown.close();
+  for (const shown of await self.registration.getNotifications()) if (tags.includes(shown.tag)) shown.close();
 }
 
 /** On the icon of the installed dashboard, where there are such icons. */
@@ -75,11 +52,11 @@ async function showCount(unread: number): Promise<void> {
 
 /** In a dashboard that is open, if there is one. */
 async function open(path: string): Promise<void> {
-  const [client] = await scope.clients.matchAll({ type: 'window' });
+  const [client] = await self.clients.matchAll({ type: 'window' });
   if (client) {
     await client.focus();
     await client.navigate(path);
-  } else await scope.clients.openWindow(path);
+  } else await self.clients.openWindow(path);
 }
 
 /** With the cookie of whoever is signed in; where nobody is, its page says so. */

@@ -1,5 +1,5 @@
-import { type Client, data } from '#shared/client.ts';
-import type { Queued } from '../settings.ts';
+import { type Client, data } from '../client.ts';
+import type { Queued } from './work.ts';
 
 /** Does one piece of queued work on the server and gives the ids of the shares it made. Throws `ApiError`. */
 export async function perform(client: Client, { id: key, work }: Queued): Promise<string[]> {
