@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.ts';
+import { accountsModule, type AccountsModuleTables } from './accounts-module.ts';
 import { apiExamples } from './api-examples.ts';
 import type { Event } from './events.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -18,53 +19,7 @@ import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
-import { createSealing } from './kernel/sealing.ts';
-import { readKey } from './kernel/secret-file.ts';
 import { createSafePost } from './kernel/safe-post.ts';
-import { accessTokenRoutes } from './modules/accounts/programs/access-token-routes.ts';
-import { createAccessTokens } from './modules/accounts/programs/access-tokens.ts';
-import { createAccounts } from './modules/accounts/accounts.ts';
-import { emailRoutes } from './modules/accounts/profile/email-routes.ts';
-import { createEmail } from './modules/accounts/profile/email.ts';
-import { createBrowserLogIn } from './modules/accounts/sign-in/browser-log-in.ts';
-import { createIdentities } from './modules/accounts/sign-in/identities.ts';
-import { identityRoutes } from './modules/accounts/sign-in/identity-routes.ts';
-import type { IdentityTables } from './modules/accounts/sign-in/identity-store.ts';
-import { createInvites } from './modules/accounts/membership/invites.ts';
-import { createLetters } from './modules/accounts/profile/letters.ts';
-import type { MailLinksTables } from './modules/accounts/profile/mail-links-store.ts';
-import { createMailLinks } from './modules/accounts/profile/mail-links.ts';
-import { auditRoutes } from './modules/accounts/audit/audit-routes.ts';
-import { createAdmission } from './modules/accounts/membership/admission.ts';
-import { createAudit } from './modules/accounts/audit/audit.ts';
-import { createMembers } from './modules/accounts/membership/members.ts';
-import { createPairing } from './modules/accounts/sessions/pairing.ts';
-import { createPasswords } from './modules/accounts/sign-in/passwords.ts';
-import { resetRoutes } from './modules/accounts/sign-in/reset-routes.ts';
-import { createReset } from './modules/accounts/sign-in/reset.ts';
-import { passkeyRoutes } from './modules/accounts/sign-in/passkey-routes.ts';
-import type { PasskeyTables } from './modules/accounts/sign-in/passkey-store.ts';
-import { createPasskeys } from './modules/accounts/sign-in/passkeys.ts';
-import { createProof } from './modules/accounts/sign-in/proof.ts';
-import { createProvider } from './modules/accounts/sign-in/provider.ts';
-import { accountHoldings } from './modules/accounts/holdings.ts';
-import { createAvatars } from './modules/accounts/profile/avatars.ts';
-import { createLeaving } from './modules/accounts/profile/leaving.ts';
-import { createPrivacy } from './modules/accounts/profile/privacy.ts';
-import { profileRoutes } from './modules/accounts/profile/profile-routes.ts';
-import { createProfile } from './modules/accounts/profile/profile.ts';
-import { accountsRoutes } from './modules/accounts/routes.ts';
-import { secondFactorRoutes } from './modules/accounts/sign-in/second-factor-routes.ts';
-import type { SecondFactorTables } from './modules/accounts/sign-in/second-factor-store.ts';
-import { createSecondFactor } from './modules/accounts/sign-in/second-factor.ts';
-import { createSigningIn } from './modules/accounts/sign-in/signing-in.ts';
-import { createSignInCookie } from './modules/accounts/sign-in/sign-in-cookie.ts';
-import { signInRoutes } from './modules/accounts/sign-in/sign-in-routes.ts';
-import type { SignInStepTables } from './modules/accounts/sign-in/sign-in-step-store.ts';
-import { createSignInSteps } from './modules/accounts/sign-in/sign-in-steps.ts';
-import { createSessions } from './modules/accounts/sessions/sessions.ts';
-import type { AccountsTables } from './modules/accounts/store.ts';
-import { openTokens } from './modules/accounts/sessions/tokens.ts';
 import { createAdministration } from './modules/administration/administration.ts';
 import { administrationRoutes } from './modules/administration/routes.ts';
 import { announceFriends } from './modules/friends/announce.ts';
@@ -115,12 +70,7 @@ interface Needs {
 
 type Tables = OutboxTables &
   LimitsTables &
-  AccountsTables &
-  MailLinksTables &
-  PasskeyTables &
-  IdentityTables &
-  SignInStepTables &
-  SecondFactorTables &
+  AccountsModuleTables &
   MediaTables &
   FriendsTables &
   SharingTables &
@@ -142,43 +92,9 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const outbox = createOutbox<Event>({ db, write, clock, log });
   const mail = createMail({ config, log });
 
-  const tokens = await openTokens({ dataDir: config.dataDir, issuer: config.baseUrl, clock });
-  const audit = createAudit({ db, write, outbox, clock, log });
-  const invites = createInvites({ db, write, clock, baseUrl: config.baseUrl });
-  const passwords = createPasswords();
-  const admission = createAdmission({ db, write, clock, audit, signup: config.signup });
-  const accounts = createAccounts({ db, write, outbox, clock, audit, admission, passwords });
-  const sessions = createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes: config });
+  const people = await accountsModule({ db, write, outbox, clock, log, mail, config });
+  const { accounts, sessions, audit, admission, members, invites, privacy, profile, proof } = people;
   const live = createLive({ clock, isAlive: sessions.authenticator.isAlive });
-  const accessTokens = createAccessTokens({ db, write, outbox, clock, audit, sessions });
-  const members = createMembers({ db, write, clock, audit, sessions, accessTokens });
-  const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: config.baseUrl });
-  const letters = createLetters(config);
-  const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl: config.baseUrl });
-  const email = createEmail({ db, write, outbox, clock, audit, mailLinks });
-  const reset = createReset({
-    db,
-    write,
-    outbox,
-    audit,
-    passwords,
-    accounts,
-    sessions,
-    accessTokens,
-    mailLinks,
-    mail,
-    letters,
-  });
-  const passkeys = createPasskeys({ db, write, clock, audit, accounts, baseUrl: config.baseUrl });
-  const sealing = createSealing(readKey(join(config.dataDir, 'seal.key'), 'then authenticator apps are set up again.'));
-  const secondFactor = createSecondFactor({ db, write, clock, sealing, audit, accounts, passkeys });
-  const privacy = createPrivacy({ db });
-  const profile = createProfile({ db, write, outbox, clock, audit, passwords, accounts, privacy, sessions });
-  const avatars = createAvatars({ write, outbox, log, dataDir: config.dataDir });
-  const leaving = createLeaving({ db, write, outbox, clock, log, audit, sessions, accessTokens, avatars });
-  const proof = createProof({ accounts, sessions, leaving, secondFactor });
-  const steps = createSignInSteps({ db, write, clock });
-  const identities = createIdentities({ db, write, clock, audit, accounts, admission, steps });
   const deadLetters = createDeadLetters({ db, clock });
   const { dataDir, baseUrl, trustProxy, oidc } = config;
   const administration = createAdministration({ db, write, audit, admission, members, deadLetters, dataDir });
@@ -218,12 +134,12 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const restoring = createRestoring({ db, write, media, pictures, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
   const holdings = [
-    ...accountHoldings({ db, privacy, avatars }),
+    ...people.holdings,
     ...friendHoldings({ friends }),
     ...mediaHoldings({ db }),
     ...sharingHoldings({ db, accounts, baseUrl: config.baseUrl }),
   ];
-  const bring = createImporting({ clock, profile, avatars, media, restoring });
+  const bring = createImporting({ clock, profile, avatars: people.avatars, media, restoring });
   const takeout = createTakeout({ db, write, outbox, clock, log, audit, accounts, holdings, bring, baseUrl, dataDir, isShared }); // prettier-ignore
 
   const doors = { accounts, friends, inbox, sharing };
@@ -238,10 +154,6 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   announceTakeout({ outbox, live, takeout });
   outbox.listen('SESSION_ENDED', ({ sessionId }) => live.endSession(sessionId));
 
-  const isSecure = config.baseUrl.startsWith('https:');
-  const cookie = { name: isSecure ? '__Host-watchthis' : 'watchthis', secure: isSecure };
-  const browserLogIn = createBrowserLogIn({ sessions, cookie });
-  const signInCookie = createSignInCookie(cookie);
   const { authenticator } = sessions;
   const limits = createLimits({ db, write, clock, isOn: config.rateLimits });
   let stopping = false;
@@ -251,31 +163,18 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     authenticator,
     isAdmin: members.isAdmin,
     baseUrl,
-    cookieName: cookie.name,
+    cookieName: people.cookie.name,
     trustProxy,
     ...limits,
     versions,
   };
-  const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure }) });
+  const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure: people.cookie.secure }) });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route(
     '/',
     healthRoutes({ isReady, signIn: { oidc: oidc ? { name: oidc.name } : null }, signup: admission.mode }),
   );
-  http.route('/', accountsRoutes({ accounts, sessions, pairing, tokens, proof, browserLogIn }));
-  http.route('/', emailRoutes({ proof, email }));
-  http.route('/', resetRoutes(reset));
-  http.route('/', secondFactorRoutes(secondFactor, proof));
-  http.route('/', passkeyRoutes({ passkeys, proof, browserLogIn }));
-  http.route('/', identityRoutes({ identities, steps, proof, browserLogIn, cookie: signInCookie }));
-  if (oidc) {
-    const provider = createProvider({ oidc, baseUrl, log });
-    const signingIn = createSigningIn({ write, provider, steps, identities, admission });
-    http.route('/', signInRoutes(signingIn, signInCookie));
-  }
-  http.route('/', profileRoutes({ accounts, profile, avatars, leaving, proof }));
-  http.route('/', accessTokenRoutes(accessTokens));
-  http.route('/', auditRoutes(audit));
+  for (const routes of people.routes) http.route('/', routes);
   http.route('/', administrationRoutes(administration));
   http.route('/', mediaRoutes(media, pictures));
   http.route('/', friendsRoutes(friends));
@@ -285,12 +184,12 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   http.route('/', takeoutRoutes({ takeout, proof }));
   for (const routes of notifications.routes) http.route('/', routes);
   http.route('/', liveRoutes({ live, state: inbox.state }));
-  http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: cookie.name, words: apiExamples }));
+  http.get('/api/v1/openapi.json', apiDocument(http, { cookieName: people.cookie.name, words: apiExamples }));
 
   outbox.start();
   extracting.start();
   index.start();
-  leaving.start();
+  people.leaving.start();
   await takeout.start();
   notifications.deliveries.start();
 
@@ -311,7 +210,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     },
     /** When no request is under way any more. */
     async close() {
-      await leaving.stop();
+      await people.leaving.stop();
       await takeout.stop();
       await notifications.deliveries.stop();
       await extracting.stop();
