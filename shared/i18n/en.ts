@@ -13,6 +13,7 @@ import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
 import { notifications } from './en/notifications.ts';
+import { offline } from './en/offline.ts';
 import { pairing } from './en/pairing.ts';
 import { people } from './en/people.ts';
 import { player } from './en/player.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...mail,
   ...newsMail,
   ...notifications,
+  ...offline,
   ...pairing,
   ...people,
   ...player,
