@@ -4,6 +4,7 @@ import { popup } from '#shared/i18n/de/popup.ts';
 import { rare } from '#shared/i18n/de/rare.ts';
 import { setup } from '#shared/i18n/de/setup.ts';
 import { share } from '#shared/i18n/de/share.ts';
+import { watching } from '#shared/i18n/de/watching.ts';
 
 /** Everything that the pages of the extension say, in German. */
 export const texts = {
@@ -13,4 +14,5 @@ export const texts = {
   ...rare,
   ...setup,
   ...share,
+  ...watching,
 };

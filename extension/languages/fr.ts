@@ -4,6 +4,7 @@ import { popup } from '#shared/i18n/fr/popup.ts';
 import { rare } from '#shared/i18n/fr/rare.ts';
 import { setup } from '#shared/i18n/fr/setup.ts';
 import { share } from '#shared/i18n/fr/share.ts';
+import { watching } from '#shared/i18n/fr/watching.ts';
 
 /** Everything that the pages of the extension say, in French. */
 export const texts = {
@@ -13,4 +14,5 @@ export const texts = {
   ...rare,
   ...setup,
   ...share,
+  ...watching,
 };

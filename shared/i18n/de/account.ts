@@ -14,6 +14,12 @@ export const account: Translation<typeof english> = {
   'web.logIn.connect': 'Melde dich zuerst an; dann kannst du dein Gerät verbinden.',
   'web.logIn.share': 'Melde dich zuerst an; der Link, den du teilen willst, bleibt erhalten.',
   'web.logIn.passkey': 'Mit einem Passkey anmelden',
+  'web.provider.logIn': 'Mit {name} anmelden',
+  'web.provider.signUp': 'Mit {name} ein Konto anlegen',
+  'web.provider.again': 'Noch einmal mit {name} anmelden',
+  'web.welcome.title': 'Wähl deinen Namen hier',
+  'web.welcome.text': 'Du bist neu hier. Unter diesem Namen kennen dich deine Freunde.',
+  'web.welcome.known': 'Hast du schon ein Konto? Melde dich an und verknüpf es dann in den Einstellungen.',
   'web.passkeys.impossible': 'Passkeys brauchen einen Browser, der sie kann, und eine https-Adresse mit einem Namen.',
   'web.logIn.code': 'Code',
   'web.logIn.codeHint':

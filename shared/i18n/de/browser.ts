@@ -19,6 +19,14 @@ export const browser: Translation<typeof english> = {
   'browser.menuSendTo': 'An Freunde senden',
   'browser.menuChoose': 'Freund aussuchen, Nachricht dazu…',
   'browser.menuSave': 'Für mich merken',
+  'browser.menuInbox': 'Eingang öffnen',
   'browser.menuDashboard': 'Dashboard öffnen',
   'browser.menuMarkAllSeen': 'Alles als angesehen markieren',
+  'browser.omniboxHelp':
+    'Tipp den Namen eines Freundes und eine Nachricht, um diese Seite zu senden, oder /, um deinen Eingang zu durchsuchen',
+  'browser.omniboxSend': 'Diese Seite an {name} senden',
+  'browser.omniboxSendWith': 'Diese Seite an {name} senden: {message}',
+  'browser.omniboxNobody': 'Von deinen Freunden heißt niemand {name}. Such jemanden aus…',
+  'browser.omniboxSearch': 'Deinen Eingang nach {words} durchsuchen',
+  'browser.omniboxItem': '{title}, von {name}',
 };

@@ -7,7 +7,8 @@ import type { Translation } from '../translation.ts';
  * Die Wörter, überall gleich:
  * inbox Eingang · sent Gesendet · friend Freund, möglichst „befreundet“ · share teilen · send senden, schicken · seen angesehen ·
  * watched geschaut, auch ein Artikel · take back, withdraw zurücknehmen · archive archivieren · log in anmelden · log out,
- * sign out abmelden · sign up Konto anlegen · device Gerät · access token Zugriffstoken · passkey Passkey. Anrede: du.
+ * sign out abmelden · sign up Konto anlegen · device Gerät · access token Zugriffstoken · passkey Passkey ·
+ * notifications Benachrichtigungen · alert Hinweis · link verknüpfen. Anrede: du.
  */
 export const dashboard: Translation<typeof english> = {
   'web.title': '{name} · WatchThis',
@@ -20,6 +21,8 @@ export const dashboard: Translation<typeof english> = {
   'web.nav.sent': 'Gesendet',
   'web.nav.friends': 'Freunde',
   'web.nav.settings': 'Einstellungen',
+  'web.nav.notifications': 'Benachrichtigungen',
+  'web.nav.unseen': 'neu:',
   'web.nav.share': 'Link teilen',
   'web.nav.unread': 'ungelesen:',
   'web.nav.requests': 'Anfragen:',
@@ -42,6 +45,11 @@ export const dashboard: Translation<typeof english> = {
   'web.keys.open': 'Öffnen',
   'web.keys.watched': 'Als geschaut markieren',
   'web.keys.remove': 'Entfernen',
+  'web.keys.select': 'Auswählen',
+  'web.keys.selectTo': 'Alles bis hierher auswählen',
+  'web.keys.play': 'Abspielen oder anhalten',
+  'web.keys.skip': 'Zehn Sekunden zurück oder vor',
+  'web.keys.next': 'Weiter zum Nächsten',
   'web.keys.undo': 'Rückgängig',
   'web.keys.search': 'Suchen',
   'web.keys.share': 'Link teilen',

@@ -29,6 +29,7 @@ export const items: Translation<typeof english> = {
   'item.unreadHint': 'Als ungelesen markieren',
   'item.archive': 'Archivieren: {title}',
   'item.archiveHint': 'Archivieren',
+  'item.select': 'Auswählen: {title}',
   'item.remove': 'Entfernen: {title}',
   'item.removeHint': 'Entfernen (#)',
   'inbox.list': 'Eingang',

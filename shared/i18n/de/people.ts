@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const people: Translation<typeof english> = {
   'sent.list': 'Gesendet',
   'sent.to': 'An',
+  'sent.toMany': { one: 'An {count} Person', other: 'An {count} Personen' },
   'sent.withdraw': 'Von {name} zurücknehmen: {title}',
   'sent.withdrawHint': 'Zurücknehmen',
   'receipt.sent': 'Gesendet',

@@ -53,6 +53,18 @@ export const problems: Translation<typeof english> = {
   'problem.TOTP_NOT_FOUND': 'Es ist keine Authentifizierungs-App eingerichtet. Fang neu an.',
   'problem.INVALID_PASSKEY': 'Dieser Passkey wurde nicht angenommen. Versuch es noch einmal oder nimm dein Passwort.',
   'problem.PASSKEY_NOT_FOUND': 'Dieser Passkey wurde schon entfernt.',
+  'problem.PROVIDER_UNREACHABLE':
+    'Der andere Dienst antwortet nicht. Versuch es gleich noch einmal, oder melde dich anders an.',
+  'problem.PROVIDER_REFUSED':
+    'Der andere Dienst hat dich nicht hereingelassen. Versuch es noch einmal, oder melde dich anders an.',
+  'problem.SIGN_IN_FAILED':
+    'Der Antwort des anderen Dienstes ist nicht zu trauen. Versuch es noch einmal, oder melde dich anders an.',
+  'problem.SIGN_IN_ENDED': 'Das hat zu lange gedauert oder in einem anderen Browser begonnen. Fang neu an.',
+  'problem.IDENTITY_UNKNOWN': 'Damit ist kein Konto verknüpft. Fang neu an.',
+  'problem.IDENTITY_TAKEN': 'Das ist mit einem anderen Konto verknüpft. Entfern es zuerst dort.',
+  'problem.IDENTITY_NOT_FOUND': 'Diese Verknüpfung ist schon gelöst.',
+  'problem.LAST_WAY_IN': 'Ohne das könntest du dich nicht mehr anmelden. Wähl zuerst ein Passwort.',
+  'problem.FRESH_LOG_IN_REQUIRED': 'Melde dich zuerst noch einmal an, damit wir wissen, dass du es bist.',
   'problem.TOKEN_NOT_FOUND': 'Dieses Zugriffstoken wurde schon widerrufen.',
   'problem.TOO_MANY_TOKENS': 'Du hast zu viele Zugriffstoken. Widerruf zuerst eines.',
   'problem.AUTHORIZATION_PENDING': 'Noch hat niemand den Code bestätigt.',
@@ -60,6 +72,10 @@ export const problems: Translation<typeof english> = {
   'problem.ACCESS_DENIED': 'Der Code wurde abgelehnt.',
   'problem.CODE_EXPIRED': 'Dieser Code ist abgelaufen. Hol dir einen neuen, wo du diesen her hast.',
   'problem.INVALID_CODE': 'Kein Gerät zeigt gerade diesen Code. Prüf ihn oder hol dir einen neuen.',
+  'problem.TAKEOUT_UNDER_WAY': 'Es läuft schon etwas. Warte, bis es fertig ist.',
+  'problem.EXPORT_NOT_FOUND': 'Diesen Export gibt es hier nicht mehr. Erstell einen neuen.',
+  'problem.IMPORT_NOT_FOUND': 'Diese Datei ist nicht mehr hier. Such sie noch einmal aus.',
+  'problem.NOT_AN_EXPORT': 'Das ist kein Export von WatchThis, oder er ist beschädigt.',
   'problem.DEAD_LETTER_NOT_FOUND': 'Dieses Ereignis wurde schon noch einmal versucht oder verworfen.',
   'problem.CANNOT_ADD_YOURSELF': 'Das bist du selbst. Such jemand anderen aus.',
   'problem.REQUEST_NOT_FOUND': 'Diese Anfrage gibt es nicht mehr: Sie wurde beantwortet oder zurückgezogen.',
@@ -74,4 +90,10 @@ export const problems: Translation<typeof english> = {
   'problem.SHARE_NOT_FOUND': 'Das gibt es nicht mehr: Es wurde entfernt oder zurückgenommen.',
   'problem.INVALID_STATUS': 'Das geht hiermit nicht. Lade die Seite neu.',
   'problem.MESSAGE_TOO_LATE': 'Eine Nachricht lässt sich nur fünf Minuten lang ändern.',
+  'problem.INVALID_ENDPOINT':
+    'Dieser Server kann deinem Browser keine Hinweise schicken: Er kennt dessen Push-Dienst nicht.',
+  'problem.INVALID_PUSH_KEYS': 'Dein Browser hat unbrauchbare Schlüssel geschickt. Schalt Hinweise aus und wieder ein.',
+  'problem.ENDPOINT_TAKEN': 'In diesem Browser bekommt jemand anderes Hinweise. Schalt sie aus und wieder ein.',
+  'problem.TOO_MANY_SUBSCRIPTIONS': 'Zu viele deiner Browser bekommen Hinweise. Schalt sie zuerst in einem aus.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'Dieser Browser bekommt keine Hinweise mehr. Schalt sie wieder ein.',
 };

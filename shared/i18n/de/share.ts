@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Etwas senden. */
 export const share: Translation<typeof english> = {
+  'share.sentBefore': 'Am {date} hast du das an {names} gesendet',
+  'share.gotBefore': 'Am {date} hast du das von {names} bekommen',
   'share.to': 'Senden an',
   'share.toPlaceholder': { one: 'Namen tippen oder 1 drücken', other: 'Namen tippen oder 1–{count} drücken' },
   'share.people': 'Gefundene Leute',

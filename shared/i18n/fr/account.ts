@@ -13,6 +13,12 @@ export const account: Translation<typeof english> = {
   'web.logIn.connect': 'Connecte-toi d’abord ; tu pourras ensuite connecter ton appareil.',
   'web.logIn.share': 'Connecte-toi d’abord ; le lien que tu partages est gardé.',
   'web.logIn.passkey': 'Se connecter avec une clé d’accès',
+  'web.provider.logIn': 'Se connecter avec {name}',
+  'web.provider.signUp': 'Créer un compte avec {name}',
+  'web.provider.again': 'Se reconnecter avec {name}',
+  'web.welcome.title': 'Choisis ton nom ici',
+  'web.welcome.text': 'Tu viens d’arriver. Tes amis te connaissent sous ce nom.',
+  'web.welcome.known': 'Tu as déjà un compte ? Connecte-toi, puis associe-le dans les réglages.',
   'web.passkeys.impossible':
     'Les clés d’accès demandent un navigateur qui les connaît et une adresse https avec un nom.',
   'web.logIn.code': 'Code',

@@ -19,6 +19,14 @@ export const browser: Translation<typeof english> = {
   'browser.menuSendTo': 'Envoyer à un ami',
   'browser.menuChoose': 'Choisir un ami, ajouter un message…',
   'browser.menuSave': 'Garder pour moi',
+  'browser.menuInbox': 'Ouvrir la boîte de réception',
   'browser.menuDashboard': 'Ouvrir le tableau de bord',
   'browser.menuMarkAllSeen': 'Tout marquer comme vu',
+  'browser.omniboxHelp':
+    'Tape le nom d’un ami et un message pour envoyer cette page, ou / pour chercher dans ta boîte de réception',
+  'browser.omniboxSend': 'Envoyer cette page à {name}',
+  'browser.omniboxSendWith': 'Envoyer cette page à {name} : {message}',
+  'browser.omniboxNobody': 'Aucun de tes amis ne s’appelle {name}. Choisis-en un…',
+  'browser.omniboxSearch': 'Chercher {words} dans ta boîte de réception',
+  'browser.omniboxItem': '{title}, de {name}',
 };

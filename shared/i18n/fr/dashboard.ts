@@ -7,7 +7,8 @@ import type { Translation } from '../translation.ts';
  * Les mots, partout les mêmes :
  * inbox boîte de réception · sent envoyés · friend ami · share partager · send envoyer · seen vu · watched regardé, même un
  * article · take back, withdraw reprendre · archive archiver · log in se connecter · log out, sign out (se) déconnecter ·
- * sign up créer un compte · device appareil · access token jeton d’accès · passkey clé d’accès · dashboard tableau de bord.
+ * sign up créer un compte · device appareil · access token jeton d’accès · passkey clé d’accès · dashboard tableau de bord ·
+ * notifications notifications · alert alerte · link associer.
  * On tutoie ; une espace fine insécable précède « ? ! : ; » et borde les guillemets.
  */
 export const dashboard: Translation<typeof english> = {
@@ -21,6 +22,8 @@ export const dashboard: Translation<typeof english> = {
   'web.nav.sent': 'Envoyés',
   'web.nav.friends': 'Amis',
   'web.nav.settings': 'Réglages',
+  'web.nav.notifications': 'Notifications',
+  'web.nav.unseen': 'nouvelles :',
   'web.nav.share': 'Partager un lien',
   'web.nav.unread': 'non lus :',
   'web.nav.requests': 'demandes :',
@@ -43,6 +46,11 @@ export const dashboard: Translation<typeof english> = {
   'web.keys.open': 'Ouvrir',
   'web.keys.watched': 'Marquer comme regardé',
   'web.keys.remove': 'Supprimer',
+  'web.keys.select': 'Sélectionner',
+  'web.keys.selectTo': 'Tout sélectionner jusqu’ici',
+  'web.keys.play': 'Lancer ou mettre en pause',
+  'web.keys.skip': 'Dix secondes en arrière ou en avant',
+  'web.keys.next': 'Passer au suivant',
   'web.keys.undo': 'Annuler',
   'web.keys.search': 'Rechercher',
   'web.keys.share': 'Partager un lien',

@@ -29,6 +29,7 @@ export const items: Translation<typeof english> = {
   'item.unreadHint': 'Marquer comme non lu',
   'item.archive': 'Archiver : {title}',
   'item.archiveHint': 'Archiver',
+  'item.select': 'Sélectionner : {title}',
   'item.remove': 'Supprimer : {title}',
   'item.removeHint': 'Supprimer (#)',
   'inbox.list': 'Boîte de réception',

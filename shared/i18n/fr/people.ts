@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const people: Translation<typeof english> = {
   'sent.list': 'Envoyés',
   'sent.to': 'À',
+  'sent.toMany': { one: 'À {count} personne', other: 'À {count} personnes' },
   'sent.withdraw': 'Reprendre à {name} : {title}',
   'sent.withdrawHint': 'Reprendre',
   'receipt.sent': 'Envoyé',

@@ -50,6 +50,15 @@ export const problems: Translation<typeof english> = {
   'problem.TOTP_NOT_FOUND': 'Aucune appli d’authentification n’est en place. Recommence.',
   'problem.INVALID_PASSKEY': 'Cette clé d’accès n’a pas été acceptée. Réessaie, ou connecte-toi avec ton mot de passe.',
   'problem.PASSKEY_NOT_FOUND': 'Cette clé d’accès est déjà supprimée.',
+  'problem.PROVIDER_UNREACHABLE': 'L’autre service ne répond pas. Réessaie dans un instant, ou connecte-toi autrement.',
+  'problem.PROVIDER_REFUSED': 'L’autre service ne t’a pas laissé entrer. Réessaie, ou connecte-toi autrement.',
+  'problem.SIGN_IN_FAILED': 'La réponse de l’autre service n’est pas fiable. Réessaie, ou connecte-toi autrement.',
+  'problem.SIGN_IN_ENDED': 'C’était trop long, ou commencé dans un autre navigateur. Recommence.',
+  'problem.IDENTITY_UNKNOWN': 'Aucun compte n’y est associé. Recommence.',
+  'problem.IDENTITY_TAKEN': 'C’est associé à un autre compte. Retire-le d’abord là-bas.',
+  'problem.IDENTITY_NOT_FOUND': 'C’est déjà dissocié.',
+  'problem.LAST_WAY_IN': 'Sans cela, tu ne pourrais plus te connecter. Choisis d’abord un mot de passe.',
+  'problem.FRESH_LOG_IN_REQUIRED': 'Reconnecte-toi d’abord, pour que nous sachions que c’est bien toi.',
   'problem.TOKEN_NOT_FOUND': 'Ce jeton d’accès est déjà révoqué.',
   'problem.TOO_MANY_TOKENS': 'Tu as trop de jetons d’accès. Révoques-en un d’abord.',
   'problem.AUTHORIZATION_PENDING': 'Personne n’a encore confirmé le code.',
@@ -57,6 +66,10 @@ export const problems: Translation<typeof english> = {
   'problem.ACCESS_DENIED': 'Le code a été refusé.',
   'problem.CODE_EXPIRED': 'Ce code a expiré. Prends-en un nouveau là où tu as eu celui-ci.',
   'problem.INVALID_CODE': 'Aucun appareil n’affiche ce code en ce moment. Vérifie-le, ou prends-en un nouveau.',
+  'problem.TAKEOUT_UNDER_WAY': 'Il y en a déjà un en cours. Attends qu’il se termine.',
+  'problem.EXPORT_NOT_FOUND': 'Cet export n’est plus ici. Crées-en un nouveau.',
+  'problem.IMPORT_NOT_FOUND': 'Ce fichier n’est plus ici. Choisis-le à nouveau.',
+  'problem.NOT_AN_EXPORT': 'Ce n’est pas un export de WatchThis, ou il est abîmé.',
   'problem.DEAD_LETTER_NOT_FOUND': 'Cet événement a déjà été réessayé ou abandonné.',
   'problem.CANNOT_ADD_YOURSELF': 'C’est toi. Choisis quelqu’un d’autre.',
   'problem.REQUEST_NOT_FOUND': 'Cette demande n’est plus là : elle a reçu une réponse ou a été reprise.',
@@ -71,4 +84,13 @@ export const problems: Translation<typeof english> = {
   'problem.SHARE_NOT_FOUND': 'Ce n’est plus là : c’est supprimé ou repris.',
   'problem.INVALID_STATUS': 'C’est impossible avec celui-ci. Recharge la page.',
   'problem.MESSAGE_TOO_LATE': 'Un message ne peut être changé que pendant cinq minutes.',
+  'problem.INVALID_ENDPOINT':
+    'Ce serveur ne peut pas envoyer d’alertes à ton navigateur : il ne connaît pas son service push.',
+  'problem.INVALID_PUSH_KEYS':
+    'Ton navigateur a donné des clés inutilisables. Désactive les alertes, puis réactive-les.',
+  'problem.ENDPOINT_TAKEN':
+    'Quelqu’un d’autre reçoit des alertes dans ce navigateur. Désactive-les, puis réactive-les.',
+  'problem.TOO_MANY_SUBSCRIPTIONS':
+    'Trop de tes navigateurs reçoivent des alertes. Désactive-les d’abord dans l’un d’eux.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'Ce navigateur ne reçoit plus d’alertes. Réactive-les.',
 };

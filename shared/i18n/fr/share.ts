@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Envoyer quelque chose. */
 export const share: Translation<typeof english> = {
+  'share.sentBefore': 'Tu as envoyé ceci à {names} le {date}',
+  'share.gotBefore': 'Tu as reçu ceci de {names} le {date}',
   'share.to': 'Envoyer à',
   'share.toPlaceholder': { one: 'Tape un nom, ou appuie sur 1', other: 'Tape un nom, ou appuie sur 1–{count}' },
   'share.people': 'Personnes trouvées',

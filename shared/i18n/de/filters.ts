@@ -1,0 +1,25 @@
+import type { filters as english } from '../en/filters.ts';
+import type { Translation } from '../translation.ts';
+
+/** Den Eingang eingrenzen, und etwas mit mehreren auf einmal tun. */
+export const filters: Translation<typeof english> = {
+  'filter.narrow': 'Eingrenzen',
+  'filter.from': 'Von {name}',
+  'filter.unwatched': 'Noch nicht geschaut',
+  'filter.remove': 'Filter entfernen: {filter}',
+  'view.label': 'Ansicht',
+  'view.list': 'Liste',
+  'view.gallery': 'Galerie',
+  'many.label': 'Was mit den ausgewählten geschehen soll',
+  'many.selected': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
+  'many.all': 'Alle auswählen',
+  'many.none': 'Keine auswählen',
+  'many.read': 'Als gelesen markieren',
+  'many.watched': 'Geschaut',
+  'many.archive': 'Archivieren',
+  'many.remove': 'Entfernen',
+  'many.done.read': { one: '{count} als gelesen markiert', other: '{count} als gelesen markiert' },
+  'many.done.watched': { one: '{count} als geschaut markiert', other: '{count} als geschaut markiert' },
+  'many.done.archive': { one: '{count} archiviert', other: '{count} archiviert' },
+  'many.done.remove': { one: '{count} entfernt', other: '{count} entfernt' },
+};
