@@ -8,12 +8,11 @@ import { Problem } from '../../kernel/problem.ts';
 import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { searchTextOf, type CardView } from './card.ts';
 import { createCounts } from './counts.ts';
+import { createItemChange } from './item-change.ts';
 import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
-import {
-  changedRow, difference, isSameState, statusChange, tally, textOf, type Change, type ItemView,
-} from './item.ts'; // prettier-ignore
-import { progressChange, watchedSeconds, type Report } from './progress.ts';
+import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
+import { progressChange, type Report } from './progress.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SharingTables } from './store.ts';
 
@@ -37,6 +36,7 @@ const UNCHANGED = { unread: 0, pending: 0, watched: 0, archived: 0 };
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts, find, index, isShared }: Needs) {
   const counts = createCounts({ db, isShared });
+  const apply = createItemChange({ write, outbox, clock, counts });
 
   /** As JSON: most of an item is its card, which is JSON already. */
   async function textsOf(rows: store.ItemRow[]): Promise<string[]> {
@@ -58,44 +58,6 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     if (!row) throw new Problem('SHARE_NOT_FOUND');
     const [view] = await viewsOf([row]);
     return view as ItemView;
-  }
-
-  /** One way to change an item: the row, the counts and the word of it in one transaction. */
-  async function apply(
-    userId: string,
-    id: string,
-    change: Change | ((row: store.ItemRow, now: string) => Change),
-  ): Promise<void> {
-    await write(async (tx) => {
-      const row = await store.hold(tx, { userId, id });
-      if (!row) throw new Problem('SHARE_NOT_FOUND');
-      const now = clock.now();
-      const changed = typeof change === 'function' ? change(row, now) : change;
-      const after = changedRow(row, changed, now);
-      const isProgressAlone = changed.progress !== undefined && isSameState(row, after);
-      if (isProgressAlone && after.progress === row.progress) return;
-      const watchDuration = changed.watchDuration ?? watchedSeconds(row, after);
-      await store.change(tx, {
-        userId,
-        id,
-        set: {
-          place: after.place,
-          read_at: after.read_at,
-          watched_at: after.watched_at,
-          progress: after.progress,
-          updated_at: now,
-          ...(watchDuration === undefined ? {} : { watch_duration: watchDuration }),
-        },
-      });
-      await counts.add(tx, { user_id: userId, latest_at: now, ...difference(tally(row), tally(after)) });
-      // How far they are is for their own devices, which ask: no sender is told that somebody is watching.
-      if (isProgressAlone) return;
-      const ids = { shareId: id, fromUserId: row.sender_id, toUserId: userId };
-      await outbox.publish(tx, { type: 'SHARE_CHANGED', ...ids, byRecipient: true });
-      if (row.watched_at === null && after.watched_at !== null) {
-        await outbox.publish(tx, { type: 'MEDIA_WATCHED', mediaId: (JSON.parse(row.card) as CardView).id, ...ids });
-      }
-    });
   }
 
   async function redrawn(
