@@ -4,6 +4,7 @@ import { popup } from '#shared/i18n/ar/popup.ts';
 import { rare } from '#shared/i18n/ar/rare.ts';
 import { setup } from '#shared/i18n/ar/setup.ts';
 import { share } from '#shared/i18n/ar/share.ts';
+import { watching } from '#shared/i18n/ar/watching.ts';
 
 /** Everything that the pages of the extension say, in Arabic. */
 export const texts = {
@@ -13,4 +14,5 @@ export const texts = {
   ...rare,
   ...setup,
   ...share,
+  ...watching,
 };

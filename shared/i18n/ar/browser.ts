@@ -20,6 +20,13 @@ export const browser: Translation<typeof english, ArabicForm> = {
   'browser.menuSendTo': 'أرسل إلى صديق',
   'browser.menuChoose': 'اختر صديقًا وأضف رسالة…',
   'browser.menuSave': 'احفظ لي',
+  'browser.menuInbox': 'افتح صندوق الوارد',
   'browser.menuDashboard': 'افتح لوحة التحكم',
   'browser.menuMarkAllSeen': 'علّم الكل مرئيًا',
+  'browser.omniboxHelp': 'اكتب اسم صديق ورسالة لإرسال هذه الصفحة، أو / للبحث في صندوق واردك',
+  'browser.omniboxSend': 'أرسل هذه الصفحة إلى {name}',
+  'browser.omniboxSendWith': 'أرسل هذه الصفحة إلى {name}: {message}',
+  'browser.omniboxNobody': 'لا صديق باسم {name}. اختر صديقًا…',
+  'browser.omniboxSearch': 'ابحث في صندوق واردك عن {words}',
+  'browser.omniboxItem': '{title}، من {name}',
 };

@@ -8,7 +8,8 @@ import type { ArabicForm } from './forms.ts';
  * المصطلحات، واحدة في كل مكان:
  * inbox صندوق الوارد · sent المُرسَل · friend صديق · share مشاركة · send إرسال · seen مرئي · watched شوهد، وإن كان مقالًا ·
  * take back, withdraw سحب · archive أرشفة · log in دخول · log out, sign out خروج · sign up إنشاء حساب · device جهاز ·
- * access token رمز وصول · passkey مفتاح مرور · dashboard لوحة التحكم. المخاطبة: أنتَ.
+ * access token رمز وصول · passkey مفتاح مرور · dashboard لوحة التحكم · alert تنبيه · notification إشعار ·
+ * push service خدمة الدفع. المخاطبة: أنتَ.
  */
 export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.title': '{name} · WatchThis',
@@ -21,6 +22,8 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.nav.sent': 'المُرسَل',
   'web.nav.friends': 'الأصدقاء',
   'web.nav.settings': 'الإعدادات',
+  'web.nav.notifications': 'الإشعارات',
+  'web.nav.unseen': 'جديدة:',
   'web.nav.share': 'شارك رابطًا',
   'web.nav.unread': 'غير مقروء:',
   'web.nav.requests': 'طلبات:',
@@ -42,6 +45,11 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.keys.open': 'فتح',
   'web.keys.watched': 'علّمه مُشاهَدًا',
   'web.keys.remove': 'إزالة',
+  'web.keys.select': 'تحديد',
+  'web.keys.selectTo': 'تحديد كل شيء حتى هنا',
+  'web.keys.play': 'تشغيل، أو توقّف مؤقت',
+  'web.keys.skip': 'عشر ثوانٍ إلى الوراء أو إلى الأمام',
+  'web.keys.next': 'الانتقال إلى التالي',
   'web.keys.undo': 'تراجع',
   'web.keys.search': 'بحث',
   'web.keys.share': 'شارك رابطًا',

@@ -30,6 +30,7 @@ export const items: Translation<typeof english, ArabicForm> = {
   'item.unreadHint': 'علّمه غير مقروء',
   'item.archive': 'أرشفة: {title}',
   'item.archiveHint': 'أرشفة',
+  'item.select': 'تحديد: {title}',
   'item.remove': 'إزالة: {title}',
   'item.removeHint': 'إزالة (#)',
   'inbox.list': 'صندوق الوارد',

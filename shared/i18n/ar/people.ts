@@ -6,6 +6,14 @@ import type { ArabicForm } from './forms.ts';
 export const people: Translation<typeof english, ArabicForm> = {
   'sent.list': 'المُرسَل',
   'sent.to': 'إلى',
+  'sent.toMany': {
+    zero: 'إلى لا أحد',
+    one: 'إلى شخص واحد',
+    two: 'إلى شخصين',
+    few: 'إلى {count} أشخاص',
+    many: 'إلى {count} شخصًا',
+    other: 'إلى {count} شخص',
+  },
   'sent.withdraw': 'سحب من {name}: {title}',
   'sent.withdrawHint': 'سحب',
   'receipt.sent': 'أُرسل',

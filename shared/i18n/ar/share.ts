@@ -4,6 +4,8 @@ import type { ArabicForm } from './forms.ts';
 
 /** إرسال شيء. */
 export const share: Translation<typeof english, ArabicForm> = {
+  'share.sentBefore': 'أرسلت هذا إلى {names} في {date}',
+  'share.gotBefore': 'أرسل إليك {names} هذا في {date}',
   'share.to': 'إرسال إلى',
   'share.toPlaceholder': {
     zero: 'اكتب اسمًا',

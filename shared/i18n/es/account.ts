@@ -13,6 +13,12 @@ export const account: Translation<typeof english> = {
   'web.logIn.connect': 'Entra primero; después podrás conectar tu dispositivo.',
   'web.logIn.share': 'Entra primero; el enlace que compartes se guarda.',
   'web.logIn.passkey': 'Entrar con una llave de acceso',
+  'web.provider.logIn': 'Entrar con {name}',
+  'web.provider.signUp': 'Crear una cuenta con {name}',
+  'web.provider.again': 'Volver a entrar con {name}',
+  'web.welcome.title': 'Elige tu nombre aquí',
+  'web.welcome.text': 'Es tu primera vez aquí. Tus amigos te conocen por este nombre.',
+  'web.welcome.known': '¿Ya tienes una cuenta? Entra, y después vincúlala en los ajustes.',
   'web.passkeys.impossible':
     'Las llaves de acceso necesitan un navegador que las tenga y una dirección https con nombre.',
   'web.logIn.code': 'Código',

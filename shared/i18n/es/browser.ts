@@ -19,6 +19,14 @@ export const browser: Translation<typeof english> = {
   'browser.menuSendTo': 'Enviar a un amigo',
   'browser.menuChoose': 'Elegir amigo, añadir mensaje…',
   'browser.menuSave': 'Guardar para mí',
+  'browser.menuInbox': 'Abrir la bandeja de entrada',
   'browser.menuDashboard': 'Abrir el panel',
   'browser.menuMarkAllSeen': 'Marcar todo como visto',
+  'browser.omniboxHelp':
+    'Escribe el nombre de un amigo y un mensaje para enviar esta página, o / para buscar en tu bandeja de entrada',
+  'browser.omniboxSend': 'Enviar esta página a {name}',
+  'browser.omniboxSendWith': 'Enviar esta página a {name}: {message}',
+  'browser.omniboxNobody': 'Ningún amigo se llama {name}. Elige uno…',
+  'browser.omniboxSearch': 'Buscar {words} en tu bandeja de entrada',
+  'browser.omniboxItem': '{title}, de {name}',
 };

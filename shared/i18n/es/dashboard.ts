@@ -8,7 +8,8 @@ import type { Translation } from '../translation.ts';
  * inbox bandeja de entrada · sent enviados · friend amigo · share compartir · send enviar · seen visto · watched terminado,
  * porque «visto» ya es seen y también los artículos se terminan · take back, withdraw retirar · archive archivar · log in entrar ·
  * log out salir · sign out cerrar sesión · sign up crear una cuenta · device dispositivo · access token token de acceso ·
- * passkey llave de acceso · dashboard panel. Se tutea.
+ * passkey llave de acceso · dashboard panel ·
+ * alert aviso · notification notificación · link (an account) vincular. Se tutea.
  */
 export const dashboard: Translation<typeof english> = {
   'web.title': '{name} · WatchThis',
@@ -21,6 +22,8 @@ export const dashboard: Translation<typeof english> = {
   'web.nav.sent': 'Enviados',
   'web.nav.friends': 'Amigos',
   'web.nav.settings': 'Ajustes',
+  'web.nav.notifications': 'Notificaciones',
+  'web.nav.unseen': 'nuevas:',
   'web.nav.share': 'Compartir un enlace',
   'web.nav.unread': 'sin leer:',
   'web.nav.requests': 'solicitudes:',
@@ -43,6 +46,11 @@ export const dashboard: Translation<typeof english> = {
   'web.keys.open': 'Abrir',
   'web.keys.watched': 'Marcar como terminado',
   'web.keys.remove': 'Quitar',
+  'web.keys.select': 'Seleccionar',
+  'web.keys.selectTo': 'Seleccionar todo hasta aquí',
+  'web.keys.play': 'Reproducir, o parar un rato',
+  'web.keys.skip': 'Diez segundos atrás o adelante',
+  'web.keys.next': 'Pasar a lo siguiente',
   'web.keys.undo': 'Deshacer',
   'web.keys.search': 'Buscar',
   'web.keys.share': 'Compartir un enlace',

@@ -29,6 +29,7 @@ export const items: Translation<typeof english> = {
   'item.unreadHint': 'Marcar como no leído',
   'item.archive': 'Archivar: {title}',
   'item.archiveHint': 'Archivar',
+  'item.select': 'Seleccionar: {title}',
   'item.remove': 'Quitar: {title}',
   'item.removeHint': 'Quitar (#)',
   'inbox.list': 'Bandeja de entrada',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const people: Translation<typeof english> = {
   'sent.list': 'Enviados',
   'sent.to': 'Para',
+  'sent.toMany': { one: 'Para {count} persona', other: 'Para {count} personas' },
   'sent.withdraw': 'Retirar de {name}: {title}',
   'sent.withdrawHint': 'Retirar',
   'receipt.sent': 'Enviado',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Enviar algo. */
 export const share: Translation<typeof english> = {
+  'share.sentBefore': 'Lo enviaste a {names} el {date}',
+  'share.gotBefore': '{names} te lo envió el {date}',
   'share.to': 'Enviar a',
   'share.toPlaceholder': { one: 'Escribe un nombre, o pulsa 1', other: 'Escribe un nombre, o pulsa 1–{count}' },
   'share.people': 'Personas encontradas',
