@@ -9,6 +9,7 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
+import { offline } from '#shared/i18n/ar/offline.ts';
 import { pairing } from '#shared/i18n/ar/pairing.ts';
 import { people } from '#shared/i18n/ar/people.ts';
 import { player } from '#shared/i18n/ar/player.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...items,
   ...landing,
   ...notifications,
+  ...offline,
   ...pairing,
   ...people,
   ...player,

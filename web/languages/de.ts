@@ -9,6 +9,7 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
+import { offline } from '#shared/i18n/de/offline.ts';
 import { pairing } from '#shared/i18n/de/pairing.ts';
 import { people } from '#shared/i18n/de/people.ts';
 import { player } from '#shared/i18n/de/player.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...items,
   ...landing,
   ...notifications,
+  ...offline,
   ...pairing,
   ...people,
   ...player,

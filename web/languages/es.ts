@@ -9,6 +9,7 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
+import { offline } from '#shared/i18n/es/offline.ts';
 import { pairing } from '#shared/i18n/es/pairing.ts';
 import { people } from '#shared/i18n/es/people.ts';
 import { player } from '#shared/i18n/es/player.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...items,
   ...landing,
   ...notifications,
+  ...offline,
   ...pairing,
   ...people,
   ...player,

@@ -9,6 +9,7 @@ import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
+import { offline } from '#shared/i18n/fr/offline.ts';
 import { pairing } from '#shared/i18n/fr/pairing.ts';
 import { people } from '#shared/i18n/fr/people.ts';
 import { player } from '#shared/i18n/fr/player.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...items,
   ...landing,
   ...notifications,
+  ...offline,
   ...pairing,
   ...people,
   ...player,

@@ -18,7 +18,7 @@ interface Needs {
 
 /** One way to change an item: the row, the counts and the word of it in one transaction. */
 export function createItemChange({ write, outbox, clock, counts }: Needs) {
-    return async function apply(
+  return async function apply(
     userId: string,
     id: string,
     change: Change | ((row: store.ItemRow, now: string) => Change),
@@ -53,5 +53,5 @@ export function createItemChange({ write, outbox, clock, counts }: Needs) {
         await outbox.publish(tx, { type: 'MEDIA_WATCHED', mediaId: (JSON.parse(row.card) as CardView).id, ...ids });
       }
     });
-  }
+  };
 }
