@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 /** The players of other sites, as far as they speak: what stands in their frames when no site can be reached. */
 
 /** How long each says it is, in seconds. */
-export const LENGTH = 100;
+const LENGTH = 100;
 
 /**
  * A player's page. It plays as soon as somebody talks to it, a second of media each 50 ms, and speaks as `talk`

@@ -3,8 +3,11 @@ import { capture, tool } from './run.ts';
 
 /** Asks Mozilla's linter about the built Firefox extension: no errors, and no warning that isn't known. */
 
-/** Preact knows `innerHTML`; our own code may not use it. */
-const KNOWN = ['UNSAFE_VAR_ASSIGNMENT'];
+/**
+ * Preact knows `innerHTML`; our own code may not use it. Closed shadow roots are opened by Chromium's call where there
+ * is one, by Firefox's own elsewhere.
+ */
+const KNOWN = ['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API'];
 
 interface Finding {
   code: string;

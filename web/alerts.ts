@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 const DEVICE = 'watchthis.device';
 
 /** What this browser calls itself. Its extension, when it is connected from here, says the same. */
-export function device(): string {
+function device(): string {
   try {
     const known = localStorage.getItem(DEVICE);
     if (known !== null) return known;

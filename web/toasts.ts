@@ -27,7 +27,7 @@ export function sayTrouble(text: string): void {
 }
 
 /** What happened, in words for people. */
-export function problemText(error: unknown): string {
+function problemText(error: unknown): string {
   return t(`problem.${asApiError(error).code}`);
 }
 

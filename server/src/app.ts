@@ -133,17 +133,17 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   });
   const restoring = createRestoring({ db, write, media, pictures, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
+  const doors = { accounts, friends, inbox, sharing };
+  const notifications = notificationsModule({ db, write, outbox, clock, log, live, mail, safePost, config, ...doors });
   const holdings = [
     ...people.holdings,
     ...friendHoldings({ friends }),
     ...mediaHoldings({ db }),
-    ...sharingHoldings({ db, accounts, baseUrl: config.baseUrl }),
+    ...sharingHoldings({ db, accounts, baseUrl }),
+    ...notifications.holdings,
   ];
   const bring = createImporting({ clock, profile, avatars: people.avatars, media, restoring });
   const takeout = createTakeout({ db, write, outbox, clock, log, audit, accounts, holdings, bring, baseUrl, dataDir, isShared }); // prettier-ignore
-
-  const doors = { accounts, friends, inbox, sharing };
-  const notifications = notificationsModule({ db, write, outbox, clock, log, live, mail, safePost, config, ...doors });
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });

@@ -14,6 +14,7 @@ import { createCentre } from './modules/notifications/centre.ts';
 import { createDeliveries } from './modules/notifications/deliveries.ts';
 import { hearOfNews } from './modules/notifications/hearing.ts';
 import { createNewsLetters } from './modules/notifications/letters.ts';
+import { notificationHoldings } from './modules/notifications/holdings.ts';
 import { createMailing } from './modules/notifications/mailing.ts';
 import { createNotices } from './modules/notifications/notices.ts';
 import { createNotifications } from './modules/notifications/notifications.ts';
@@ -81,6 +82,7 @@ export function notificationsModule(needs: Needs) {
 
   return {
     deliveries,
+    holdings: notificationHoldings({ db, preferences }),
     routes: [
       notificationsRoutes({ notifications, centre, deliveries }),
       preferencesRoutes(preferences),

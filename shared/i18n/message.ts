@@ -28,7 +28,7 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   RTL_LANGUAGES.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
 
 /** Keeps a name written the other way from reordering the sentence around it (Unicode TR9, isolates). */
-export function isolate(value: string, locale: string): string {
+function isolate(value: string, locale: string): string {
   const isForeign = (directionOf(locale) === 'ltr' ? RTL_LETTER : LTR_LETTER).test(value);
   return isForeign ? `\u2068${value}\u2069` : value;
 }

@@ -8,7 +8,7 @@ const PREFIX = 'shell-';
 const KEPT = 2;
 
 /** Answers every page. */
-export const PAGE = '/index.html';
+const PAGE = '/index.html';
 
 const shell = new Set(SHELL);
 

@@ -9,7 +9,7 @@ export function useEntering<Name extends string>(
 ) {
   const needsCode = useSignal(false);
   const isLeaving = useSignal(false);
-  const form = useForm<Name | 'code'>({ code: '', ...initial } as Record<Name | 'code', string>, async (values) => {
+  const form = useForm<Name | 'code'>({ code: '', ...initial }, async (values) => {
     try {
       await send(values, {
         ...(values.code === '' ? {} : { code: values.code }),

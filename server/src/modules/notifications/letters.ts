@@ -24,7 +24,7 @@ const TEXTS: Record<Language, Partial<Catalogue>> = {
 };
 
 const voiceOf = (language: Language): Voice => ({
-  t: (key, params = {}) => say(TEXTS[language][key] ?? key, params, language),
+  t: (key, params) => say(TEXTS[language][key] ?? key, params ?? {}, language),
   formatList: (names, type) => listed(names, language, type),
 });
 

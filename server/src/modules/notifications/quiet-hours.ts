@@ -11,7 +11,7 @@ const DAY_MINUTES = 24 * 60;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** What clocks in a time zone show: minutes since midnight, and the day of the week, 0 for Sunday. */
-export function clockIn(timeZone: string, ms: number): { minutes: number; weekday: number } {
+function clockIn(timeZone: string, ms: number): { minutes: number; weekday: number } {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     hourCycle: 'h23',
@@ -27,7 +27,7 @@ export function clockIn(timeZone: string, ms: number): { minutes: number; weekda
 }
 
 /** The first moment, from `ms` on, at which clocks there show `time`: also when they are changed before. */
-export function nextTime(timeZone: string, time: string, ms: number): number {
+function nextTime(timeZone: string, time: string, ms: number): number {
   const wanted = minutesOf(time);
   const start = Math.ceil(ms / MINUTE) * MINUTE;
   let at = start;
