@@ -10,9 +10,10 @@ const make = config.manifest as (made: { browser: string }) => Manifest;
 describe.each(['chrome', 'firefox'])('in %s, the extension', (browser) => {
   const manifest = make({ browser });
 
-  it('may see a page only when it is clicked there, and asks for no site', () => {
+  it('may see a page only when it is clicked there, and sites only that somebody allows one by one', () => {
     expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts']) {
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
+    for (const key of ['host_permissions', 'content_scripts']) {
       expect(manifest, key).not.toHaveProperty(key);
     }
   });

@@ -26,11 +26,16 @@ const as = (name: string) =>
 const share = (from: string, to: string, n = 0) =>
   data(as(from).POST('/api/v1/shares', { body: { url: `https://example.org/${n}`, toUserId: people.id(to) } }));
 
+/** What is told of notifications has tests of its own, and may come before or after the rest. */
+function keep(messages: LiveMessage[], message: LiveMessage): void {
+  if (!message.type.startsWith('notification')) messages.push(message);
+}
+
 async function webSocket(token: string | undefined) {
   const socket = new WebSocket(`${address.replace('http', 'ws')}/api/v1/live`);
   const messages: LiveMessage[] = [];
   let closed: number | undefined;
-  socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString()) as LiveMessage));
+  socket.on('message', (text: Buffer) => keep(messages, JSON.parse(text.toString()) as LiveMessage));
   socket.on('close', (code) => (closed = code));
   await once(socket, 'open');
   socket.send(token === undefined ? 'hello?' : JSON.stringify({ type: 'auth', token }));
@@ -50,7 +55,7 @@ async function eventStream(name: string) {
       const events = text.split('\n\n');
       text = events.pop() ?? '';
       for (const event of events)
-        if (event.startsWith('data: ')) messages.push(JSON.parse(event.slice(6)) as LiveMessage);
+        if (event.startsWith('data: ')) keep(messages, JSON.parse(event.slice(6)) as LiveMessage);
     }
     ended = true;
   })().catch(() => (ended = true));

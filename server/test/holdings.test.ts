@@ -16,6 +16,7 @@ const TABLES: Record<string, string> = {
   totp_secrets: 'secondFactor',
   recovery_codes: 'secondFactor',
   passkeys: 'passkeys',
+  identities: 'identities',
   sessions: 'sessions',
   access_tokens: 'accessTokens',
   invites: 'invites',

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { MailLinksTables } from './profile/mail-links-store.ts';
+import type { IdentityTables } from './sign-in/identity-store.ts';
 import type { PasskeyTables } from './sign-in/passkey-store.ts';
 import type { SecondFactorTables } from './sign-in/second-factor-store.ts';
 import type { AccountsTables } from './store.ts';
 
 /** The SQL of all that accounts hold of one person. Hashes, keys and secrets are never read. */
 
-export type Db = Kysely<AccountsTables & MailLinksTables & PasskeyTables & SecondFactorTables>;
+export type Db = Kysely<AccountsTables & MailLinksTables & IdentityTables & PasskeyTables & SecondFactorTables>;
 
 interface PageOf {
   userId: string;
@@ -49,6 +50,17 @@ export const passkeys = (db: Db, { userId, after, limit }: PageOf) =>
   db
     .selectFrom('passkeys')
     .select(['id', 'name', 'created_at as createdAt', 'last_used_at as lastUsedAt'])
+    .where('user_id', '=', userId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
+/** By which providers they log in. */
+export const identities = (db: Db, { userId, after, limit }: PageOf) =>
+  db
+    .selectFrom('identities')
+    .select(['id', 'issuer', 'subject', 'linked_at as linkedAt', 'last_used_at as lastUsedAt'])
     .where('user_id', '=', userId)
     .where('id', '>', after)
     .orderBy('id')

@@ -27,8 +27,11 @@ const FRIENDS_NAMED = 1000;
 
 /** Brings what is in an export to somebody's account. What is theirs already stays as it is. */
 export function createImporting({ clock, profile, avatars, media, restoring }: Needs) {
-  async function takeProfile(userId: string, { displayName, preferences, avatar }: ProfilePart): Promise<number> {
-    await profile.change(userId, { displayName, preferences });
+  async function takeProfile(
+    userId: string,
+    { displayName, language, preferences, avatar }: ProfilePart,
+  ): Promise<number> {
+    await profile.change(userId, { displayName, preferences, ...(language ? { language } : {}) });
     if (avatar === null) return 0;
     try {
       await avatars.put(userId, Buffer.from(avatar.base64, 'base64'));

@@ -60,7 +60,7 @@ async function fillInbox() {
   await data(ana.POST('/api/v1/media', { body: { url: 'https://bread.example/saved/1' } }));
   await data(ana.POST('/api/v1/media', { body: { url: 'https://bread.example/saved/2' } }));
   const preferences = { receipts: false, whoMayAsk: 'friendsOfFriends' as const, discoverable: false };
-  await data(ana.PATCH('/api/v1/profile', { body: { displayName: 'Ana of the Bread', preferences } }));
+  await data(ana.PATCH('/api/v1/profile', { body: { displayName: 'Ana of the Bread', language: 'fr', preferences } }));
   await putAvatar(home, 'ana');
 }
 
@@ -115,9 +115,9 @@ async function imported(server: TestServer, name: string, file: unknown) {
 
 /** What docs/export.md says that another server has of its own. */
 function portable({ profile, inbox, sent, savedMedia }: Exported) {
-  const { displayName, preferences, avatar } = profile;
+  const { displayName, language, preferences, avatar } = profile;
   return {
-    profile: { displayName, preferences, hasPicture: avatar !== null },
+    profile: { displayName, language, preferences, hasPicture: avatar !== null },
     inbox,
     sent: sent.map(({ page: _, ...share }) => share),
     savedMedia: savedMedia.map(({ id: _, ...media }) => media),

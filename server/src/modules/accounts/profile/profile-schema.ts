@@ -13,7 +13,7 @@ export const Preferences = z.object({
   }),
 });
 
-const SpokenLanguage = z.enum(Object.keys(LANGUAGES) as Language[]);
+export const SpokenLanguage = z.enum(Object.keys(LANGUAGES) as Language[]);
 
 const Profile = z
   .object({
