@@ -116,7 +116,7 @@ it('opens live connections with all the scopes that these take, and ends them wh
   const body = { name: 'Ticker', scopes: ['inbox:read' as const, 'shares:read' as const, 'friends:read' as const] };
   const { id, token } = await data(server.as('ana').POST('/api/v1/tokens', { body }));
   const all = await connect(token);
-  await vi.waitFor(() => expect(all.messages()).toBe(1));
+  await vi.waitFor(() => expect(all.messages()).toBeGreaterThan(0));
   await revoke('ana', id);
   await vi.waitFor(() => expect(all.closed()).toBe(1001));
   await running.stop();
