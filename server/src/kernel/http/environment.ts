@@ -59,7 +59,8 @@ export interface Entrances {
  * What is counted together: attempts to get in, mails, polls, trades of a cookie for tokens, sends, requests to people,
  * and every other change.
  */
-export type LimitKind = 'credentials' | 'guess' | 'account' | 'mail' | 'poll' | 'trade' | 'send' | 'ask' | 'write';
+export type LimitKind =
+  'credentials' | 'guess' | 'account' | 'mail' | 'poll' | 'trade' | 'send' | 'pair' | 'ask' | 'write';
 
 /** How much of a limit is left. */
 export interface Allowance {

@@ -97,6 +97,15 @@ export async function countMore(c: HttpContext, kind: LimitKind, more: number): 
   if (more > 0) await count(c, kind, c.get('identity').userId, more);
 }
 
+/** Counts what goes to each of these people, but for oneself. Throws `RATE_LIMITED`. */
+export async function countPairs(c: HttpContext, toUserIds: readonly string[]): Promise<void> {
+  const { userId } = c.get('identity');
+  const ofAll = c.get('allowance');
+  for (const id of new Set(toUserIds)) if (id !== userId) await count(c, 'pair', `${userId} ${id}`);
+  // What is left to send to anybody says more than what is left for the last of them.
+  c.set('allowance', ofAll);
+}
+
 /**
  * Lets somebody try to get into an account: so often from one address, and so often from all addresses that it was
  * never entered from. Those where it was are not asked how often strangers have guessed. Throws `RATE_LIMITED`.

@@ -68,6 +68,20 @@ describe('sending', () => {
   });
 });
 
+it('sends twenty an hour to one person, and others more', async () => {
+  await server.join('dora', 'eve', 'finn');
+  await server.befriend('dora', 'eve', 'finn');
+  const send = async (name: string) => {
+    const body = { url: 'https://example.org/', toUserId: server.id(name) };
+    const { response } = await server.as('dora').POST('/api/v1/shares', { body });
+    return response.status;
+  };
+  for (let i = 0; i < 20; i += 1) expect(await send('eve')).toBe(201);
+  expect(await send('eve')).toBe(429);
+  expect(await send('finn')).toBe(201);
+  expect(await send('dora')).toBe(201);
+});
+
 it('signs other devices out however much was changed just now', async () => {
   const ben = server.as('ben');
   const unblock = () => ben.DELETE('/api/v1/blocks/{userId}', { params: { path: { userId: server.id('ana') } } });

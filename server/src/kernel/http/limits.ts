@@ -25,6 +25,8 @@ const IN_MEMORY = {
   // Of one browser: each page that opens makes one.
   trade: { points: 20, duration: 60 },
   send: { points: 60, duration: 3600 },
+  // Of one person to one other.
+  pair: { points: 20, duration: 3600 },
   ask: { points: 20, duration: 86_400 },
   write: { points: 300, duration: 300 },
 } satisfies Partial<Record<LimitKind, Limit>>;

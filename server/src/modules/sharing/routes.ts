@@ -1,7 +1,7 @@
 import { created, done, ok, page, versionedPage } from '../../kernel/http/answer.ts';
 import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
-import { countMore } from '../../kernel/http/guards.ts';
+import { countMore, countPairs } from '../../kernel/http/guards.ts';
 import { idempotencyKey } from '../../kernel/http/idempotency-key.ts';
 import { routes as inboxPaths } from './inbox-schema.ts';
 import type { Inbox } from './inbox.ts';
@@ -12,12 +12,15 @@ export const sharingRoutes = (sharing: Sharing) =>
   api()
     .openapi(sharingPaths.share, async (c) => {
       const { toUserId, ...what } = c.req.valid('json');
-      const [share] = await sharing.send(user(c), toUserId === undefined ? [] : [toUserId], what, idempotencyKey(c));
+      const toUserIds = toUserId === undefined ? [] : [toUserId];
+      await countPairs(c, toUserIds);
+      const [share] = await sharing.send(user(c), toUserIds, what, idempotencyKey(c));
       return created(c, share);
     })
     .openapi(sharingPaths.shareWithMany, async (c) => {
       const { toUserIds = [], ...what } = c.req.valid('json');
       await countMore(c, 'send', toUserIds.length - 1);
+      await countPairs(c, toUserIds);
       return created(c, { shares: await sharing.send(user(c), toUserIds, what, idempotencyKey(c)) });
     })
     .openapi(sharingPaths.sent, async (c) => page(c, await sharing.sentBy(user(c), c.req.valid('query'))))
