@@ -12,7 +12,10 @@ let waiting: ServiceWorker | undefined;
 /** Lets the dashboard work without a connection, and notices new versions. Only on https and this machine's own address. */
 export async function startUpdates(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const registration = await navigator.serviceWorker.register(trusted(WORKER), { updateViaCache: 'none' });
+  // Browsers refuse it in private windows, or where their owner switched it off: then there is nothing to update.
+  const options = { updateViaCache: 'none' } as const;
+  const registration = await navigator.serviceWorker.register(trusted(WORKER), options).catch(() => undefined);
+  if (!registration) return;
   if (registration.waiting) void consider(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
