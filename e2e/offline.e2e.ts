@@ -68,8 +68,8 @@ describe('the dashboard without a connection', { timeout: 120_000 }, () => {
   it('takes marks, and shows them as made, also after it was closed', async () => {
     await page.goto(`${server.address}/inbox`);
     await page.locator('.item').first().hover();
-    await page.getByRole('button', { name: /watched/i }).click();
-    await page.getByText('Watched').first().waitFor();
+    await page.getByRole('button', { name: /^Mark watched/ }).click();
+    await page.locator('.item .done').waitFor();
     await page.close();
     page = await context.newPage();
     await page.goto(`${server.address}/inbox`);
