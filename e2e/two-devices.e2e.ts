@@ -70,10 +70,10 @@ describe('one inbox on several devices', { timeout: 90_000 }, () => {
   });
 
   it('is read everywhere once it was opened on one of them', async () => {
-    await phone.route('https://example.org/**', (route) => route.fulfill({ body: 'The original' }));
-    const opening = phone.waitForEvent('page');
     await mobile.locator('.item-title a').click();
-    await (await opening).close();
+    await mobile.waitForURL(/\/i\//);
+    await expect.poll(() => profile.badge(), { timeout: MOMENT }).toBe('');
+    await mobile.goBack();
     await everywhere(0);
   });
 
