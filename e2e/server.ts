@@ -30,7 +30,9 @@ export async function startServer(environment: Record<string, string> = {}, port
 /** The same, with the sample people on it. */
 export async function startSampleServer(): Promise<RunningServer> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-e2e-'));
-  const env = { ...process.env, DATA_DIR: directory };
+  // The test runner has one of its own.
+  const { BASE_URL: _, ...inherited } = process.env;
+  const env = { ...inherited, DATA_DIR: directory };
   const seeded = spawnSync(process.execPath, [join(ROOT, 'server/src/seed.ts')], { env });
   if (seeded.status !== 0) throw new Error(String(seeded.stderr));
   return startIn(directory, {});
