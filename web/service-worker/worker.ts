@@ -11,14 +11,15 @@ const SERVER = /^\/(?:api|session|health|ready|metrics)(?:\/|$)/;
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 
 self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([forgetOldShells(), self.registration.navigationPreload.enable(), self.clients.claim()])),
+  // No navigation preload: what the server itself answers would be asked twice, and some of it answers only once.
+  event.waitUntil(Promise.all([forgetOldShells(), self.clients.claim()])),
 );
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || SERVER.test(pathname)) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  if (request.mode === 'navigate') event.respondWith(answerPage(request));
   else if (pathname.startsWith('/assets/') || isInShell(pathname)) event.respondWith(ofShell(request));
 });
 
