@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "navigation": { "disableChildPageNavigation": true } } }
+import { effect, signal } from '@preact/signals';
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { en } from '#shared/i18n/en.ts';
 import { setLocale } from '#shared/i18n/i18n.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { speak } from './language.ts';
 import { friends, incoming, items, me, now, outgoing, page, sessions, shares } from './gallery/samples.ts';
 import { DeviceList } from './views/DeviceList.tsx';
@@ -66,4 +68,17 @@ it('what is shown follows when the language changes, without being made anew', a
   expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
   await act(() => speak('en', fetching));
   expect(list.getAttribute('aria-label')).toBe('Inbox');
+});
+
+it('follows a choice that an effect passes on, English too', async () => {
+  const choice = signal<Language>('en');
+  const spoken: Promise<void>[] = [];
+  const stop = effect(() => void spoken.push(speak(choice.value, fetching)));
+  for (const language of ['de', 'en', 'ar'] as const) {
+    choice.value = language;
+    await Promise.all(spoken);
+    expect(document.documentElement.lang).toBe(language);
+  }
+  expect(spoken).toHaveLength(4);
+  stop();
 });

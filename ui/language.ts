@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { type Catalogue, direction, onRead, setLocale } from '#shared/i18n/i18n.ts';
+import { type Catalogue, onRead, setLocale } from '#shared/i18n/i18n.ts';
 import { type Language, localeFor } from '#shared/i18n/languages.ts';
+import { directionOf } from '#shared/i18n/message.ts';
 
 /** Fetches what a page and all that belong to it say in a language. English is there already. */
 export type Fetching = Record<Exclude<Language, 'en'>, () => Promise<{ texts: Partial<Catalogue> }>>;
@@ -16,9 +17,11 @@ export async function speak(language: Language, fetching: Fetching): Promise<voi
   wanted = language;
   const texts = language === 'en' ? {} : (await fetching[language]()).texts;
   if (wanted !== language) return;
-  setLocale(localeFor(language, navigator.languages), texts);
+  const locale = localeFor(language, navigator.languages);
+  setLocale(locale, texts);
   const page = document.documentElement;
   page.lang = language;
-  page.dir = direction();
-  changes.value += 1;
+  page.dir = directionOf(locale);
+  // Nothing is read here by which whoever calls this would hear of the change, and call it again.
+  changes.value = changes.peek() + 1;
 }

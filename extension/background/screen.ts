@@ -59,9 +59,9 @@ export function onClick(clicked: (shown: Shown, action: string) => Promise<void>
     if (data) waitUntil.call(event, clicked({ tag, ...data }, action));
   });
   const listen = () => {
-    // Not there before it was allowed.
-    if (!('notifications' in browser)) return;
-    browser.notifications.onClicked.addListener((name) => {
+    // Not there before it was allowed; in Firefox there is a name for it, and nothing under it.
+    const { notifications } = browser as Partial<typeof browser>;
+    notifications?.onClicked.addListener((name) => {
       void browser.notifications.clear(name);
       const shown = shownAs(name);
       if (shown) void clicked(shown, 'open');
