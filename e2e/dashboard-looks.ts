@@ -5,7 +5,7 @@ import { arrive, type State, type Who } from './dashboard-states.ts';
 
 /** How somebody looks at the dashboard. */
 export interface Look {
-  theme: 'light' | 'dark';
+  theme: 'light' | 'dark' | 'system';
   language: 'en' | 'ar';
   width?: number;
   height?: number;
@@ -36,25 +36,44 @@ export async function openGallery(browser: Browser, address: string) {
     return state;
   }
 
-  return {
-    /** A state of the dashboard, in a look; the caller closes the page's context. */
-    async show({ who, path, arrange }: State, { theme, language, width = 1280, height = 800 }: Look): Promise<Page> {
-      const state = signedIn[who];
+  /** A browser is not opened anew for each page: what it has loaded it keeps, as people's do. */
+  const opened = new Map<string, Promise<BrowserContext>>();
+
+  async function contextOf(who: Who, { theme, language, width = 1280, height = 800 }: Look): Promise<BrowserContext> {
+    const state = signedIn[who];
+    const context = await browser.newContext({
       // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
-      const context = await browser.newContext({
-        bypassCSP: true,
-        reducedMotion: 'reduce',
-        locale: language,
-        viewport: { width, height },
-        ...(state && { storageState: state }),
-      });
-      context.setDefaultTimeout(15_000);
-      const chosen = JSON.stringify({ theme, language });
-      await context.addInitScript(`localStorage.setItem('watchthis.preferences', ${JSON.stringify(chosen)})`);
+      bypassCSP: true,
+      // A worker that sleeps would never answer when the context goes offline. It has journeys of its own.
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      locale: language,
+      viewport: { width, height },
+      ...(state && { storageState: state }),
+    });
+    context.setDefaultTimeout(15_000);
+    const chosen = JSON.stringify({ theme, language });
+    await context.addInitScript(`localStorage.setItem('watchthis.preferences', ${JSON.stringify(chosen)})`);
+    return context;
+  }
+
+  return {
+    /** A state of the dashboard, in a look; the caller closes the page. */
+    async show({ who, path, arrange }: State, look: Look): Promise<Page> {
+      const key = JSON.stringify([who, look]);
+      const opening = opened.get(key) ?? contextOf(who, look);
+      opened.set(key, opening);
+      const context = await opening;
+      await context.setOffline(false);
       const page = await context.newPage();
-      await arrive(page, address + path);
-      await arrange?.(page);
-      return page;
+      try {
+        await arrive(page, address + path);
+        await arrange?.(page);
+        return page;
+      } catch (error) {
+        await page.close();
+        throw error;
+      }
     },
   };
 }

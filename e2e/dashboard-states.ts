@@ -15,7 +15,7 @@ export interface State {
 }
 
 const submit = (page: Page) => page.locator('main form button[type=submit], main form .btn-primary').first().click();
-const alert = (page: Page) => page.locator('[role=alert], [aria-invalid=true]').first().waitFor();
+const alert = (page: Page) => page.locator('[role=alert]:not(:empty), [aria-invalid=true]').first().waitFor();
 const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
 const firstItem = (page: Page) => page.locator('.item a').first().click();
 
@@ -28,7 +28,7 @@ export const STATES: State[] = [
     path: '/signup',
     async arrange(page) {
       await page.locator('input[autocomplete=username]').fill('alex');
-      await page.locator('input[type=password]').fill('short');
+      await page.locator('input[type=password]').fill('password');
       await submit(page);
       await alert(page);
     },

@@ -33,7 +33,7 @@ try {
       const page = await gallery.show(state, look);
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: join(folder, `${state.name}.png`) });
-      await page.context().close();
+      await page.close();
     }
   }
   console.log(`The pictures are in ${FOLDER}.`);

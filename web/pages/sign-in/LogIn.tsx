@@ -6,7 +6,7 @@ import { account } from '#shared/i18n/en/account.ts';
 import { problems } from '#shared/i18n/en/problems.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { nextPath, withNext } from '#shared/next-path.ts';
-import { session } from '../../session.ts';
+import { openSession, session } from '../../session.ts';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { sayProblem } from '../../toasts.ts';
@@ -28,8 +28,12 @@ export function LogIn() {
   useEffect(() => {
     if (is === 'signedOut') wasShown.value = true;
     if (is !== 'signedIn') return;
-    if (told && !wasShown.value) sayProblem(told);
-    route(next, true);
+    // Whoever is only remembered here may have lost their session meanwhile: that is why they came.
+    void openSession().then(() => {
+      if (session.peek().is !== 'signedIn') return;
+      if (told && !wasShown.value) sayProblem(told);
+      route(next, true);
+    });
   }, [is]);
 
   return (
