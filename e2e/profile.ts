@@ -45,8 +45,6 @@ export async function openProfile({
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     // axe is put into pages by the tests, which the pages' policies rightly forbid to everybody else.
     bypassCSP: true,
-    // The dashboard's worker: one that sleeps would never answer when the context goes offline. It has journeys of its own.
-    serviceWorkers: 'block',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',
@@ -64,6 +62,8 @@ export async function openProfile({
       `--load-extension=${extension}`,
     ],
   });
+  // The dashboard's worker: one that sleeps would never answer when the context goes offline. It has journeys of its own.
+  await context.addInitScript("if (location.protocol === 'http:') delete Navigator.prototype.serviceWorker");
   const isOurs = (one: Worker) => one.url().startsWith('chrome-extension:');
   const worker = async () =>
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
