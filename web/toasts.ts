@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { ApiError } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { problemText } from './problem-text.ts';
 
 export interface ToastText {
   text: string;
@@ -18,17 +18,12 @@ export function say(text: string, undo?: () => void): void {
 }
 
 /** Says why something did not work. */
-export const sayProblem = (error: unknown): void => sayTrouble(problemText(error));
+export const sayProblem = (error: unknown): void => sayTrouble(problemText(asApiError(error).code));
 
 /** Says what is wrong where the server has not been asked. */
 export function sayTrouble(text: string): void {
   toast.value = null;
   trouble.value = text;
-}
-
-/** What happened, in words for people. */
-function problemText(error: unknown): string {
-  return t(`problem.${asApiError(error).code}`);
 }
 
 /** What is no answer of the server's is a bug: it is shown as one, and noted for whoever looks. */

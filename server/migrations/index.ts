@@ -11,6 +11,7 @@ import { profile } from './0009-profile.ts';
 import { administration } from './0010-administration.ts';
 import { identities } from './0011-identities.ts';
 import { limits } from './0012-limits.ts';
+import { silence } from './0013-silence.ts';
 import { languages } from './0015-languages.ts';
 import { notifications } from './0016-notifications.ts';
 import { takeout } from './0018-takeout.ts';
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0010-administration': administration,
   '0011-identities': identities,
   '0012-limits': limits,
+  '0013-silence': silence,
   '0015-languages': languages,
   '0016-notifications': notifications,
   '0018-takeout': takeout,

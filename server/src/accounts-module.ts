@@ -85,7 +85,7 @@ export async function accountsModule({ db, write, outbox, clock, log, mail, conf
   const pairing = createPairing({ db, write, clock, audit, sessions, baseUrl: baseUrl });
   const letters = createLetters(config);
   const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl: baseUrl });
-  const email = createEmail({ db, write, outbox, clock, audit, mailLinks });
+  const email = createEmail({ db, write, outbox, clock, audit, accounts, mailLinks, mail, letters });
   const reset = createReset({
     db,
     write,

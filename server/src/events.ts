@@ -11,6 +11,8 @@ export interface Events {
   /** By whoever knew the address, which may be nobody's. */
   RESET_ASKED: { email: string; language?: Language | null };
   PASSWORD_CHANGED: { userId: string };
+  /** `email` was theirs until now. */
+  EMAIL_GIVEN_UP: { userId: string; email: string };
   /** `language`: for those who never said theirs. */
   MAIL_LINK_MADE: { linkId: string; language?: Language | null };
   /** Their name or picture has changed, or whether they are here at all. */

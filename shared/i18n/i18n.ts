@@ -46,6 +46,9 @@ export function t(key: MessageKey, params: Params = {}): string {
   return say(message, params, inUse);
 }
 
+/** Whether there is a text by that name by now. */
+export const isLearned = (key: string): key is MessageKey => key in translation || key in english;
+
 /** Names as a sentence lists them, "Mia, Jonas, and Aylin", or as a mere row of them, "Mia, Jonas". */
 export const formatList = (names: readonly string[], type?: 'conjunction' | 'unit'): string =>
   listed(names, currentLocale(), type);

@@ -9,6 +9,7 @@ import { linkIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { acceptInvite } from '../friends.ts';
 import { withNext } from '#shared/next-path.ts';
+import { problemText } from '../problem-text.ts';
 import { anyone, session } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -85,7 +86,7 @@ function Invited({ by, code }: { by: Person; code: string }) {
       <p class="muted">{t('web.invite.text')}</p>
       {failure.value && (
         <p class="field-error" role="alert">
-          {t(`problem.${failure.value.code}`)}
+          {problemText(failure.value.code)}
         </p>
       )}
       {value.is !== 'signedIn' ? (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { data, type ApiError } from '#shared/client.ts';
 import { notifications } from '#shared/i18n/en/notifications.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { problemText } from '../problem-text.ts';
 import { anyone } from '../session.ts';
 import { Page } from '../shell/Page.tsx';
 import { asApiError } from '../toasts.ts';
@@ -38,7 +39,7 @@ export function Unsubscribe() {
         )}
         {value instanceof Error && (
           <p class="field-error" role="alert">
-            {t(`problem.${value.code}`)}
+            {problemText(value.code)}
           </p>
         )}
       </div>

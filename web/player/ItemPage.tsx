@@ -5,6 +5,7 @@ import type { InboxItem } from '#shared/client.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { relativeTime } from '#ui/time.ts';
 import '../styles/player.css';
+import { lazily } from '../lazily.tsx';
 import { markRead } from '../marks.ts';
 import { preferences } from '../preferences.ts';
 import { QueueCard } from '../queue/QueueCard.tsx';
@@ -15,9 +16,11 @@ import { Facade } from './Facade.tsx';
 import { ItemDeeds } from './ItemDeeds.tsx';
 import { pressPlay, wasPressed } from './pressed.ts';
 import type { Source } from './source.ts';
-import { Stage } from './Stage.tsx';
 import { resumesAt } from './start-at.ts';
 import { useItemKeys } from './use-item-keys.ts';
+
+const loadStage = () => import('./Stage.tsx').then(({ Stage }) => Stage);
+const Stage = lazily(loadStage);
 
 /** Where the player stands, and whether it plays; a link that can't be played is read elsewhere. */
 export type Play = { is: 'looking' } | { is: 'unplayable' } | { is: 'ready' | 'playing'; source: Source };
@@ -45,12 +48,15 @@ export function ItemPage({ item }: { item: InboxItem }) {
 
   useEffect(() => {
     void markRead(item);
-    // What knows how the sites' players speak is large, and comes when it is needed.
-    void import('./source.ts').then(({ sourceOf }) => {
-      const source = sourceOf(media.url);
-      play.value = source ? { is: 'ready', source } : { is: 'unplayable' };
-      if (wasPressed(item.id)) start();
-    });
+    // What knows how the sites' players speak is large, and comes when the page stands.
+    void Promise.all([import('./source.ts'), loadStage()])
+      .then(([{ sourceOf }]) => {
+        const source = sourceOf(media.url);
+        play.value = source ? { is: 'ready', source } : { is: 'unplayable' };
+        if (wasPressed(item.id)) start();
+      })
+      // Where it can't be had, the link still leads to it.
+      .catch(() => (play.value = { is: 'unplayable' }));
   }, []);
 
   useItemKeys({ item, onNext: () => goOn({ playing: play.peek().is === 'playing' }) });

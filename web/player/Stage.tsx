@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
+import { player } from '#shared/i18n/en/player.ts';
+import { learn } from '#shared/i18n/i18n.ts';
 import { FilePlayer } from './FilePlayer.tsx';
 import { FramePlayer } from './FramePlayer.tsx';
 import type { Controls, Playback } from './playback.ts';
 import { reporter } from './report.ts';
 import type { Source } from './source.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
+
+learn(player);
 
 interface Props {
   item: InboxItem;

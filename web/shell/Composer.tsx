@@ -5,6 +5,7 @@ import { formatList, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
 import { hand, outcomeOf, undo } from '../offline/outbox.ts';
+import { problemText } from '../problem-text.ts';
 import { api, me } from '../session.ts';
 import { friends, loaded } from '../store.ts';
 import { say } from '../toasts.ts';
@@ -48,7 +49,7 @@ export function Composer({ target: { link, title, toUserId }, onSent }: Props) {
     } else {
       // It is still here to be mended, and need not wait as well.
       await undo(id);
-      state.value = { error: t(`problem.${outcome}`) };
+      state.value = { error: problemText(outcome) };
     }
   }
 

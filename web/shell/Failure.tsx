@@ -2,6 +2,7 @@ import { type ApiError } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { circleAlertIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { problemText } from '../problem-text.ts';
 
 interface Props {
   code: ApiError['code'];
@@ -12,7 +13,7 @@ interface Props {
 export function Failure({ code, onRetry }: Props) {
   return (
     <div role="alert">
-      <EmptyState icon={circleAlertIcon} title={t('web.failure.title')} text={t(`problem.${code}`)}>
+      <EmptyState icon={circleAlertIcon} title={t('web.failure.title')} text={problemText(code)}>
         <button class="btn btn-primary" type="button" onClick={onRetry}>
           {t('web.failure.retry')}
         </button>

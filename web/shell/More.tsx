@@ -1,5 +1,6 @@
 import { t } from '#shared/i18n/i18n.ts';
 import type { Paged } from '../paged.ts';
+import { problemText } from '../problem-text.ts';
 
 /** Loads the next page of a list, or says that loading failed. */
 export function More<T>({ list }: { list: Pick<Paged<T>, 'state' | 'hasNext' | 'first' | 'more'> }) {
@@ -10,7 +11,7 @@ export function More<T>({ list }: { list: Pick<Paged<T>, 'state' | 'hasNext' | '
     <div class="more">
       {failed && (
         <p class="field-error" role="alert">
-          {t(`problem.${state.code}`)}
+          {problemText(state.code)}
         </p>
       )}
       <button

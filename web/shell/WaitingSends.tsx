@@ -3,6 +3,7 @@ import type { Queued } from '#shared/outbox/work.ts';
 import { hostOf } from '#ui/host.ts';
 import { revive, undo } from '../offline/outbox.ts';
 import { waitingSends } from '../offline/queue.ts';
+import { problemText } from '../problem-text.ts';
 import { say } from '../toasts.ts';
 
 /** What one shared and the server has not taken yet, or never will. */
@@ -37,7 +38,7 @@ function Waiting({ one: { id, work, failure } }: { one: Queued }) {
         <span class="muted">
           {failure === null
             ? t('web.waiting.to', { names })
-            : t('web.waiting.failed', { names, reason: t(`problem.${failure}`) })}
+            : t('web.waiting.failed', { names, reason: problemText(failure) })}
         </span>
       </div>
       <div class="entry-tools">

@@ -59,4 +59,5 @@ export const administration: Translation<typeof english, ArabicForm> = {
   'admin.letters.dropTitle': 'إسقاط {type}؟',
   'admin.letters.dropText': 'لن يحدث ما كان يجب أن ينتج عنه. لا يمكن التراجع عن ذلك.',
   'admin.letters.dropped': 'أُسقط',
+  'problem.DEAD_LETTER_NOT_FOUND': 'أُعيدت محاولة هذا الحدث أو أُسقط من قبل.',
 };

@@ -66,4 +66,6 @@ export const friendship: Translation<typeof english, ArabicForm> = {
   'web.invite.own': 'هذه دعوتك أنت. أرسلها إلى غيرك.',
   'web.invite.ended': 'انتهت هذه الدعوة',
   'web.invite.endedText': 'استُنفدت أو انتهت مدتها أو سُحبت. اطلب من صديقك رابطًا جديدًا.',
+  'problem.CANNOT_ADD_YOURSELF': 'هذا أنت. اختر غيرك.',
+  'problem.TOO_MANY_REQUESTS_PENDING': 'طلبات كثيرة لك تنتظر الجواب. اسحب بعضها أولًا.',
 };

@@ -16,4 +16,8 @@ export const mail: Translation<typeof english, ArabicForm> = {
   'mail.changed': 'تغيّرت كلمة مرورك',
   'mail.changed.text': 'تغيّرت الآن كلمة مرور حسابك {username} على {server}.',
   'mail.changed.act': 'إن لم تكن أنت فاختر كلمة جديدة فورًا.',
+  'mail.givenUp': 'تم تغيير عنوان بريدك الإلكتروني',
+  'mail.givenUp.text': 'لم يعد حسابك {username} على {server} يستخدم هذا العنوان.',
+  'mail.givenUp.act': 'إن لم تكن أنت من غيّره فسجّل الدخول وغيّر كلمة مرورك فورًا. وإن تعذّر ذلك فاسأل من يدير الخادم.',
+  'mail.givenUp.button': 'افتح الإعدادات',
 };

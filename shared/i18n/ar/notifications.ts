@@ -76,4 +76,9 @@ export const notifications: Translation<typeof english, ArabicForm> = {
   'deliveries.sent': 'أُرسلت',
   'deliveries.failed': 'لم تُسلَّم',
   'deliveries.trouble': 'فيه مشكلة',
+  'problem.INVALID_ENDPOINT': 'لا يستطيع هذا الخادم إرسال التنبيهات إلى متصفّحك: لا يعرف خدمة الدفع الخاصة به.',
+  'problem.INVALID_PUSH_KEYS': 'أعطى متصفّحك مفاتيح غير صالحة. أوقف التنبيهات ثم شغّلها من جديد.',
+  'problem.ENDPOINT_TAKEN': 'تصل تنبيهات شخص آخر إلى هذا المتصفّح. أوقف التنبيهات ثم شغّلها من جديد.',
+  'problem.TOO_MANY_SUBSCRIPTIONS': 'تصل التنبيهات إلى كثير من متصفّحاتك. أوقفها في أحدها أولًا.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'لم تعد التنبيهات تصل إلى هذا المتصفّح. شغّلها من جديد.',
 };

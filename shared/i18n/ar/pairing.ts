@@ -20,4 +20,9 @@ export const pairing: Translation<typeof english, ArabicForm> = {
   'web.connect.refusedText': 'لم يُربط شيء. إن لم تطلب ذلك فألقِ نظرة على أجهزتك.',
   'web.connect.home': 'إلى صندوق الوارد',
   'web.connect.devices': 'عرض أجهزتك',
+  'problem.AUTHORIZATION_PENDING': 'لم يؤكّد أحد الرمز بعد.',
+  'problem.SLOW_DOWN': 'كان ذلك أسرع من اللازم. انتظر لحظة ثم حاول من جديد.',
+  'problem.ACCESS_DENIED': 'رُفض الرمز.',
+  'problem.CODE_EXPIRED': 'انتهت صلاحية هذا الرمز. احصل على رمز جديد من حيث حصلت على هذا.',
+  'problem.INVALID_CODE': 'لا جهاز يُظهر هذا الرمز الآن. تحقّق منه، أو احصل على رمز جديد.',
 };

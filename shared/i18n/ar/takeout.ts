@@ -71,4 +71,8 @@ export const takeout: Translation<typeof english, ArabicForm> = {
   'web.data.friendsText': 'قد تكون أسماؤهم هنا مختلفة، وقد يحمل غيرهم تلك الأسماء. اطلب صداقة من تعرفه.',
   'web.data.ask': 'اطلب صداقة {name}',
   'web.data.close': 'تم',
+  'problem.TAKEOUT_UNDER_WAY': 'هناك عملية جارية من قبل. انتظر انتهاءها.',
+  'problem.EXPORT_NOT_FOUND': 'لم يعد ذلك التصدير هنا. أنشئ تصديرًا جديدًا.',
+  'problem.IMPORT_NOT_FOUND': 'لم يعد ذلك الملف هنا. اختره من جديد.',
+  'problem.NOT_AN_EXPORT': 'هذا ليس تصديرًا من WatchThis، أو أنه تالف.',
 };

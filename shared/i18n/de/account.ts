@@ -56,4 +56,27 @@ export const account: Translation<typeof english> = {
   'web.verify.doneText': 'Ab jetzt kannst du dich mit {email} anmelden, und Freunde finden dich darüber.',
   'web.verify.next': 'Weiter',
   'web.invite.code': 'Einladungscode',
+  'problem.MISSING_CREDENTIALS': 'Gib deinen Benutzernamen und dein Passwort ein.',
+  'problem.INVALID_CREDENTIALS': 'Benutzername und Passwort passen nicht zusammen. Prüf beides.',
+  'problem.USERNAME_TAKEN': 'Diesen Benutzernamen gibt es schon. Nimm einen anderen.',
+  'problem.EMAIL_TAKEN': 'Diese E-Mail-Adresse gehört zu einem anderen Konto.',
+  'problem.MAIL_LINK_ENDED':
+    'Dieser Link wurde schon benutzt, ist abgelaufen, oder es gibt einen neueren. Fordere einen neuen an.',
+  'problem.PASSWORD_TOO_COMMON': 'Dieses Passwort benutzen viele, darum wird es zuerst geraten. Nimm ein anderes.',
+  'problem.SIGNUP_CLOSED': 'Dieser Server nimmt keine neuen Leute auf. Frag, wer ihn betreibt.',
+  'problem.INVITE_REQUIRED': 'Dieser Server nimmt neue Leute nur mit Einladung auf. Gib deinen Einladungscode ein.',
+  'problem.INVALID_ADMIN_CODE': 'Dieser Code ist verbraucht. Starte den Server neu: Er gibt einen anderen aus.',
+  'problem.SECOND_FACTOR_REQUIRED':
+    'Gib den Code ein, den deine Authentifizierungs-App zeigt, oder einen Wiederherstellungscode.',
+  'problem.INVALID_SECOND_FACTOR':
+    'Dieser Code ist falsch oder wurde schon benutzt. Gib den ein, den deine App jetzt zeigt.',
+  'problem.INVALID_PASSKEY': 'Dieser Passkey wurde nicht angenommen. Versuch es noch einmal oder nimm dein Passwort.',
+  'problem.PROVIDER_UNREACHABLE':
+    'Der andere Dienst antwortet nicht. Versuch es gleich noch einmal, oder melde dich anders an.',
+  'problem.PROVIDER_REFUSED':
+    'Der andere Dienst hat dich nicht hereingelassen. Versuch es noch einmal, oder melde dich anders an.',
+  'problem.SIGN_IN_FAILED':
+    'Der Antwort des anderen Dienstes ist nicht zu trauen. Versuch es noch einmal, oder melde dich anders an.',
+  'problem.SIGN_IN_ENDED': 'Das hat zu lange gedauert oder in einem anderen Browser begonnen. Fang neu an.',
+  'problem.IDENTITY_UNKNOWN': 'Damit ist kein Konto verknüpft. Fang neu an.',
 };

@@ -53,4 +53,5 @@ export const administration: Translation<typeof english> = {
   'admin.letters.dropTitle': '{type} verwerfen?',
   'admin.letters.dropText': 'Was dadurch geschehen sollte, geschieht nicht. Das lässt sich nicht rückgängig machen.',
   'admin.letters.dropped': 'Es ist verworfen',
+  'problem.DEAD_LETTER_NOT_FOUND': 'Dieses Ereignis wurde schon noch einmal versucht oder verworfen.',
 };

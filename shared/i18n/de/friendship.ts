@@ -53,4 +53,6 @@ export const friendship: Translation<typeof english> = {
   'web.invite.own': 'Das ist deine eigene Einladung. Schick sie jemand anderem.',
   'web.invite.ended': 'Diese Einladung gilt nicht mehr',
   'web.invite.endedText': 'Sie ist aufgebraucht, abgelaufen oder wurde zurückgenommen. Bitte um einen neuen Link.',
+  'problem.CANNOT_ADD_YOURSELF': 'Das bist du selbst. Such jemand anderen aus.',
+  'problem.TOO_MANY_REQUESTS_PENDING': 'Zu viele deiner Anfragen warten auf eine Antwort. Zieh zuerst ein paar zurück.',
 };

@@ -16,4 +16,9 @@ export const mail: Translation<typeof english> = {
   'mail.changed': 'Dein Passwort wurde geändert',
   'mail.changed.text': 'Das Passwort deines Kontos {username} auf {server} wurde eben geändert.',
   'mail.changed.act': 'Wenn du das nicht warst, wähl sofort ein neues.',
+  'mail.givenUp': 'Deine E-Mail-Adresse wurde geändert',
+  'mail.givenUp.text': 'Dein Konto {username} auf {server} verwendet diese Adresse nicht mehr.',
+  'mail.givenUp.act':
+    'Wenn du das nicht warst, melde dich an und ändere sofort dein Passwort. Wenn das nicht geht, frag die Person, die den Server betreibt.',
+  'mail.givenUp.button': 'Einstellungen öffnen',
 };

@@ -63,4 +63,10 @@ export const notifications: Translation<typeof english> = {
   'deliveries.sent': 'Gesendet',
   'deliveries.failed': 'Nicht zugestellt',
   'deliveries.trouble': 'gestört',
+  'problem.INVALID_ENDPOINT':
+    'Dieser Server kann deinem Browser keine Hinweise schicken: Er kennt dessen Push-Dienst nicht.',
+  'problem.INVALID_PUSH_KEYS': 'Dein Browser hat unbrauchbare Schlüssel geschickt. Schalt Hinweise aus und wieder ein.',
+  'problem.ENDPOINT_TAKEN': 'In diesem Browser bekommt jemand anderes Hinweise. Schalt sie aus und wieder ein.',
+  'problem.TOO_MANY_SUBSCRIPTIONS': 'Zu viele deiner Browser bekommen Hinweise. Schalt sie zuerst in einem aus.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'Dieser Browser bekommt keine Hinweise mehr. Schalt sie wieder ein.',
 };

@@ -19,4 +19,9 @@ export const pairing: Translation<typeof english> = {
   'web.connect.refusedText': 'Nichts wurde verbunden. Wenn du nicht darum gebeten hast, sieh dir deine Geräte an.',
   'web.connect.home': 'Zu deinem Eingang',
   'web.connect.devices': 'Deine Geräte ansehen',
+  'problem.AUTHORIZATION_PENDING': 'Noch hat niemand den Code bestätigt.',
+  'problem.SLOW_DOWN': 'Das war zu schnell. Warte einen Moment und versuch es noch einmal.',
+  'problem.ACCESS_DENIED': 'Der Code wurde abgelehnt.',
+  'problem.CODE_EXPIRED': 'Dieser Code ist abgelaufen. Hol dir einen neuen, wo du diesen her hast.',
+  'problem.INVALID_CODE': 'Kein Gerät zeigt gerade diesen Code. Prüf ihn oder hol dir einen neuen.',
 };

@@ -47,4 +47,8 @@ export const takeout: Translation<typeof english> = {
     'Hier heißen sie vielleicht anders, und vielleicht heißt jemand anderes so. Frag an, wen du kennst.',
   'web.data.ask': '{name} anfragen',
   'web.data.close': 'Fertig',
+  'problem.TAKEOUT_UNDER_WAY': 'Es läuft schon etwas. Warte, bis es fertig ist.',
+  'problem.EXPORT_NOT_FOUND': 'Diesen Export gibt es hier nicht mehr. Erstell einen neuen.',
+  'problem.IMPORT_NOT_FOUND': 'Diese Datei ist nicht mehr hier. Such sie noch einmal aus.',
+  'problem.NOT_AN_EXPORT': 'Das ist kein Export von WatchThis, oder er ist beschädigt.',
 };

@@ -49,4 +49,5 @@ export const administration = {
   'admin.letters.dropTitle': 'Drop {type}?',
   'admin.letters.dropText': 'What it should have caused will not happen. This can’t be undone.',
   'admin.letters.dropped': 'It is dropped',
+  'problem.DEAD_LETTER_NOT_FOUND': 'That event was tried again or dropped already.',
 } as const;

@@ -48,4 +48,6 @@ export const friendship = {
   'web.invite.own': 'This is your own invitation. Send it to somebody else.',
   'web.invite.ended': 'This invitation has ended',
   'web.invite.endedText': 'It was used up, has expired or was taken back. Ask your friend for a new link.',
+  'problem.CANNOT_ADD_YOURSELF': 'That is you. Choose somebody else.',
+  'problem.TOO_MANY_REQUESTS_PENDING': 'Too many of your requests wait for an answer. Take some back first.',
 } as const;

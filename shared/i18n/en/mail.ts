@@ -13,4 +13,9 @@ export const mail = {
   'mail.changed': 'Your password was changed',
   'mail.changed.text': 'The password of your account {username} at {server} was changed just now.',
   'mail.changed.act': 'If it was not you, choose a new one at once.',
+  'mail.givenUp': 'Your e-mail address was changed',
+  'mail.givenUp.text': 'Your account {username} at {server} does not use this address any more.',
+  'mail.givenUp.act':
+    'If it was not you, log in and change your password at once. If you can’t, ask whoever runs the server.',
+  'mail.givenUp.button': 'Open the settings',
 } as const;

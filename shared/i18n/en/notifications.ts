@@ -60,4 +60,9 @@ export const notifications = {
   'deliveries.sent': 'Sent',
   'deliveries.failed': 'Not delivered',
   'deliveries.trouble': 'in trouble',
+  'problem.INVALID_ENDPOINT': 'This server cannot push to your browser: it does not know its push service.',
+  'problem.INVALID_PUSH_KEYS': 'Your browser gave keys that are no good. Turn alerts off and on again.',
+  'problem.ENDPOINT_TAKEN': 'Somebody else gets alerts in this browser. Turn alerts off and on again.',
+  'problem.TOO_MANY_SUBSCRIPTIONS': 'Too many of your browsers get alerts. Turn them off in one first.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'This browser gets no alerts any more. Turn them on again.',
 } as const;

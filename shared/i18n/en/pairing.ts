@@ -16,4 +16,9 @@ export const pairing = {
   'web.connect.refusedText': 'Nothing was connected. If you did not ask for this, look at your devices.',
   'web.connect.home': 'Go to your inbox',
   'web.connect.devices': 'See your devices',
+  'problem.AUTHORIZATION_PENDING': 'Nobody has confirmed the code yet.',
+  'problem.SLOW_DOWN': 'That was too fast. Wait a moment, then try again.',
+  'problem.ACCESS_DENIED': 'The code was refused.',
+  'problem.CODE_EXPIRED': 'That code has expired. Get a new one where you got this one.',
+  'problem.INVALID_CODE': 'No device shows that code now. Check it, or get a new one.',
 } as const;

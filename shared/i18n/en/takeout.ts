@@ -43,4 +43,8 @@ export const takeout = {
   'web.data.friendsText': 'Here they may be called otherwise, and somebody else may be called so. Ask whom you know.',
   'web.data.ask': 'Ask {name}',
   'web.data.close': 'Done',
+  'problem.TAKEOUT_UNDER_WAY': 'One is under way already. Wait for its end.',
+  'problem.EXPORT_NOT_FOUND': 'That export is no longer here. Make a new one.',
+  'problem.IMPORT_NOT_FOUND': 'That file is no longer here. Choose it again.',
+  'problem.NOT_AN_EXPORT': 'That is no export of WatchThis, or it is damaged.',
 };

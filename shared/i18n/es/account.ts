@@ -54,4 +54,24 @@ export const account: Translation<typeof english> = {
   'web.verify.doneText': 'Ya puedes entrar con {email}, y tus amigos te encuentran por ella.',
   'web.verify.next': 'Continuar',
   'web.invite.code': 'Código de invitación',
+  'problem.MISSING_CREDENTIALS': 'Escribe tu nombre de usuario y tu contraseña.',
+  'problem.INVALID_CREDENTIALS': 'El nombre de usuario y la contraseña no coinciden. Revisa los dos.',
+  'problem.USERNAME_TAKEN': 'Ese nombre de usuario está ocupado. Elige otro.',
+  'problem.EMAIL_TAKEN': 'Esa dirección de correo es de otra cuenta.',
+  'problem.MAIL_LINK_ENDED': 'Ese enlace ya se usó, ha caducado o hay uno más nuevo. Pide otro.',
+  'problem.PASSWORD_TOO_COMMON': 'Mucha gente usa esa contraseña, así que es la primera que se adivina. Elige otra.',
+  'problem.SIGNUP_CLOSED': 'Este servidor no admite a gente nueva. Pregunta a quien lo lleva.',
+  'problem.INVITE_REQUIRED': 'Este servidor solo admite a gente nueva con invitación. Escribe tu código de invitación.',
+  'problem.INVALID_ADMIN_CODE': 'Ese código está gastado. Reinicia el servidor: mostrará otro.',
+  'problem.SECOND_FACTOR_REQUIRED':
+    'Escribe el código que muestra tu app de autenticación, o un código de recuperación.',
+  'problem.INVALID_SECOND_FACTOR': 'Ese código es incorrecto o ya se usó. Escribe el que muestra ahora tu app.',
+  'problem.INVALID_PASSKEY': 'Esa llave de acceso no se aceptó. Inténtalo de nuevo, o entra con tu contraseña.',
+  'problem.PROVIDER_UNREACHABLE':
+    'El otro servicio no responde. Inténtalo de nuevo en un momento, o entra de otra forma.',
+  'problem.PROVIDER_REFUSED': 'El otro servicio no te dejó entrar. Inténtalo de nuevo, o entra de otra forma.',
+  'problem.SIGN_IN_FAILED':
+    'El otro servicio dio una respuesta de la que no es posible fiarse. Inténtalo de nuevo, o entra de otra forma.',
+  'problem.SIGN_IN_ENDED': 'Eso duró demasiado, o empezó en otro navegador. Empieza de nuevo.',
+  'problem.IDENTITY_UNKNOWN': 'No hay ninguna cuenta vinculada a eso. Empieza de nuevo.',
 };

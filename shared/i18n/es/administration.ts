@@ -53,4 +53,5 @@ export const administration: Translation<typeof english> = {
   'admin.letters.dropTitle': '¿Descartar {type}?',
   'admin.letters.dropText': 'Lo que debía causar no ocurrirá. Esto no se puede deshacer.',
   'admin.letters.dropped': 'Está descartado',
+  'problem.DEAD_LETTER_NOT_FOUND': 'Ese evento ya se reintentó o se descartó.',
 };

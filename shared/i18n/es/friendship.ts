@@ -51,4 +51,6 @@ export const friendship: Translation<typeof english> = {
   'web.invite.own': 'Esta es tu propia invitación. Envíala a otra persona.',
   'web.invite.ended': 'Esta invitación ha terminado',
   'web.invite.endedText': 'Se agotó, caducó o se retiró. Pide a tu amigo un enlace nuevo.',
+  'problem.CANNOT_ADD_YOURSELF': 'Ese eres tú. Elige a otra persona.',
+  'problem.TOO_MANY_REQUESTS_PENDING': 'Demasiadas solicitudes tuyas esperan respuesta. Retira algunas primero.',
 };

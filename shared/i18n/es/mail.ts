@@ -15,4 +15,9 @@ export const mail: Translation<typeof english> = {
   'mail.changed': 'Tu contraseña ha cambiado',
   'mail.changed.text': 'La contraseña de tu cuenta {username} en {server} acaba de cambiar.',
   'mail.changed.act': 'Si no fuiste tú, elige otra ahora mismo.',
+  'mail.givenUp': 'Tu dirección de correo ha cambiado',
+  'mail.givenUp.text': 'Tu cuenta {username} en {server} ya no usa esta dirección.',
+  'mail.givenUp.act':
+    'Si no has sido tú, inicia sesión y cambia tu contraseña ahora mismo. Si no puedes, pregunta a quien administra el servidor.',
+  'mail.givenUp.button': 'Abrir los ajustes',
 };

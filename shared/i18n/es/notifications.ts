@@ -63,4 +63,9 @@ export const notifications: Translation<typeof english> = {
   'deliveries.sent': 'Enviados',
   'deliveries.failed': 'Sin entregar',
   'deliveries.trouble': 'con problemas',
+  'problem.INVALID_ENDPOINT': 'Este servidor no puede enviar avisos a tu navegador: no conoce su servicio push.',
+  'problem.INVALID_PUSH_KEYS': 'Tu navegador dio claves que no sirven. Desactiva los avisos y vuelve a activarlos.',
+  'problem.ENDPOINT_TAKEN': 'Otra persona recibe avisos en este navegador. Desactiva los avisos y vuelve a activarlos.',
+  'problem.TOO_MANY_SUBSCRIPTIONS': 'Demasiados de tus navegadores reciben avisos. Desactívalos primero en alguno.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'Este navegador ya no recibe avisos. Actívalos de nuevo.',
 };

@@ -19,4 +19,9 @@ export const pairing: Translation<typeof english> = {
   'web.connect.refusedText': 'No se conectó nada. Si no lo pediste tú, mira tus dispositivos.',
   'web.connect.home': 'Ir a tu bandeja de entrada',
   'web.connect.devices': 'Ver tus dispositivos',
+  'problem.AUTHORIZATION_PENDING': 'Nadie ha confirmado aún el código.',
+  'problem.SLOW_DOWN': 'Eso fue demasiado rápido. Espera un momento e inténtalo de nuevo.',
+  'problem.ACCESS_DENIED': 'El código se rechazó.',
+  'problem.CODE_EXPIRED': 'Ese código ha caducado. Obtén uno nuevo donde obtuviste este.',
+  'problem.INVALID_CODE': 'Ningún dispositivo muestra ahora ese código. Revísalo, u obtén uno nuevo.',
 };

@@ -46,4 +46,8 @@ export const takeout: Translation<typeof english> = {
     'Puede que aquí se llamen de otra forma, y que otra persona se llame así. Pide amistad a quien conozcas.',
   'web.data.ask': 'Pedir amistad a {name}',
   'web.data.close': 'Listo',
+  'problem.TAKEOUT_UNDER_WAY': 'Ya hay una en marcha. Espera a que termine.',
+  'problem.EXPORT_NOT_FOUND': 'Esa exportación ya no está aquí. Haz una nueva.',
+  'problem.IMPORT_NOT_FOUND': 'Ese archivo ya no está aquí. Elígelo de nuevo.',
+  'problem.NOT_AN_EXPORT': 'Eso no es una exportación de WatchThis, o está dañada.',
 };

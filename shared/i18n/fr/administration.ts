@@ -53,4 +53,5 @@ export const administration: Translation<typeof english> = {
   'admin.letters.dropTitle': 'Abandonner {type} ?',
   'admin.letters.dropText': 'Ce qui devait en résulter n’aura pas lieu. C’est irréversible.',
   'admin.letters.dropped': 'C’est abandonné',
+  'problem.DEAD_LETTER_NOT_FOUND': 'Cet événement a déjà été réessayé ou abandonné.',
 };

@@ -53,4 +53,6 @@ export const friendship: Translation<typeof english> = {
   'web.invite.own': 'C’est ta propre invitation. Envoie-la à quelqu’un d’autre.',
   'web.invite.ended': 'Cette invitation a pris fin',
   'web.invite.endedText': 'Elle est épuisée, a expiré ou a été reprise. Demande un nouveau lien à ton ami.',
+  'problem.CANNOT_ADD_YOURSELF': 'C’est toi. Choisis quelqu’un d’autre.',
+  'problem.TOO_MANY_REQUESTS_PENDING': 'Trop de tes demandes attendent une réponse. Reprends-en d’abord quelques-unes.',
 };

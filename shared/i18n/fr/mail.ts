@@ -16,4 +16,9 @@ export const mail: Translation<typeof english> = {
   'mail.changed': 'Ton mot de passe a été changé',
   'mail.changed.text': 'Le mot de passe de ton compte {username} sur {server} vient d’être changé.',
   'mail.changed.act': 'Si ce n’était pas toi, choisis-en tout de suite un nouveau.',
+  'mail.givenUp': 'Ton adresse e-mail a été modifiée',
+  'mail.givenUp.text': 'Ton compte {username} sur {server} n’utilise plus cette adresse.',
+  'mail.givenUp.act':
+    'Si ce n’était pas toi, connecte-toi et change ton mot de passe tout de suite. Si tu n’y arrives pas, adresse-toi à la personne qui gère le serveur.',
+  'mail.givenUp.button': 'Ouvrir les réglages',
 };

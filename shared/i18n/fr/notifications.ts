@@ -64,4 +64,13 @@ export const notifications: Translation<typeof english> = {
   'deliveries.sent': 'Envoyés',
   'deliveries.failed': 'Non remis',
   'deliveries.trouble': 'en difficulté',
+  'problem.INVALID_ENDPOINT':
+    'Ce serveur ne peut pas envoyer d’alertes à ton navigateur : il ne connaît pas son service push.',
+  'problem.INVALID_PUSH_KEYS':
+    'Ton navigateur a donné des clés inutilisables. Désactive les alertes, puis réactive-les.',
+  'problem.ENDPOINT_TAKEN':
+    'Quelqu’un d’autre reçoit des alertes dans ce navigateur. Désactive-les, puis réactive-les.',
+  'problem.TOO_MANY_SUBSCRIPTIONS':
+    'Trop de tes navigateurs reçoivent des alertes. Désactive-les d’abord dans l’un d’eux.',
+  'problem.SUBSCRIPTION_NOT_FOUND': 'Ce navigateur ne reçoit plus d’alertes. Réactive-les.',
 };

@@ -20,4 +20,9 @@ export const pairing: Translation<typeof english> = {
   'web.connect.refusedText': 'Rien n’a été connecté. Si tu n’as rien demandé, regarde tes appareils.',
   'web.connect.home': 'Aller à ta boîte de réception',
   'web.connect.devices': 'Voir tes appareils',
+  'problem.AUTHORIZATION_PENDING': 'Personne n’a encore confirmé le code.',
+  'problem.SLOW_DOWN': 'C’était trop rapide. Attends un instant, puis réessaie.',
+  'problem.ACCESS_DENIED': 'Le code a été refusé.',
+  'problem.CODE_EXPIRED': 'Ce code a expiré. Prends-en un nouveau là où tu as eu celui-ci.',
+  'problem.INVALID_CODE': 'Aucun appareil n’affiche ce code en ce moment. Vérifie-le, ou prends-en un nouveau.',
 };

@@ -47,4 +47,8 @@ export const takeout: Translation<typeof english> = {
     'Ici, ils s’appellent peut-être autrement, et quelqu’un d’autre porte peut-être ce nom. Demande à qui tu connais.',
   'web.data.ask': 'Demander à {name}',
   'web.data.close': 'Terminé',
+  'problem.TAKEOUT_UNDER_WAY': 'Il y en a déjà un en cours. Attends qu’il se termine.',
+  'problem.EXPORT_NOT_FOUND': 'Cet export n’est plus ici. Crées-en un nouveau.',
+  'problem.IMPORT_NOT_FOUND': 'Ce fichier n’est plus ici. Choisis-le à nouveau.',
+  'problem.NOT_AN_EXPORT': 'Ce n’est pas un export de WatchThis, ou il est abîmé.',
 };

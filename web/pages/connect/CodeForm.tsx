@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ApiError } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Field } from '#ui/views/Field.tsx';
+import { problemText } from '../../problem-text.ts';
 
 interface Props {
   code: string;
@@ -32,7 +33,7 @@ export function CodeForm({ code, failure, onCode }: Props) {
         autoComplete="off"
         autoCapitalize="characters"
         spellcheck={false}
-        error={failure ? t(`problem.${failure.code}`) : undefined}
+        error={failure ? problemText(failure.code) : undefined}
       />
       <button class="btn btn-primary btn-block" type="submit">
         {t('web.connect.next')}

@@ -3,6 +3,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { userPlusIcon } from '#ui/icons.ts';
 import { Field } from '#ui/views/Field.tsx';
 import { ask } from '../../friends.ts';
+import { problemText } from '../../problem-text.ts';
 import { useForm } from '../../shell/use-form.ts';
 
 /** Asks somebody by their username. */
@@ -26,7 +27,7 @@ export function AddFriend() {
           autoCapitalize="none"
           spellcheck={false}
           hint={t('web.friends.addHint')}
-          error={failure.value ? t(`problem.${failure.value.code}`) : undefined}
+          error={failure.value ? problemText(failure.value.code) : undefined}
         />
         <button class="btn btn-primary" type="submit" aria-disabled={isBusy.value}>
           <Icon of={userPlusIcon} size={16} />

@@ -3,8 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { ApiError } from '#shared/client.ts';
 import { account } from '#shared/i18n/en/account.ts';
-import { problems } from '#shared/i18n/en/problems.ts';
-import { learn, t } from '#shared/i18n/i18n.ts';
+import { isLearned, learn, t } from '#shared/i18n/i18n.ts';
 import { nextPath, withNext } from '#shared/next-path.ts';
 import { openSession, session } from '../../session.ts';
 import { FormFailure } from '../../shell/FormFailure.tsx';
@@ -53,4 +52,4 @@ export function LogIn() {
 }
 
 const isProblem = (code: string | undefined): code is ApiError['code'] =>
-  code !== undefined && Object.hasOwn(problems, `problem.${code}`);
+  code !== undefined && isLearned(`problem.${code}`);

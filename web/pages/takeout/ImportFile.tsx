@@ -5,6 +5,7 @@ import type { ApiError } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { circleAlertIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
+import { problemText } from '../../problem-text.ts';
 import { handIn } from './takeout.ts';
 import { asApiError } from '../../toasts.ts';
 
@@ -32,7 +33,7 @@ export function ImportFile() {
       <p class="muted">{t('web.data.importText')}</p>
       {state.value instanceof Error && (
         <Banner tone="err" icon={circleAlertIcon}>
-          {t(`problem.${state.value.code}`)} {placeOf(state.value)}
+          {problemText(state.value.code)} {placeOf(state.value)}
         </Banner>
       )}
       <p>

@@ -62,7 +62,7 @@ export async function openTestDoors() {
       const letters = createLetters({ baseUrl });
       const mail = createMail({ config: { smtpUrl: undefined, mailFrom: { name: '', address: '' }, baseUrl }, log });
       const mailLinks = createMailLinks({ db, write, outbox, clock, accounts, mail, letters, baseUrl });
-      const email = createEmail({ db, write, outbox, clock, audit, mailLinks });
+      const email = createEmail({ db, write, outbox, clock, audit, accounts, mailLinks, mail, letters });
       const reset = createReset({
         db,
         write,

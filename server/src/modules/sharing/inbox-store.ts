@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { locked, prepared, type Slots } from '../../kernel/database/database.ts';
+import { silentAt } from './receipts-store.ts';
 import { PLACES, type Db, type SharingTables } from './store.ts';
 
 /** What a card needs; what searches and lists filter by stays in the table. */
@@ -23,7 +24,7 @@ export type Counts = Pick<SharingTables['inbox_counts'], 'unread' | 'pending' | 
 
 type NewItem = Omit<
   Table,
-  'place' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'updated_at'
+  'place' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'silent_at' | 'updated_at'
 >;
 
 const insertItem = prepared((db: Db, p: Slots<NewItem>) =>
@@ -156,6 +157,7 @@ type State = Pick<
   | 'read_at'
   | 'watched_at'
   | 'watch_duration'
+  | 'silent_at'
   | 'updated_at'
 >;
 
@@ -180,7 +182,7 @@ export const remove = (tx: Db, { userId, id }: { userId: string; id: string }) =
 export async function readUpTo(tx: Db, { userId, upTo, now }: { userId: string; upTo: string; now: string }) {
   const { numUpdatedRows } = await tx
     .updateTable('inbox_items')
-    .set({ read_at: now, updated_at: now })
+    .set({ read_at: now, updated_at: now, ...(await silentAt(tx, userId, now)) })
     .where('recipient_id', '=', userId)
     .where('place', '=', sql.lit('inbox'))
     .where('read_at', 'is', null)

@@ -13,6 +13,7 @@ import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
 import { progressChange, type Report } from './progress.ts';
+import { silentAt } from './receipts-store.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SharingTables } from './store.ts';
 
@@ -261,7 +262,11 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
 
     /** A client of theirs has it. */
     async markDelivered(userId: string, id: string): Promise<void> {
-      await write((tx) => store.change(tx, { userId, id, set: { delivered_at: clock.now() } }));
+      const now = clock.now();
+      await write(async (tx) => {
+        const set = { delivered_at: now, ...(await silentAt(tx, userId, now)) };
+        await store.change(tx, { userId, id, set });
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ import type { createCounts } from './counts.ts';
 import * as store from './inbox-store.ts';
 import { changedRow, difference, isSameState, tally, type Change } from './item.ts';
 import { watchedSeconds } from './progress.ts';
+import { silentAt } from './receipts-store.ts';
 import type { SharingTables } from './store.ts';
 
 interface Needs {
@@ -31,6 +32,8 @@ export function createItemChange({ write, outbox, clock, counts }: Needs) {
       const after = changedRow(row, changed, now);
       const isProgressAlone = changed.progress !== undefined && isSameState(row, after);
       if (isProgressAlone && after.progress === row.progress) return;
+      const isSeenNow = after.read_at === now || after.watched_at === now;
+      const silence = isSeenNow ? await silentAt(tx, userId, now) : {};
       const watchDuration = changed.watchDuration ?? watchedSeconds(row, after);
       await store.change(tx, {
         userId,
@@ -41,6 +44,7 @@ export function createItemChange({ write, outbox, clock, counts }: Needs) {
           watched_at: after.watched_at,
           progress: after.progress,
           updated_at: now,
+          ...silence,
           ...(watchDuration === undefined ? {} : { watch_duration: watchDuration }),
         },
       });

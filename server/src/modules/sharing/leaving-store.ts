@@ -18,6 +18,7 @@ export async function forget(tx: Db, userId: string): Promise<void> {
       read_at: null,
       watched_at: null,
       watch_duration: null,
+      silent_at: null,
     })
     .where('recipient_id', '=', userId)
     .execute();

@@ -28,10 +28,10 @@ export const withReceipts = (db: Db, viewer: string) =>
     .select([
       'i.place',
       'i.card',
-      receipt('delivered_at').as('delivered_at'),
-      receipt('read_at').as('read_at'),
-      receipt('watched_at').as('watched_at'),
-      receipt<number>('watch_duration').as('watch_duration'),
+      receipt(viewer, 'delivered_at').as('delivered_at'),
+      receipt(viewer, 'read_at').as('read_at'),
+      receipt(viewer, 'watched_at').as('watched_at'),
+      receipt<number>(viewer, 'watch_duration').as('watch_duration'),
     ]);
 
 export type ShareRow = Awaited<ReturnType<typeof get>> & object;
@@ -85,9 +85,11 @@ export const sentBy = (db: Db, { userId, status, before, offset, limit, ...narro
       return e.and(all);
     })
     .$if(before !== undefined, (q) => q.where('s.id', '<', before ?? ''))
-    .$if(status === 'watched', (q) => q.where(receipt('watched_at'), 'is not', null))
+    .$if(status === 'watched', (q) => q.where(receipt(userId, 'watched_at'), 'is not', null))
     .$if(status === 'archived', (q) => q.where('s.archived_at', 'is not', null))
-    .$if(status === 'pending', (q) => q.where(receipt('watched_at'), 'is', null).where('s.archived_at', 'is', null))
+    .$if(status === 'pending', (q) =>
+      q.where(receipt(userId, 'watched_at'), 'is', null).where('s.archived_at', 'is', null),
+    )
     .orderBy('s.id', 'desc')
     .limit(limit)
     .offset(offset)
@@ -116,9 +118,11 @@ export async function countSent(db: Db, userId: string) {
     .where('s.from_user_id', '=', userId)
     .select((e) => [
       e.fn.countAll<number>().as('total'),
-      e.fn.count<number>(receipt('watched_at')).as('watched'),
+      e.fn.count<number>(receipt(userId, 'watched_at')).as('watched'),
       e.fn.count<number>('s.archived_at').as('archived'),
-      sql<number>`count(case when ${receipt('watched_at')} is null and s.archived_at is null then 1 end)`.as('pending'),
+      sql<number>`count(case when ${receipt(userId, 'watched_at')} is null and s.archived_at is null then 1 end)`.as(
+        'pending',
+      ),
     ])
     .executeTakeFirstOrThrow();
   return { pending, watched, archived, total };

@@ -3,9 +3,17 @@ import type { Db } from './store.ts';
 
 /** The SQL of who gives no receipts. */
 
-/** A column of `inbox_items as i`, in a query that joins `quiet_recipients as q` where the receipt is not for the viewer. */
-export const receipt = <T = string>(column: 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration') =>
-  sql<T | null>`case when q.user_id is null then ${sql.ref(`i.${column}`)} end`;
+type Receipt = 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration';
+
+/**
+ * A column of `inbox_items as i`, beside `shares as s`, in a query that joins `quiet_recipients as q` where the receipt
+ * is not for the viewer. What was seen in silence stays unseen for others when receipts are given again.
+ */
+export function receipt<T = string>(viewer: string, column: Receipt) {
+  const when = sql.ref(`i.${column === 'watch_duration' ? 'watched_at' : column}`);
+  const isTold = sql`s.to_user_id = ${viewer} or (q.user_id is null and (i.silent_at is null or ${when} > i.silent_at))`;
+  return sql<T | null>`case when ${isTold} then ${sql.ref(`i.${column}`)} end`;
+}
 
 export async function isQuiet(db: Db, userId: string): Promise<boolean> {
   const row = await db
@@ -15,6 +23,10 @@ export async function isQuiet(db: Db, userId: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** What an item of theirs notes, whatever they do to it. */
+export const silentAt = async (tx: Db, userId: string, now: string): Promise<{ silent_at?: string }> =>
+  (await isQuiet(tx, userId)) ? { silent_at: now } : {};
 
 export const hush = (tx: Db, userId: string) =>
   tx

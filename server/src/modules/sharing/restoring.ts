@@ -111,6 +111,7 @@ export function createRestoring({ db, write, media, pictures, inbox }: Needs) {
       read_at: shared.readAt,
       watched_at: shared.watchedAt,
       watch_duration: shared.watchDuration,
+      silent_at: null,
       shared_at: shared.sharedAt,
       updated_at: shared.updatedAt,
     });

@@ -39,6 +39,7 @@ export interface SharingTables {
     read_at: string | null;
     watched_at: string | null;
     watch_duration: number | null;
+    silent_at: string | null;
     shared_at: string;
     updated_at: string;
   };

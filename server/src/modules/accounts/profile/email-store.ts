@@ -2,7 +2,7 @@ import type { AccountsTables, Db } from '../store.ts';
 
 /** The SQL of people's e-mail addresses. */
 
-type Address = Pick<AccountsTables['users'], 'email' | 'email_key' | 'email_verified_at'>;
+export type Address = Pick<AccountsTables['users'], 'email' | 'email_key' | 'email_verified_at'>;
 
 export const addressOf = (db: Db, userId: string) =>
   db

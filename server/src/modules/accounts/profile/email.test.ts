@@ -91,6 +91,18 @@ describe('an e-mail address', () => {
     expect(await codeOf(logIn(next))).toBe('no error');
   });
 
+  it('has the one before told when it takes its place', async () => {
+    const name = await newPerson({ isConfirmed: true });
+    const next = freshEmail();
+    await claim(name, next);
+    await verify((await sink.next(next)).token);
+    const letter = await sink.next(emailOf(name));
+    expect(letter.header('subject')).toBe('Your e-mail address was changed');
+    expect(letter.text).toContain(`Your account ${name} at watch.example.org does not use this address any more.`);
+    // Nothing in it leads to the address that is theirs now.
+    expect(letter.text).not.toContain(next);
+  });
+
   it('is changed by nobody who does not know the password', async () => {
     const name = await newPerson();
     expect(await codeOf(claim(name, freshEmail(), 'wrong password'))).toBe('WRONG_PASSWORD');
@@ -115,6 +127,7 @@ describe('an e-mail address', () => {
     const { token } = await sink.next(other);
     await data(server.as(name).DELETE('/api/v1/profile/email', { body: { password: PASSWORD } }));
     expect(await stateOf(name)).toEqual({ email: null, pendingEmail: null });
+    expect((await sink.next(emailOf(name))).header('subject')).toBe('Your e-mail address was changed');
     expect(await codeOf(verify(token))).toBe('MAIL_LINK_ENDED');
     expect(await codeOf(logIn(emailOf(name)))).toBe('INVALID_CREDENTIALS');
   });

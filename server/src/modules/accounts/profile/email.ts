@@ -3,8 +3,11 @@ import type { Outbox } from '../../../events.ts';
 import type { Clock, Time } from '../../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../../kernel/database/database.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import type { Mail } from '../../../kernel/mail.ts';
+import type { Accounts } from '../accounts.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import * as store from './email-store.ts';
+import type { Letters } from './letters.ts';
 import type { Db, MailLinksTables } from './mail-links-store.ts';
 import type { MailLinks } from './mail-links.ts';
 import { keyOf } from '../name-key.ts';
@@ -16,7 +19,10 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   audit: Pick<Audit, 'record'>;
+  accounts: Pick<Accounts, 'person' | 'languageOf'>;
   mailLinks: Pick<MailLinks, 'send' | 'waiting' | 'take' | 'end'>;
+  mail: Mail;
+  letters: Letters;
 }
 
 export interface EmailState {
@@ -31,10 +37,26 @@ export type Email = ReturnType<typeof createEmail>;
  * Whose an e-mail address is: theirs who have opened a mail that was sent there. Until then any number of people may
  * say that it is theirs, and it serves none of them.
  */
-export function createEmail({ db, write, outbox, clock, audit, mailLinks }: Needs) {
+export function createEmail(needs: Needs) {
+  const { db, write, outbox, clock, audit, accounts, mailLinks, mail, letters } = needs;
+
   outbox.apply('email', 'USER_REGISTERED', async (tx: Db, { userId, email }) => {
     if (email !== null) await mailLinks.send(tx, 'verify', { userId, email });
   });
+
+  outbox.subscribe('mail to the address before', 'EMAIL_GIVEN_UP', async ({ userId, email: to }, id) => {
+    const [{ username }, language = 'en'] = await Promise.all([accounts.person(userId), accounts.languageOf(userId)]);
+    await mail.send({ id, to, letter: letters.emailGivenUp({ language, username }) });
+  });
+
+  /** Whoever reads that mail is told, as it may not have been them. */
+  async function setAddress(tx: Db, userId: string, address: store.Address): Promise<void> {
+    const before = await store.addressOf(tx, userId);
+    await store.setAddress(tx, userId, address);
+    if (before?.email != null && before.email_key !== address.email_key) {
+      await outbox.publish(tx, { type: 'EMAIL_GIVEN_UP', userId, email: before.email });
+    }
+  }
 
   return {
     async state(userId: string): Promise<EmailState> {
@@ -60,7 +82,7 @@ export function createEmail({ db, write, outbox, clock, audit, mailLinks }: Need
       await write(async (tx) => {
         await mailLinks.end(tx, 'verify', userId);
         await mailLinks.end(tx, 'reset', userId);
-        await store.setAddress(tx, userId, { email: null, email_key: null, email_verified_at: null });
+        await setAddress(tx, userId, { email: null, email_key: null, email_verified_at: null });
         await audit.record(tx, { kind: 'email.removed', userId, ...caller });
       });
     },
@@ -72,7 +94,7 @@ export function createEmail({ db, write, outbox, clock, audit, mailLinks }: Need
           const { user_id, email, email_key } = await mailLinks.take(tx, 'verify', token);
           // What was sent to the address before must not open the account any more.
           await mailLinks.end(tx, 'reset', user_id);
-          await store.setAddress(tx, user_id, { email, email_key, email_verified_at: clock.now() });
+          await setAddress(tx, user_id, { email, email_key, email_verified_at: clock.now() });
           await audit.record(tx, { kind: 'email.confirmed', userId: user_id, ...caller });
           return email;
         });

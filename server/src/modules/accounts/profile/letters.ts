@@ -57,5 +57,16 @@ export function createLetters({ baseUrl }: { baseUrl: string }) {
         link: { label: t('mail.reset.button'), url: `${baseUrl}/reset` },
       };
     },
+
+    /** To the address that was theirs. */
+    emailGivenUp({ language, username }: Omit<About, 'url'>): Letter {
+      const t = speaker(language);
+      return {
+        language,
+        subject: t('mail.givenUp'),
+        paragraphs: [t('mail.givenUp.text', { username, server }), t('mail.givenUp.act')],
+        link: { label: t('mail.givenUp.button'), url: `${baseUrl}/settings` },
+      };
+    },
   };
 }

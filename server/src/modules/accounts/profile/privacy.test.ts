@@ -54,13 +54,50 @@ describe('whoever gives no receipts', () => {
     );
   });
 
-  it('sees it all themselves, and lets it be seen again', async () => {
+  it('sees it all themselves, and has it seen again when they look again', async () => {
     const { ana, bo, path } = await sent();
     const seenBy = (name: string) => data(server.as(name).GET('/api/v1/shares/{id}', { params: { path } }));
     expect(await seenBy(bo)).toMatchObject({ status: 'watched', watchDuration: 8 });
     expect((await data(server.as(bo).GET('/api/v1/shares/stats'))).received).toMatchObject({ watched: 1 });
     await prefer(bo, { receipts: true });
-    await expect.poll(() => seenBy(ana)).toMatchObject({ status: 'watched', seenAt: expect.any(String) });
+    const patch = (status: 'pending' | 'watched') =>
+      data(server.as(bo).PATCH('/api/v1/inbox/{id}', { params: { path }, body: { status } }));
+    await expect
+      .poll(async () => {
+        await patch('pending');
+        await patch('watched');
+        return seenBy(ana);
+      })
+      .toMatchObject({ status: 'watched', watchedAt: expect.any(String) });
+  });
+
+  it('keeps to themselves what they looked at meanwhile, however they choose later', async () => {
+    const [ana, bo] = await people('ana', 'bo');
+    await server.befriend(ana, bo);
+    const send = async (name: string) => {
+      const body = { url: `https://example.org/${name}`, toUserId: server.id(bo) };
+      return (await data(server.as(ana).POST('/api/v1/shares', { body }))).id;
+    };
+    const watch = (id: string) =>
+      data(server.as(bo).PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
+    const seenByAna = (id: string) => data(server.as(ana).GET('/api/v1/shares/{id}', { params: { path: { id } } }));
+    const ids = { before: await send('before'), marked: await send('marked'), all: await send('all') };
+    await watch(ids.before);
+    await prefer(bo, { receipts: false });
+    await expect.poll(() => seenByAna(ids.before)).toMatchObject(untouched);
+    await watch(ids.marked);
+    const upTo = new Date(Date.now() + 60_000).toISOString();
+    await data(server.as(bo).POST('/api/v1/inbox/read', { body: { upTo } }));
+    await prefer(bo, { receipts: true });
+    await expect.poll(() => seenByAna(ids.before)).toMatchObject({ status: 'watched' });
+    expect(await seenByAna(ids.marked)).toMatchObject(untouched);
+    expect(await seenByAna(ids.all)).toMatchObject(untouched);
+    const { sent } = await data(server.as(ana).GET('/api/v1/shares/stats'));
+    expect(sent).toMatchObject({ watched: 1, pending: 2 });
+    expect(await seenByAna(await send('after'))).toMatchObject(untouched);
+    const after = await send('later');
+    await watch(after);
+    expect(await seenByAna(after)).toMatchObject({ status: 'watched' });
   });
 
   it('does not even show that something has happened to those who are listening', async () => {
