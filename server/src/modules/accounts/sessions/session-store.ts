@@ -69,9 +69,15 @@ export const touch = (tx: Db, { id, now }: One) =>
     .returningAll()
     .executeTakeFirst();
 
-/** Lets a session live until `until`, if that is later than it would. */
-export const prolong = (tx: Db, { id, until }: { id: string; until: string }) =>
-  tx.updateTable('sessions').set({ expires_at: until }).where('id', '=', id).where('expires_at', '<', until).execute();
+/** Lets a session that began after `since` live until `until`, if that is later than it would. */
+export const prolong = (tx: Db, { id, until, since }: { id: string; until: string; since: string }) =>
+  tx
+    .updateTable('sessions')
+    .set({ expires_at: until })
+    .where('id', '=', id)
+    .where('created_at', '>', since)
+    .where('expires_at', '<', until)
+    .execute();
 
 export const sessionsOf = (db: Db, { userId, now }: Omit<Own, 'id'>) =>
   db

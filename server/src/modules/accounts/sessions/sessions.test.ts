@@ -89,6 +89,16 @@ describe('refreshing', () => {
     expect(await isSignedIn(other)).toBe(true);
   });
 
+  it('ends when it is a year old, however it is used', async () => {
+    let { refreshToken } = await signUp();
+    for (let days = 0; days < 366; days += 6) {
+      server.clock.advance(6 * DAY);
+      ({ refreshToken } = await refresh(refreshToken));
+    }
+    server.clock.advance(2 * DAY);
+    expect(await codeOf(refresh(refreshToken))).toBe('INVALID_REFRESH_TOKEN');
+  });
+
   it('ends after seven unused days', async () => {
     const { refreshToken } = await signUp();
     server.clock.advance(7 * DAY + 1);
@@ -148,8 +158,22 @@ describe('the session cookie', () => {
   const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
   const logInBrowser = async (username: string, headers = {}) =>
     cookieOf(await post('/session', { username, password: PASSWORD }, headers));
+  const FIREFOX = { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/145.0' };
   const get = (cookie: string, path = '/session') => server.request(path, { headers: { cookie } });
   const pairOf = (cookie: string) => bodyOf<TokenPair>(get(cookie, '/api/v1/auth/session-to-jwt'));
+
+  /** A use is noted beside its answer. */
+  async function useAfter(seconds: number, cookie: string, username: string): Promise<void> {
+    server.clock.advance(seconds);
+    expect((await get(cookie)).status).toBe(200);
+    const other = await logIn(username);
+    const isNoted = async () => {
+      const list = await bodyOf<{ name: string; lastSeenAt: string }[]>(call(other, '/api/v1/sessions'));
+      const session = list.find(({ name }) => name === 'Firefox on Linux');
+      return server.clock.ms() - Date.parse(session?.lastSeenAt ?? '') < 10_000;
+    };
+    await expect.poll(isNoted).toBe(true);
+  }
 
   it('is for our own pages alone, and out of reach of scripts', async () => {
     const { user } = await signUp();
@@ -205,19 +229,17 @@ describe('the session cookie', () => {
 
   it('lives for 30 days after it was last used', async () => {
     const { user } = await signUp();
-    const cookie = await logInBrowser(user.username, { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/145.0' });
-    for (let i = 0; i < 3; i += 1) {
-      server.clock.advance(20 * DAY);
-      expect((await get(cookie)).status).toBe(200);
-      const other = await logIn(user.username);
-      const isNoted = async () => {
-        const list = await bodyOf<{ name: string; lastSeenAt: string }[]>(call(other, '/api/v1/sessions'));
-        const session = list.find(({ name }) => name === 'Firefox on Linux');
-        return server.clock.ms() - Date.parse(session?.lastSeenAt ?? '') < 10_000;
-      };
-      await expect.poll(isNoted).toBe(true);
-    }
+    const cookie = await logInBrowser(user.username, FIREFOX);
+    for (let i = 0; i < 3; i += 1) await useAfter(20 * DAY, cookie, user.username);
     server.clock.advance(31 * DAY);
+    expect((await get(cookie)).status).toBe(401);
+  });
+
+  it('is prolonged by no use once it is a year old', async () => {
+    const { user } = await signUp();
+    const cookie = await logInBrowser(user.username, FIREFOX);
+    for (let days = 20; days <= 380; days += 20) await useAfter(20 * DAY, cookie, user.username);
+    server.clock.advance(20 * DAY);
     expect((await get(cookie)).status).toBe(401);
   });
 
