@@ -47,8 +47,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: isLong ? ['e2e/**/*.long.test.ts'] : ['e2e/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Each journey has a server and browsers of its own, which are most of its work.
+          maxWorkers: 2,
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -51,7 +51,7 @@ export async function openGallery(browser: Browser, address: string) {
       viewport: { width, height },
       ...(state && { storageState: state }),
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     const chosen = JSON.stringify({ theme, language });
     await context.addInitScript(`localStorage.setItem('watchthis.preferences', ${JSON.stringify(chosen)})`);
     return context;

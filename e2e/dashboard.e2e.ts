@@ -25,7 +25,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('the dashboard', { timeout: 60_000 }, () => {
+describe('the dashboard', () => {
   it('takes a new person in', async () => {
     await ana.goto(server.address);
     await ana.getByRole('main').getByRole('link', { name: 'Sign up' }).click();
@@ -57,7 +57,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await dialog.getByLabel(/Message/).fill('So calming');
     await dialog.getByRole('button', { name: 'Send to Ben' }).click();
     await ana.getByText('Sent to Ben').waitFor();
-    await ben.getByText('So calming').waitFor({ timeout: 3000 });
+    await ben.getByText('So calming').waitFor();
     await expect.poll(() => ben.title()).toBe('(1) Inbox · WatchThis');
   });
 
@@ -78,12 +78,12 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await ana.getByText('Seen').waitFor();
     await ben.locator('.item').hover();
     await ben.getByRole('button', { name: /^Mark watched/ }).click();
-    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ timeout: 3000 });
+    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor();
   });
 
   it('undoes what was just done', async () => {
     await ben.getByRole('button', { name: 'Undo' }).click();
-    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ state: 'detached', timeout: 3000 });
+    await ana.locator('.receipts', { hasText: 'Watched' }).waitFor({ state: 'detached' });
   });
 
   it('connects a device that shows a code, after signing in', async () => {
@@ -125,7 +125,7 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     },
   );
 
-  it('fits a window of 320 pixels', { timeout: 120_000 }, async () => {
+  it('fits a window of 320 pixels', async () => {
     await ben.setViewportSize({ width: 320, height: 640 });
     for (const path of PAGES) {
       await arrive(ben, path);
@@ -140,9 +140,12 @@ describe('the dashboard', { timeout: 60_000 }, () => {
 async function somebody(): Promise<Page> {
   // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
   const context = await browser.newContext({ bypassCSP: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
-  listenForComplaints(page, (complaint) => complaints.push(complaint));
+  listenForComplaints(page, (complaint) => {
+    // What was still being asked for when its person logged out.
+    if (!complaint.includes('status of 401 ')) complaints.push(complaint);
+  });
   return page;
 }
 

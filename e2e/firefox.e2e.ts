@@ -20,10 +20,6 @@ let ben: Member;
 const CODE = /\b\w{4}-\w{4}\b/;
 const TITLE = 'How Owls Stay Silent';
 const MESSAGE = 'So calming';
-/** A moment. */
-const SOON = { timeout: 5000 };
-/** What it may take a busy machine to draw something. */
-const DRAWN = { timeout: 20_000 };
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'watchthis-e2e-'));
@@ -49,10 +45,10 @@ describe('the extension in Firefox', () => {
     await page.fill('Server address', server.address);
     await page.click({ role: 'button', name: 'Connect' });
     await firefox.tab(server.address);
-    await expect.poll(() => page.text(), DRAWN).toMatch(CODE);
+    await expect.poll(() => page.text()).toMatch(CODE);
     const [userCode = ''] = CODE.exec(await page.text()) ?? [];
     await data(ana.client.POST('/api/v1/device/approve', { body: { userCode, approve: true } }));
-    await expect.poll(() => page.text(), DRAWN).toContain('You are connected');
+    await expect.poll(() => page.text()).toContain('You are connected');
     expect(await firefox.badge()).toBe('');
   });
 
@@ -62,45 +58,45 @@ describe('the extension in Firefox', () => {
     await firefox.choose('Send to friend', 'Ben');
     const inbox = () => data(ben.client.GET('/api/v1/inbox'));
     await expect
-      .poll(inbox, SOON)
+      .poll(inbox)
       .toMatchObject([{ media: { url: site.page, title: PAGE_TITLE }, sharedBy: { displayName: 'Ana' } }]);
   });
 
   it('says on its button, in a moment, that a friend sent something', async () => {
     await send();
-    await expect.poll(() => firefox.badge(), SOON).toBe('1');
+    await expect.poll(() => firefox.badge()).toBe('1');
   });
 
   it('lists it in the popup under the button, all of it in sight', async () => {
     await firefox.pressButton();
     const text = expect.stringMatching(new RegExp(`${TITLE}.*Ben.*${MESSAGE}`, 's'));
-    await expect.poll(() => firefox.popup(), DRAWN).toEqual({ width: 380, height: 560, text });
+    await expect.poll(() => firefox.popup()).toEqual({ width: 380, height: 560, text });
   });
 
   it('opens it by a click, which marks it read, and tells the sender by one more that it was watched', async () => {
     const popup = await firefox.open('popup.html');
     await popup.click({ role: 'link', name: `Unread. ${TITLE}` });
     await firefox.tab(site.linked);
-    await expect.poll(() => firefox.badge(), SOON).toBe('');
+    await expect.poll(() => firefox.badge()).toBe('');
     const sent = () => data(ben.client.GET('/api/v1/shares/sent'));
     expect(await sent()).toMatchObject([{ status: 'pending' }]);
     await popup.click({ role: 'button', name: `Mark watched: ${TITLE}` });
-    await expect.poll(sent, SOON).toMatchObject([{ status: 'watched' }]);
+    await expect.poll(sent).toMatchObject([{ status: 'watched' }]);
   });
 
   it('opens the popup for a message to what was right-clicked', async () => {
     const page = await firefox.tab(site.page);
     await page.click('a', 2);
     await firefox.choose('Send to friend', 'Choose friend, add message…');
-    await expect.poll(async () => (await firefox.popup())?.text, DRAWN).toMatch(/Another film.*Choose a friend/s);
+    await expect.poll(async () => (await firefox.popup())?.text).toMatch(/Another film.*Choose a friend/s);
   });
 
   it('shows what it knows when the server is gone, and says so', async () => {
     await send();
     const before = await firefox.open('popup.html');
-    await expect.poll(() => before.text(), DRAWN).toContain(TITLE);
+    await expect.poll(() => before.text()).toContain(TITLE);
     await server.kill();
     const after = await firefox.open('popup.html');
-    await expect.poll(() => after.text(), DRAWN).toMatch(new RegExp(`does not answer.*${TITLE}`, 's'));
+    await expect.poll(() => after.text()).toMatch(new RegExp(`does not answer.*${TITLE}`, 's'));
   });
 });

@@ -24,8 +24,6 @@ const BUTTON = { x: 851, y: 63 };
 /** Where the popup that it opens has its second tab. */
 const SHARE_TAB = { x: 633, y: 106 };
 const MESSAGE = 'So calming';
-/** A moment. */
-const SOON = 5000;
 
 beforeAll(async () => {
   [server, site, ...screens] = await Promise.all([startServer(), startFixtureSite(), startScreen(), startScreen()]);
@@ -36,7 +34,7 @@ afterAll(async () => {
   await Promise.all([server?.stop(), site?.stop(), ...(screens ?? []).map((screen) => screen.stop())]);
 });
 
-describe('two friends', { timeout: 90_000 }, () => {
+describe('two friends', () => {
   it('sign up, become friends by a link, and connect the extensions of their browsers', async () => {
     anasDashboard = await ana.context.newPage();
     const bensDashboard = await ben.context.newPage();
@@ -64,7 +62,7 @@ describe('two friends', { timeout: 90_000 }, () => {
     await screens[0]?.press('1', 'Tab', 'Tab', 'Tab');
     await screens[0]?.type(MESSAGE);
     await screens[0]?.press('ctrl+Return');
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('1');
+    await expect.poll(() => ben.badge()).toBe('1');
   });
 
   it('show title, sender and message in the popup', async () => {
@@ -82,12 +80,12 @@ describe('two friends', { timeout: 90_000 }, () => {
     const opening = ben.context.waitForEvent('page');
     await popup.locator('.item-title a').first().click();
     expect((await opening).url()).toBe(site.page);
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('');
+    await expect.poll(() => ben.badge()).toBe('');
     await popup.bringToFront();
     await popup.locator('.item').first().hover();
     await popup.getByRole('button', { name: `Mark watched: ${PAGE_TITLE}` }).click();
     await anasDashboard.goto(`${server.address}/sent`);
-    await anasDashboard.getByText('Watched').first().waitFor({ timeout: SOON });
+    await anasDashboard.getByText('Watched').first().waitFor();
     await popup.close();
   });
 
@@ -95,7 +93,7 @@ describe('two friends', { timeout: 90_000 }, () => {
     await page.bringToFront();
     await screens[0]?.click(60, 145, 3);
     await screens[0]?.press('Up', 'Up', 'Right', 'Return');
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('1');
+    await expect.poll(() => ben.badge()).toBe('1');
     expect(await newest(ben)).toMatchObject({ url: site.linked, title: 'Another film' });
   });
 
@@ -103,7 +101,7 @@ describe('two friends', { timeout: 90_000 }, () => {
     await page.bringToFront();
     await screens[0]?.click(500, 500, 3);
     await screens[0]?.press('Up', 'Up', 'Up', 'Right', 'Return');
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('2');
+    await expect.poll(() => ben.badge()).toBe('2');
     expect(await newest(ben)).toMatchObject({ url: site.page, title: PAGE_TITLE });
   });
 
@@ -111,7 +109,7 @@ describe('two friends', { timeout: 90_000 }, () => {
     await page.bringToFront();
     await screens[0]?.click(500, 400);
     await screens[0]?.press('alt+shift+d');
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('3');
+    await expect.poll(() => ben.badge()).toBe('3');
   });
 
   it('choose a friend by keys: a shortcut, a digit, Enter', async () => {
@@ -120,7 +118,7 @@ describe('two friends', { timeout: 90_000 }, () => {
     await screens[0]?.press('alt+shift+s');
     await wait(1500);
     await screens[0]?.press('1', 'ctrl+Return');
-    await expect.poll(() => ben.badge(), { timeout: SOON }).toBe('4');
+    await expect.poll(() => ben.badge()).toBe('4');
   });
 });
 

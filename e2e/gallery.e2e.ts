@@ -50,7 +50,7 @@ describe('every view in every state', () => {
     expect(violations).toEqual({});
   });
 
-  it.each(['ltr', 'rtl'])('fits a screen of 320 pixels, %s', { timeout: 60_000 }, async (dir) => {
+  it.each(['ltr', 'rtl'])('fits a screen of 320 pixels, %s', async (dir) => {
     const overflowing: string[] = [];
     await page.setViewportSize({ width: NARROWEST, height: 600 });
     for (const view of await views()) {
@@ -61,7 +61,7 @@ describe('every view in every state', () => {
     expect(overflowing).toEqual([]);
   });
 
-  it('has nothing to press that is too small to hit', { timeout: 60_000 }, async () => {
+  it('has nothing to press that is too small to hit', async () => {
     const tooSmall: Record<string, string[]> = {};
     for (const view of await views()) {
       await open(view, { theme: 'light', dir: 'ltr' });
@@ -71,7 +71,7 @@ describe('every view in every state', () => {
     expect(tooSmall).toEqual({});
   });
 
-  it('stands still for those who asked for less motion', { timeout: 60_000 }, async () => {
+  it('stands still for those who asked for less motion', async () => {
     const moving: string[] = [];
     for (const view of await views()) {
       await open(view, { theme: 'light', dir: 'ltr' });

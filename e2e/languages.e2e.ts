@@ -46,7 +46,7 @@ async function visitor(locale: string): Promise<Page> {
     serviceWorkers: 'block',
   });
   const opened = await context.newPage();
-  opened.setDefaultTimeout(15_000);
+  opened.setDefaultTimeout(20_000);
   await opened.route(/\/assets\/de-[\w-]+\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: PSEUDO }),
   );
@@ -138,7 +138,7 @@ describe.each([
   });
 });
 
-describe('the language of the dashboard', { timeout: 120_000 }, () => {
+describe('the language of the dashboard', () => {
   it('is changed in the settings at once, is kept, and goes along to other browsers', async () => {
     const shown = await visitor('en-US');
     await signUp(shown, server.address, 'switcher');

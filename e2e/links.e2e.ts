@@ -72,7 +72,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-describe('a bare link', { timeout: 60_000 }, () => {
+describe('a bare link', () => {
   it('is there at once, and gets its title in dashboard and popup without anybody’s help', async () => {
     const popup = await profile.open('popup.html');
     const friends = await data(ana.client.GET('/api/v1/friends'));

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await befriend(ana, ben);
   await give('https://example.org/first');
   context = await browser.newContext();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
   await logIn(page, server.address, 'ana');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -45,7 +45,7 @@ async function share(link: string): Promise<void> {
   await page.getByText(/Waiting to be sent to Ben/).waitFor();
 }
 
-describe('the dashboard without a connection', { timeout: 120_000 }, () => {
+describe('the dashboard without a connection', () => {
   it('opens with the inbox that it knew, and says so', async () => {
     await page.goto(`${server.address}/inbox`);
     await page.locator('.item').first().waitFor();
@@ -92,8 +92,8 @@ describe('the dashboard without a connection', { timeout: 120_000 }, () => {
     const other = await context.newPage();
     await other.goto(server.address);
     await context.setOffline(false);
-    await expect.poll(() => linksOf(ben), { timeout: 20_000 }).toEqual(expected);
-    await expect.poll(async () => (await inboxOf(ana))[0]?.status, { timeout: 5000 }).toBe('watched');
+    await expect.poll(() => linksOf(ben)).toEqual(expected);
+    await expect.poll(async () => (await inboxOf(ana))[0]?.status).toBe('watched');
     await page.getByText('Waiting to be sent').waitFor({ state: 'detached' });
     await page.getByText(/can’t be reached now/).waitFor({ state: 'detached' });
     await other.close();

@@ -37,7 +37,7 @@ afterAll(async () => {
   await provider.stop();
 });
 
-describe('somebody with an account', { timeout: 90_000 }, () => {
+describe('somebody with an account', () => {
   it('links it in the settings, with their password', async () => {
     provider.person = 'ana at the provider';
     await signUp(page, server.address, 'ana');
@@ -81,7 +81,7 @@ describe('somebody with an account', { timeout: 90_000 }, () => {
   });
 });
 
-describe('somebody new', { timeout: 90_000 }, () => {
+describe('somebody new', () => {
   it('comes by the provider, and chooses their name', async () => {
     await logOut();
     await context.clearCookies();

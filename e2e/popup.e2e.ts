@@ -53,7 +53,7 @@ async function open(file: 'popup.html' | 'options.html' = 'popup.html'): Promise
   await popup?.close();
   complaints = [];
   popup = await profile.open(file);
-  popup.setDefaultTimeout(8000);
+  popup.setDefaultTimeout(20_000);
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   return popup;
 }
@@ -92,7 +92,7 @@ async function instead(status: number, meanwhile: () => Promise<void>): Promise<
   }
 }
 
-describe('the popup', { timeout: 30_000 }, () => {
+describe('the popup', () => {
   it('says that there is nothing, and how to find a friend', async () => {
     await connect(profile, server.address, ana);
     await open();
@@ -123,8 +123,8 @@ describe('the popup', { timeout: 30_000 }, () => {
   it('shows what is stored before it asks the network for anything', async () => {
     await befriend(ana, ben);
     for (let n = 1; n <= 12; n++) await share(ben, ana, `https://example.org/film/${n}`);
-    await expect.poll(() => profile.badge(), { timeout: 5000 }).toBe('12');
-    await expect.poll(async () => (await open()).locator('.item').count(), { timeout: 5000 }).toBe(12);
+    await expect.poll(() => profile.badge()).toBe('12');
+    await expect.poll(async () => (await open()).locator('.item').count()).toBe(12);
     server.child.kill('SIGSTOP');
     const asked: string[] = [];
     profile.context.on('request', (request) => asked.push(request.url()));
@@ -177,7 +177,7 @@ describe('the popup', { timeout: 30_000 }, () => {
       .getByText('You are offline. What you do is kept and sent later. What you see is from 2h ago.')
       .waitFor();
     // The first eight are there at once, the rest when the browser has time.
-    await expect.poll(() => popup.locator('.item').count(), { timeout: 5000 }).toBe(12);
+    await expect.poll(() => popup.locator('.item').count()).toBe(12);
     expect(await flaws(popup)).toEqual([]);
     await profile.context.setOffline(false);
   });

@@ -82,7 +82,7 @@ describe('a send', { timeout: 180_000 }, () => {
       await killWorker();
       await wakeWorker();
     }
-    await expect.poll(async () => (await arrived(links)).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(20);
+    await expect.poll(async () => (await arrived(links)).length).toBeGreaterThanOrEqual(20);
     expect((await arrived(links)).toSorted()).toEqual(links.toSorted());
   });
 
@@ -90,20 +90,20 @@ describe('a send', { timeout: 180_000 }, () => {
     const link = 'https://example.org/while-it-was-down';
     await server.kill();
     await choose(link);
-    await expect.poll(() => outbox(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => outbox()).toBe(1);
     server = await start(server.port);
     await expect.poll(() => arrived([link]), { timeout: 100_000, interval: 500 }).toEqual([link]);
     expect(await outbox()).toBe(0);
   });
 });
 
-describe('the popup', { timeout: 60_000 }, () => {
+describe('the popup', () => {
   it('shows what it knows when the server is away, and says so', async () => {
     await data(
       ben.client.POST('/api/v1/shares', { body: { url: 'https://example.org/before', toUserId: ana.pair.user.id } }),
     );
-    await expect.poll(() => browser.badge(), { timeout: 5000 }).toBe('1');
-    await expect.poll(() => cached(), { timeout: 5000 }).toContain('https://example.org/before');
+    await expect.poll(() => browser.badge()).toBe('1');
+    await expect.poll(() => cached()).toContain('https://example.org/before');
     await server.kill();
     const popup = await browser.open('popup.html');
     await popup.locator('.item').first().waitFor();

@@ -30,7 +30,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('searching', { timeout: 60_000 }, () => {
+describe('searching', () => {
   it('finds while it is typed, without accents, and keeps what is looked for in the address', async () => {
     await page.goto(`${server.address}/inbox`);
     await item(TITLES[2]).waitFor();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
   const context = await browser.newContext({ bypassCSP: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
   listenForComplaints(page, (complaint) => {
     if (!REFUSED.test(complaint)) complaints.push(complaint);
@@ -47,7 +47,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('an account', { timeout: 60_000 }, () => {
+describe('an account', () => {
   it('gets a passkey', async () => {
     await page.goto(`${server.address}/signup`);
     await page.getByLabel('Username').fill('ana');

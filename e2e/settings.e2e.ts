@@ -32,7 +32,7 @@ afterAll(async () => {
   await sink.stop();
 });
 
-describe('a server that takes nobody', { timeout: 60_000 }, () => {
+describe('a server that takes nobody', () => {
   it('lets in who has the code that it printed, and believes no other', async () => {
     await page.goto(`${server.address}/signup`);
     await page.getByText('Sign-up is closed').waitFor();
@@ -55,7 +55,7 @@ describe('a server that takes nobody', { timeout: 60_000 }, () => {
   });
 });
 
-describe('settings', { timeout: 60_000 }, () => {
+describe('settings', () => {
   it('have a link sent to an e-mail address, by which it becomes one’s own', async () => {
     await page.goto(`${server.address}/settings`);
     await page.getByRole('button', { name: 'Add an address' }).click();
@@ -148,7 +148,7 @@ describe('settings', { timeout: 60_000 }, () => {
   });
 });
 
-describe('an invitation', { timeout: 60_000 }, () => {
+describe('an invitation', () => {
   it('works as long and as often as one says', async () => {
     await page.goto(`${server.address}/friends`);
     await page.getByText('Limits', { exact: true }).click();
@@ -160,7 +160,7 @@ describe('an invitation', { timeout: 60_000 }, () => {
   });
 });
 
-describe('administration', { timeout: 60_000 }, () => {
+describe('administration', () => {
   it('is reached from settings, and opens the server to everybody', async () => {
     await page.goto(`${server.address}/settings`);
     await page.getByRole('link', { name: 'Look after the server' }).click();
@@ -227,7 +227,7 @@ const card = (name: string) => page.getByRole('region', { name, exact: true });
 async function somebody(): Promise<Page> {
   // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
   const context = await browser.newContext({ bypassCSP: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const opened = await context.newPage();
   listenForComplaints(opened, (complaint) => {
     if (!EXPECTED.test(complaint)) complaints.push(complaint);

@@ -47,13 +47,13 @@ function shared(handed: Partial<Record<'title' | 'text' | 'url', string>>): stri
 
 async function somebody(): Promise<Page> {
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return context.newPage();
 }
 
 const inboxOfBen = () => data(ben.client.GET('/api/v1/inbox'));
 
-describe('what is shared into the app', { timeout: 60_000 }, () => {
+describe('what is shared into the app', () => {
   it('fills the form after signing in, and reaches the friend', async () => {
     const page = await somebody();
     await page.goto(shared({ text: 'Have a look: https://example.org/from-android?utm_source=app', title: 'A title' }));
@@ -150,9 +150,9 @@ describe('the installed app', () => {
     await data(
       ben.client.POST('/api/v1/shares', { body: { url: 'https://example.org/b', toUserId: ana.pair.user.id } }),
     );
-    await expect.poll(badge, { timeout: 5000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     await data(ana.client.POST('/api/v1/inbox/read', { body: { upTo: new Date().toISOString() } }));
-    await expect.poll(badge, { timeout: 5000 }).toBe('none');
+    await expect.poll(badge).toBe('none');
     await context.close();
   });
 });

@@ -20,7 +20,7 @@ afterAll(() => profile?.close());
 
 async function open(file: Parameters<Profile['open']>[0]): Promise<void> {
   page = await profile.open(file);
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
 }
 
 describe('the extension as it ships', () => {
@@ -42,7 +42,7 @@ describe('the extension as it ships', () => {
   });
 });
 
-describe('before anybody is signed in', { timeout: 30_000 }, () => {
+describe('before anybody is signed in', () => {
   it.each([
     ['popup.html', /^Connect to localhost/],
     ['options.html', /^Connect$/],

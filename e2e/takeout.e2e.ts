@@ -49,7 +49,7 @@ afterAll(async () => {
 const file = () => join(directory, 'export.json');
 const yourData = () => page.getByRole('region', { name: 'Your data', exact: true });
 
-describe('everything of one’s own', { timeout: 60_000 }, () => {
+describe('everything of one’s own', () => {
   it('is exported at a click, and downloaded by whoever knows the password', async () => {
     await logIn(home.address, 'ana');
     await page.goto(`${home.address}/settings#your-data`);
@@ -154,7 +154,7 @@ async function logIn(address: string, username: string): Promise<void> {
 async function somebody(): Promise<Page> {
   // axe is put into the page by the test, which the page's policy rightly forbids to everybody else.
   const context = await browser.newContext({ bypassCSP: true, acceptDownloads: true });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const opened = await context.newPage();
   listenForComplaints(opened, (complaint) => {
     if (!EXPECTED.test(complaint)) complaints.push(complaint);

@@ -78,7 +78,7 @@ async function send(path: string, duration?: number): Promise<string> {
   const page = duration === undefined ? {} : { page: { duration } };
   const body = { url: site.origin + path, toUserId: ben.pair.user.id, ...page };
   const { id } = await data(ana.client.POST('/api/v1/shares', { body }));
-  for (const one of [profile, elsewhere]) await expect.poll(() => knows(one, id), { timeout: 8000 }).toBe(true);
+  for (const one of [profile, elsewhere]) await expect.poll(() => knows(one, id)).toBe(true);
   return id;
 }
 async function knows(one: Profile, id: string): Promise<boolean> {
@@ -101,13 +101,13 @@ const play = (page: Page, change: Partial<HTMLVideoElement> = {}) =>
 const ended = (page: Page) => page.waitForFunction(() => document.querySelector('video')?.ended, { timeout: 30_000 });
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-describe('a link from the inbox', { timeout: 60_000 }, () => {
+describe('a link from the inbox', () => {
   it('is watched once its film was played to the end, and the sender learns for how long', async () => {
     const id = await send('/film', 8);
     const page = await open('/film');
     await play(page);
     await ended(page);
-    await expect.poll(() => statusOf(id), { timeout: 8000 }).toBe('watched');
+    await expect.poll(() => statusOf(id)).toBe('watched');
     expect((await sent(id)).watchDuration).toBeGreaterThan(6.5);
     await page.close();
   });
@@ -118,7 +118,7 @@ describe('a link from the inbox', { timeout: 60_000 }, () => {
     await play(page, { playbackRate: 2 });
     await ended(page);
     expect(await statusOf(id)).toBe('pending');
-    await expect.poll(() => statusOf(id), { timeout: 12_000 }).toBe('watched');
+    await expect.poll(() => statusOf(id)).toBe('watched');
     await page.close();
   });
 
@@ -126,7 +126,7 @@ describe('a link from the inbox', { timeout: 60_000 }, () => {
     const id = await send('/shadow', 8);
     const page = await open('/shadow');
     await page.mouse.click(320, 180);
-    await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('watched');
+    await expect.poll(() => statusOf(id)).toBe('watched');
     await page.close();
   });
 
@@ -173,17 +173,17 @@ describe('a link from the inbox', { timeout: 60_000 }, () => {
     await page.evaluate(() => document.querySelector('video')!.pause());
     const progress = async () =>
       (await data(ben.client.GET('/api/v1/inbox'))).find((item) => item.id === id)?.progress?.position ?? 0;
-    await expect.poll(progress, { timeout: 8000 }).toBeGreaterThan(11);
+    await expect.poll(progress).toBeGreaterThan(11);
     await page.close();
     const popup = await elsewhere.open('popup.html');
-    await expect.poll(async () => (await cached(elsewhere, id)) ?? 0, { timeout: 8000 }).toBeGreaterThan(11);
+    await expect.poll(async () => (await cached(elsewhere, id)) ?? 0).toBeGreaterThan(11);
     await popup.close();
     const other = await open('/resumed', elsewhere);
     await play(other);
     await expect.poll(() => other.evaluate(() => document.querySelector('video')!.currentTime)).toBeGreaterThan(9);
     await ended(other);
     // What each of them played adds up.
-    await expect.poll(() => statusOf(id), { timeout: 8000 }).toBe('watched');
+    await expect.poll(() => statusOf(id)).toBe('watched');
     await other.close();
   });
 });
