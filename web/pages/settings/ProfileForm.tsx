@@ -1,9 +1,10 @@
 import type { Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { Field } from '#ui/views/Field.tsx';
 import { changeProfile } from '../../profile.ts';
+import { DisplayNameField } from '../../shell/DisplayNameField.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { useForm, wrongFields } from '../../shell/use-form.ts';
+import { UsernameField } from '../../shell/UsernameField.tsx';
 import { say } from '../../toasts.ts';
 
 /** Changes what one is called. */
@@ -15,10 +16,7 @@ export function ProfileForm({ person }: { person: Person }) {
       say(t('web.done.saved'));
     },
   );
-  const code = failure.value?.code;
   const isWrong = wrongFields(failure.value).includes('username');
-  const usernameError =
-    code === 'USERNAME_TAKEN' ? t('problem.USERNAME_TAKEN') : isWrong ? t('web.usernameWrong') : undefined;
 
   return (
     <form class="stack form" onSubmit={onSubmit}>
@@ -26,28 +24,8 @@ export function ProfileForm({ person }: { person: Person }) {
         failure={failure.value}
         but={isWrong ? ['USERNAME_TAKEN', 'VALIDATION_ERROR'] : ['USERNAME_TAKEN']}
       />
-      <Field
-        label={t('web.displayName')}
-        value={values.displayName.value}
-        onInput={(text) => (values.displayName.value = text)}
-        name="name"
-        maxLength={60}
-        autoComplete="name"
-        hint={t('web.displayNameHint')}
-      />
-      <Field
-        label={t('web.username')}
-        value={values.username.value}
-        onInput={(text) => (values.username.value = text)}
-        name="username"
-        required
-        maxLength={30}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellcheck={false}
-        hint={t('web.settings.usernameHint')}
-        error={usernameError}
-      />
+      <DisplayNameField value={values.displayName} />
+      <UsernameField value={values.username} hint={t('web.settings.usernameHint')} failure={failure.value} />
       <button class="btn btn-primary" type="submit" aria-disabled={isBusy.value}>
         {t(isBusy.value ? 'web.loading' : 'web.settings.save')}
       </button>

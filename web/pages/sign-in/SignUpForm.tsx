@@ -2,9 +2,12 @@ import type { Signal } from '@preact/signals';
 import type { ApiError } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Field } from '#ui/views/Field.tsx';
+import { DisplayNameField } from '../../shell/DisplayNameField.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { PasswordField } from '../../shell/PasswordField.tsx';
 import { useForm, wrongFields } from '../../shell/use-form.ts';
+import { UsernameField } from '../../shell/UsernameField.tsx';
+import { InviteField } from './InviteField.tsx';
 
 export type Account = Record<'username' | 'displayName' | 'email' | 'password' | 'invite' | 'adminCode', string>;
 
@@ -28,8 +31,6 @@ export function SignUpForm({ invite, needsInvite, adminCode, hasCode, onMake }: 
   );
   const code = failure.value?.code;
   const isWrong = (field: string) => wrongFields(failure.value).includes(field);
-  const usernameError =
-    code === 'USERNAME_TAKEN' ? t('problem.USERNAME_TAKEN') : isWrong('username') ? t('web.usernameWrong') : undefined;
   const mustBeInvited = needsInvite && !hasCode.value;
   const asksInvite = mustBeInvited || code === 'INVITE_REQUIRED' || code === 'INVITE_NOT_FOUND';
 
@@ -39,28 +40,8 @@ export function SignUpForm({ invite, needsInvite, adminCode, hasCode, onMake }: 
         failure={failure.value}
         but={isWrong('username') || isWrong('email') ? [...OWN, 'VALIDATION_ERROR'] : OWN}
       />
-      <Field
-        label={t('web.username')}
-        value={values.username.value}
-        onInput={(text) => (values.username.value = text)}
-        name="username"
-        required
-        maxLength={30}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellcheck={false}
-        hint={t('web.usernameHint')}
-        error={usernameError}
-      />
-      <Field
-        label={t('web.displayName')}
-        value={values.displayName.value}
-        onInput={(text) => (values.displayName.value = text)}
-        name="name"
-        maxLength={60}
-        autoComplete="name"
-        hint={t('web.displayNameHint')}
-      />
+      <UsernameField value={values.username} hint={t('web.usernameHint')} failure={failure.value} />
+      <DisplayNameField value={values.displayName} />
       <Field
         label={t('web.emailOptional')}
         value={values.email.value}
@@ -77,18 +58,7 @@ export function SignUpForm({ invite, needsInvite, adminCode, hasCode, onMake }: 
         isNew
         error={code === 'PASSWORD_TOO_COMMON' ? t('problem.PASSWORD_TOO_COMMON') : undefined}
       />
-      {asksInvite && (
-        <Field
-          label={t('web.invite.code')}
-          value={values.invite.value}
-          onInput={(text) => (values.invite.value = text)}
-          name="invite"
-          required={mustBeInvited}
-          maxLength={100}
-          autoComplete="off"
-          error={code === 'INVITE_REQUIRED' ? t('problem.INVITE_REQUIRED') : undefined}
-        />
-      )}
+      {asksInvite && <InviteField value={values.invite} required={mustBeInvited} failure={failure.value} />}
       {hasCode.value && (
         <Field
           label={t('web.signUp.adminCode')}

@@ -1,9 +1,11 @@
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { Field } from '#ui/views/Field.tsx';
 import { useMeta } from '../../meta.ts';
+import { DisplayNameField } from '../../shell/DisplayNameField.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { useForm, wrongFields } from '../../shell/use-form.ts';
+import { UsernameField } from '../../shell/UsernameField.tsx';
+import { InviteField } from './InviteField.tsx';
 
 export type Newcomer = Record<'username' | 'displayName' | 'invite', string>;
 
@@ -30,39 +32,10 @@ export function WelcomeForm({ suggested, invite, onMake }: Props) {
         failure={failure.value}
         but={['USERNAME_TAKEN', 'INVITE_REQUIRED', ...(isWrong ? (['VALIDATION_ERROR'] as const) : [])]}
       />
-      <Field
-        label={t('web.username')}
-        value={values.username.value}
-        onInput={(text) => (values.username.value = text)}
-        name="username"
-        required
-        maxLength={30}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellcheck={false}
-        hint={t('web.usernameHint')}
-        error={code === 'USERNAME_TAKEN' ? t('problem.USERNAME_TAKEN') : isWrong ? t('web.usernameWrong') : undefined}
-      />
-      <Field
-        label={t('web.displayName')}
-        value={values.displayName.value}
-        onInput={(text) => (values.displayName.value = text)}
-        name="name"
-        maxLength={60}
-        autoComplete="name"
-        hint={t('web.displayNameHint')}
-      />
+      <UsernameField value={values.username} hint={t('web.usernameHint')} failure={failure.value} />
+      <DisplayNameField value={values.displayName} />
       {(needsInvite || code === 'INVITE_REQUIRED') && (
-        <Field
-          label={t('web.invite.code')}
-          value={values.invite.value}
-          onInput={(text) => (values.invite.value = text)}
-          name="invite"
-          required
-          maxLength={100}
-          autoComplete="off"
-          error={code === 'INVITE_REQUIRED' ? t('problem.INVITE_REQUIRED') : undefined}
-        />
+        <InviteField value={values.invite} required failure={failure.value} />
       )}
       <button class="btn btn-primary btn-block" type="submit" aria-disabled={isBusy.value}>
         {t(isBusy.value ? 'web.loading' : 'web.signUp')}
