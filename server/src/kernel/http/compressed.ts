@@ -9,17 +9,21 @@ import type { HttpContext } from './environment.ts';
  */
 export interface Compressed {
   body: Buffer;
-  gzip: Buffer | undefined;
-  brotli: Buffer | undefined;
+  gzip: () => Buffer | undefined;
+  brotli: () => Buffer | undefined;
   headers: Record<string, string>;
 }
 
-/** `isText`: whether it gets smaller. */
+/** `isText`: whether it gets smaller. Each form is made when it is first asked for: a start need not wait for all. */
 export function compressed(body: Buffer, isText: boolean, headers: Record<string, string>): Compressed {
+  const once = (make: () => Buffer) => {
+    let made: Buffer | undefined;
+    return () => (isText ? (made ??= make()) : undefined);
+  };
   return {
     body,
-    gzip: isText ? gzipSync(body, { level: 9 }) : undefined,
-    brotli: isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined,
+    gzip: once(() => gzipSync(body, { level: 9 })),
+    brotli: once(() => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
     headers: { ...headers, etag: `"${hash('sha1', body, 'base64url')}"`, vary: 'Accept-Encoding' },
   };
 }
@@ -28,8 +32,13 @@ export function compressed(body: Buffer, isText: boolean, headers: Record<string
 export function serve(c: HttpContext, { body, gzip, brotli, headers }: Compressed): Response {
   if (c.req.header('if-none-match') === headers['etag']) return c.body(null, 304, headers);
   const accepted = c.req.header('accept-encoding') ?? '';
-  if (brotli && takes(accepted, 'br')) return c.body(bytes(brotli), 200, { ...headers, 'content-encoding': 'br' });
-  if (gzip && takes(accepted, 'gzip')) return c.body(bytes(gzip), 200, { ...headers, 'content-encoding': 'gzip' });
+  for (const [coding, form] of [
+    ['br', brotli],
+    ['gzip', gzip],
+  ] as const) {
+    const packed = takes(accepted, coding) && form();
+    if (packed) return c.body(bytes(packed), 200, { ...headers, 'content-encoding': coding });
+  }
   return c.body(bytes(body), 200, headers);
 }
 
