@@ -7,9 +7,22 @@ const tests = (...folders: string[]) => ({
   exclude: isLong ? [] : ['**/*.long.test.ts'],
 });
 
+/** What asks no database is the same on each. */
+const WITHOUT_DATABASE = [
+  'server/src/slow-clients.test.ts',
+  'server/src/kernel/{fetch,http}/{addresses,connector,resolve,caller-address,static}.test.ts',
+  'server/src/kernel/{id,log,mail,safe-fetch,sealing}.test.ts',
+  'server/src/modules/accounts/sessions/{device-name,tokens}.test.ts',
+  'server/src/modules/media/{extraction/**,picture*.test.ts,thumbnail.test.ts}',
+  'server/src/modules/notifications/quiet-hours.test.ts',
+  'server/src/modules/sharing/search-{query,words}.test.ts',
+  'server/src/modules/takeout/json-members.test.ts',
+];
+
 export default defineConfig({
   test: {
     restoreMocks: true,
+    maxWorkers: '100%',
     // Generous, because machines may be busy: no test is about how long something takes.
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -38,6 +51,9 @@ export default defineConfig({
         test: {
           name: 'postgres',
           ...tests('server'),
+          exclude: isLong ? [] : ['**/*.long.test.ts', ...WITHOUT_DATABASE],
+          // What the processes of a machine share is the database, not their memory: the server is loaded once for all files.
+          isolate: false,
           globalSetup: 'server/test/postgres.ts',
           setupFiles: 'server/test/use-postgres.ts',
         },
@@ -48,7 +64,6 @@ export default defineConfig({
           name: 'e2e',
           include: isLong ? ['e2e/**/*.long.test.ts'] : ['e2e/**/*.e2e.ts'],
           // Each journey has a server and browsers of its own, which are most of its work.
-          maxWorkers: 2,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
