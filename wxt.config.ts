@@ -55,8 +55,8 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, by those who want what they watch there to be noticed.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // Asked for when somebody turns alerts on, and not before.
-    optional_permissions: ['notifications'],
+    // Asked for when somebody turns alerts on, or wants to send several tabs at once, and not before.
+    optional_permissions: ['notifications', 'tabs'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandOpen__' },
       share: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandShare__' },

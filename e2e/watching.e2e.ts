@@ -54,7 +54,7 @@ beforeAll(async () => {
     },
     { '/short.webm': short, '/long.webm': long, '/longer.webm': longer },
   );
-  extension = allowedExtension('http://127.0.0.1/*');
+  extension = allowedExtension({ host_permissions: ['http://127.0.0.1/*'] });
   server = await startServer();
   [ana, ben] = [await member(server.address, 'ana'), await member(server.address, 'ben')];
   await befriend(ana, ben);

@@ -8,6 +8,8 @@ import type { Problem, Target } from './settings.ts';
 export type Message =
   | { type: 'sync' }
   | { type: 'capture' }
+  /** What the other selected tabs of the window show; the browser tells whoever was given the `tabs` permission. */
+  | { type: 'tabs' }
   | { type: 'known'; url: string }
   | { type: 'send'; id: string; target: Target; toUserIds: string[]; message: string }
   | { type: 'undo'; id: string }
@@ -34,6 +36,8 @@ interface Before {
 export interface Answers {
   sync: null;
   capture: { target: Target } | { refusal: Refusal };
+  /** `refused`: how many of them can't be shared. */
+  tabs: { targets: Target[]; refused: number };
   /** Newest first. */
   known: { sentTo: Before[]; sentBy: Before[] };
   /** `kept` means that it is on disk and will be told to the server, whatever happens to the worker. */

@@ -12,7 +12,7 @@ describe.each(['chrome', 'firefox'])('in %s, the extension', (browser) => {
 
   it('may see a page only when it is clicked there, and sites only that somebody allows one by one', () => {
     expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
-    expect(manifest['optional_permissions']).toEqual(['notifications']);
+    expect(manifest['optional_permissions']).toEqual(['notifications', 'tabs']);
     for (const key of ['host_permissions', 'content_scripts']) {
       expect(manifest, key).not.toHaveProperty(key);
     }

@@ -2,7 +2,7 @@ import { ApiError, data } from '#shared/client.ts';
 import type { Answer, Message } from '../messages.ts';
 import { session } from '../settings.ts';
 import { signedIn, signIn, signOut } from './account.ts';
-import { captureActiveTab } from './capture.ts';
+import { captureActiveTab, otherSelectedTabs } from './capture.ts';
 import { known } from './known.ts';
 import { goLive, hangUp } from './live.ts';
 import { enqueue, revive, undo } from './outbox.ts';
@@ -25,6 +25,8 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       return null;
     case 'capture':
       return captureActiveTab();
+    case 'tabs':
+      return otherSelectedTabs();
     case 'known':
       return known(message.url);
     case 'send':

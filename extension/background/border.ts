@@ -38,6 +38,7 @@ function isWhole({ type, ...has }: Fields): boolean {
   switch (type) {
     case 'sync':
     case 'capture':
+    case 'tabs':
     case 'invite':
     case 'disconnect':
     case 'alerts':

@@ -28,6 +28,16 @@ export async function captureActiveTab(): Promise<Answer<'capture'>> {
   return tab ? captureTab(tab) : { refusal: 'UNKNOWN' };
 }
 
+/** What stands in the tabs that are selected besides the open one, by their titles alone: no page is looked into. */
+export async function otherSelectedTabs(): Promise<Answer<'tabs'>> {
+  const tabs = await browser.tabs.query({ highlighted: true, active: false, currentWindow: true });
+  const targets = tabs.flatMap((tab): Target[] => {
+    const { url = '', title } = tab;
+    return refusalOf(tab) === undefined ? [{ url, title: title || url, page: {} }] : [];
+  });
+  return { targets, refused: tabs.length - targets.length };
+}
+
 export async function captureTab(tab: browser.Tabs.Tab): Promise<Answer<'capture'>> {
   const refusal = refusalOf(tab);
   if (refusal !== undefined) return { refusal };

@@ -80,7 +80,7 @@ const opensOnShare = () => kept.peek().preferences.toolbarClick === 'share';
 
 function sayQuickSend(): void {
   const { quick } = current.peek();
-  if (quick && Date.now() - quick.at < QUICK_MS) saySent(quick.id, quick.names);
+  if (quick && Date.now() - quick.at < QUICK_MS) saySent([quick.id], quick.names);
   void session.forget('quick');
 }
 

@@ -13,6 +13,7 @@ import type { Session, Target } from '../settings.ts';
 import { current, kept, sync } from '../stored.ts';
 import { saySent } from './actions.ts';
 import { PasteLink } from './PasteLink.tsx';
+import { SelectedTabs } from './SelectedTabs.tsx';
 
 learn(connection, rare, texts);
 
@@ -23,6 +24,8 @@ const LINGER_MS = 1200;
 export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   const target = useSignal(wanted?.target ?? null);
   const refusal = useSignal<Refusal | null>(null);
+  /** What goes along. */
+  const others = useSignal<Target[]>([]);
   const state = useSignal<ShareState>('editing');
   const friends = sync.value?.friends ?? [];
   const me = sync.value?.user ?? kept.value.account?.user;
@@ -41,7 +44,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
     const names = choice.toUserIds.map((id) => people.find((one) => one.id === id)?.displayName ?? t('popup.yourself'));
-    state.value = await send(what, choice, names);
+    state.value = await send([what, ...others.value], choice, names);
     if (closeAfterSend && 'sent' in state.value) setTimeout(close, LINGER_MS);
   };
 
@@ -55,6 +58,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
           ) : (
             <PasteLink refusal={refusal.value} onLink={(pasted) => (target.value = pasted)} />
           ))}
+        {target.value && !wanted?.target && <SelectedTabs others={others} />}
         {target.value && me && (
           <ShareForm
             key={target.value.url}
@@ -94,17 +98,21 @@ function note(key: 'share.sentBefore' | 'share.gotBefore', before: { name: strin
   return latest && t(key, { names: formatList(names), date: shortDate(latest.at) });
 }
 
+/** The moment to start at is of the first alone. */
 async function send(
-  target: Target,
+  targets: Target[],
   { toUserIds, message, startAt }: ShareChoice,
   names: string[],
 ): Promise<ShareState & object> {
-  const id = crypto.randomUUID();
-  const { url, title, page } = target;
-  const what = { url, title, page, ...(startAt !== undefined && { startAt }) };
-  if ((await ask({ type: 'send', id, target: what, toUserIds, message })) === 'full') return { error: t('popup.full') };
-  saySent(id, names);
-  return { sent: names };
+  const ids: string[] = [];
+  for (const [at, { url, title, page }] of targets.entries()) {
+    const id = crypto.randomUUID();
+    const target = { url, title, page, ...(at === 0 && startAt !== undefined && { startAt }) };
+    if ((await ask({ type: 'send', id, target, toUserIds, message })) === 'full') break;
+    ids.push(id);
+  }
+  if (ids.length > 0) saySent(ids, names);
+  return ids.length < targets.length ? { error: t('popup.full') } : { sent: names };
 }
 
 function asPage({ url, title, kind, page, startAt }: Target) {

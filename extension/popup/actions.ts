@@ -39,9 +39,9 @@ export function seeAll(items: InboxItem[]): void {
 }
 
 /** Says to whom something went, or will go, and how to take it back. */
-export function saySent(id: string, names: string[]): void {
+export function saySent(ids: string[], names: string[]): void {
   const undo = async () => {
-    await ask({ type: 'undo', id });
+    for (const id of ids) await ask({ type: 'undo', id });
     said.value = { text: t('popup.takenBack') };
   };
   const isOnline = current.value.connection.problem === null;

@@ -33,4 +33,9 @@ export const rare = {
   'invite.link': 'Invitation link',
   'invite.copied': 'Copied. Whoever opens it becomes your friend.',
   'invite.copyByHand': 'Copy it from the field.',
+  'rare.tabs': { one: 'Send the selected tab', other: 'Send all {count} selected tabs' },
+  'rare.tabsRefused': {
+    one: 'One of them can’t be sent and is left out.',
+    other: '{count} of them can’t be sent and are left out.',
+  },
 } as const;
