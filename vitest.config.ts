@@ -24,8 +24,9 @@ export default defineConfig({
     restoreMocks: true,
     maxWorkers: '100%',
     // Generous, because machines may be busy: no test is about how long something takes.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     coverage: {
       include: ['server/src/**/*.ts', 'shared/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.d.ts', 'server/src/main.ts', 'server/src/seed.ts'],
@@ -38,13 +39,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...tests('shared', 'ui', 'web', 'test', 'server'),
-          setupFiles: 'test/english.ts',
+          setupFiles: ['test/english.ts', 'test/patience.ts'],
         },
       },
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'extension', ...tests('extension'), setupFiles: 'test/english.ts' },
+        test: { name: 'extension', ...tests('extension'), setupFiles: ['test/english.ts', 'test/patience.ts'] },
       },
       {
         extends: true,
@@ -55,7 +56,7 @@ export default defineConfig({
           // What the processes of a machine share is the database, not their memory: the server is loaded once for all files.
           isolate: false,
           globalSetup: 'server/test/postgres.ts',
-          setupFiles: 'server/test/use-postgres.ts',
+          setupFiles: ['server/test/use-postgres.ts', 'test/patience.ts'],
         },
       },
       {
