@@ -7,6 +7,8 @@ import { browser as en } from './shared/i18n/en/browser.ts';
 import { browser as es } from './shared/i18n/es/browser.ts';
 import { browser as fr } from './shared/i18n/fr/browser.ts';
 import type { Language } from './shared/i18n/languages.ts';
+import { linkTables } from './shared/media/link-tables.ts';
+import { writtenTables } from './shared/media/written-tables.ts';
 
 const key = process.env['EXTENSION_KEY'];
 
@@ -29,7 +31,7 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src data: https: http:',
-  'connect-src https: http: wss: ws:',
+  "connect-src 'self' https: http: wss: ws:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -71,6 +73,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
+      assets.push({ relativeDest: 'links.json', contents: writtenTables(linkTables) });
       for (const [language, texts] of Object.entries(BROWSER_TEXTS)) {
         const contents = JSON.stringify(browserMessages(texts), null, 2);
         assets.push({ relativeDest: `_locales/${language}/messages.json`, contents });
