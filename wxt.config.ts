@@ -40,6 +40,17 @@ const policy = [
 
 const BROWSER_TEXTS: Record<Language, Record<string, string>> = { ar, de, en, es, fr };
 
+/**
+ * Before what is imported later comes, Vite's helper looks for its styles. Here all styles are linked by the pages, and
+ * each would carry the helper among what it needs first.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (fetchPart) => fetchPart();' : undefined,
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -47,7 +58,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), plainImports],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser: made }) => ({
