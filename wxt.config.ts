@@ -7,6 +7,8 @@ import { browser as en } from './shared/i18n/en/browser.ts';
 import { browser as es } from './shared/i18n/es/browser.ts';
 import { browser as fr } from './shared/i18n/fr/browser.ts';
 import type { Language } from './shared/i18n/languages.ts';
+import { linkTables } from './shared/media/link-tables.ts';
+import { writtenTables } from './shared/media/written-tables.ts';
 
 const key = process.env['EXTENSION_KEY'];
 
@@ -29,7 +31,7 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src data: https: http:',
-  'connect-src https: http: wss: ws:',
+  "connect-src 'self' https: http: wss: ws:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,6 +40,17 @@ const policy = [
 
 const BROWSER_TEXTS: Record<Language, Record<string, string>> = { ar, de, en, es, fr };
 
+/**
+ * Before what is imported later comes, Vite's helper looks for its styles. Here all styles are linked by the pages, and
+ * each would carry the helper among what it needs first.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (fetchPart) => fetchPart();' : undefined,
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -45,7 +58,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), plainImports],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser: made }) => ({
@@ -71,6 +84,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
+      assets.push({ relativeDest: 'links.json', contents: writtenTables(linkTables) });
       for (const [language, texts] of Object.entries(BROWSER_TEXTS)) {
         const contents = JSON.stringify(browserMessages(texts), null, 2);
         assets.push({ relativeDest: `_locales/${language}/messages.json`, contents });

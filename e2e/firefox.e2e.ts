@@ -91,6 +91,14 @@ describe('the extension in Firefox', () => {
     await expect.poll(async () => (await firefox.popup())?.text).toMatch(/Another film.*Choose a friend/s);
   });
 
+  it('says of a link that it was sent before, however it is spelled', async () => {
+    const popup = await firefox.open('popup.html');
+    await popup.click({ role: 'tab', name: 'Share' });
+    await popup.fill('Link', `${site.page}?utm_source=mail`);
+    await popup.click({ role: 'button', name: 'Share this link' });
+    await expect.poll(() => popup.text(), DRAWN).toContain('You sent this to Ben on');
+  });
+
   it('shows what it knows when the server is gone, and says so', async () => {
     await send();
     const before = await firefox.open('popup.html');

@@ -23,11 +23,12 @@ const popup = join(EXTENSION, 'popup.html');
 const dashboard = join(WEB, 'index.html');
 const worker = join(EXTENSION, 'background.js');
 
-check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 25);
-check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 37);
+check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
+check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 36);
 check('popup, a language', heaviest(textsOf(linked(popup, EXTENSION, SCRIPT))), 7);
 check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
-check('background JS', everythingOf([worker]), 40);
+check('background JS', everythingOf([worker]), 24);
+check('tables of links', [join(EXTENSION, 'links.json')], 18);
 check('content script JS', everythingOf([join(EXTENSION, 'watch.js')]), 6);
 check('dashboard JS, first page', firstLoad(linked(dashboard, WEB, SCRIPT)), 51);
 check('dashboard, a language', heaviest(textsOf(linked(dashboard, WEB, SCRIPT))), 18);

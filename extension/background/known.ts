@@ -1,33 +1,23 @@
 import { ApiError, answer } from '#shared/client.ts';
-import { identify } from '#shared/media/normalize-url.ts';
 import type { Answer } from '../messages.ts';
 import { local, session, type SentLink } from '../settings.ts';
 import { signedIn } from './account.ts';
+import { links } from './links.ts';
 
 /** How many of the latest sends are known. */
 const REMEMBERED = 100;
 
 /** Who was sent this page before, and who sent it. Found here: the address is told to nobody. */
 export async function known(url: string): Promise<Answer<'known'>> {
-  const [{ cache }, sent] = await Promise.all([local.read('cache'), latestSent()]);
-  const isThis = sameAs(url);
+  const [{ cache }, sent, { addressOf }] = await Promise.all([local.read('cache'), latestSent(), links()]);
+  const address = addressOf(url);
+  const isThis = (other: string) => address !== undefined && addressOf(other) === address;
   return {
     sentTo: sent.filter((one) => isThis(one.url)).map(({ name, at }) => ({ name, at })),
     sentBy: (cache?.sync.inbox ?? [])
       .filter(({ media, sharedBy }) => sharedBy.id !== cache?.sync.user.id && isThis(media.url))
       .map(({ sharedBy, sharedAt }) => ({ name: sharedBy.displayName, at: sharedAt })),
   };
-}
-
-/** Whether another address leads to the same, however it is spelled. */
-function sameAs(url: string): (other: string) => boolean {
-  const name = nameOf(url);
-  return (other) => name !== undefined && nameOf(other) === name;
-}
-
-function nameOf(url: string): string | undefined {
-  const identified = identify(url);
-  return typeof identified === 'object' && 'normalizedUrl' in identified ? identified.normalizedUrl : undefined;
 }
 
 /** What the account sent, from any of its devices; what is known of it while the server can't be asked. */

@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { InboxItem } from '#shared/client.ts';
-import { identify } from '#shared/media/normalize-url.ts';
 import type { Queued } from '#shared/outbox/work.ts';
 import { shown } from '../inbox.ts';
 import type { Answer, Followed, FromPage } from '../messages.ts';
 import { siteOfOrigin } from '../origins.ts';
 import { type Cache, local, type Noticed } from '../settings.ts';
-import { addressOf, siteOf } from '../site-of.ts';
+import { links } from './links.ts';
 import { keepReport, withReport } from './reports.ts';
 import { notice } from './noticed.ts';
 import { sync } from './sync.ts';
@@ -29,9 +28,11 @@ export async function answerToPage(message: FromPage, sender: Sender): Promise<F
 /** What waits to be watched at an address, from whomever; and what was marked already while it goes on. */
 async function itemsAt(url: string, marked: Noticed[] = []): Promise<InboxItem[]> {
   const { cache, outbox, noticing } = await local.read('cache', 'outbox', 'noticing');
+  const waiting = noticing.isOn ? toFollow(cache, outbox, marked) : [];
+  if (waiting.length === 0) return [];
+  const { addressOf } = await links();
   const address = addressOf(url);
-  if (address === undefined || !noticing.isOn) return [];
-  return toFollow(cache, outbox, marked).filter(({ media }) => addressOf(media.url) === address);
+  return address === undefined ? [] : waiting.filter(({ media }) => addressOf(media.url) === address);
 }
 
 const toFollow = (cache: Cache | null, outbox: Queued[], marked: Noticed[] = []): InboxItem[] =>
@@ -48,6 +49,7 @@ export async function sitesToAsk(url: string | null): Promise<Answer<'sites'>> {
   ]);
   if (!noticing.isOn) return { here: null, waiting: [] };
   const allowed = new Set(origins.map(siteOfOrigin));
+  const { siteOf } = await links();
   const sites = new Set(toFollow(cache, outbox).flatMap(({ media }) => siteOf(media.url) ?? []));
   const waiting = [...sites].filter((site) => !allowed.has(site)).toSorted();
   const [item] = url === null ? [] : await itemsAt(url);
@@ -57,7 +59,7 @@ export async function sitesToAsk(url: string | null): Promise<Answer<'sites'>> {
 
 /** A frame may be the thing itself, or a part of the page that is. */
 async function followed(url: string, { frameId, tab }: Sender): Promise<Followed | null> {
-  const isWithin = frameId !== 0 && tab?.url !== undefined && siteOf(tab.url) === siteOf(url);
+  const isWithin = frameId !== 0 && tab?.url !== undefined && (await areOfOneSite(tab.url, url));
   for (const one of isWithin ? [url, tab.url ?? ''] : [url]) {
     const [item] = await itemsAt(one);
     if (item) return asFollowed(await withReport(item), one);
@@ -65,8 +67,14 @@ async function followed(url: string, { frameId, tab }: Sender): Promise<Followed
   return null;
 }
 
+async function areOfOneSite(one: string, other: string): Promise<boolean> {
+  const { siteOf } = await links();
+  return siteOf(one) === siteOf(other);
+}
+
 async function asFollowed({ media, progress }: InboxItem, url: string): Promise<Followed> {
   const { noticing } = await local.read('noticing');
+  const { identify, addressOf } = await links();
   const known = identify(url);
   const namesMoment = typeof known !== 'string' && known.startAt !== undefined;
   const isMidway = progress !== null && progress.position >= WORTH_RESUMING && progress.position < (progress.duration ?? 0) * 0.95; // prettier-ignore
@@ -81,6 +89,7 @@ async function asFollowed({ media, progress }: InboxItem, url: string): Promise<
 }
 
 async function played({ url, progress, isOver, isPause }: Extract<FromPage, { type: 'played' }>, sender: Sender) {
+  const { siteOf } = await links();
   const site = siteOf(url);
   if (site !== siteOf(sender.url ?? '') && site !== siteOf(sender.tab?.url ?? '')) return null;
   const { noticing, noticed } = await local.read('noticing', 'noticed');

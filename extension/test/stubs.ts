@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Friend, InboxItem, Person, Sync } from '#shared/client.ts';
+import { linkTables } from '#shared/media/link-tables.ts';
+import { writtenTables } from '#shared/media/written-tables.ts';
 import { type Account, local } from '../settings.ts';
 
 /** What the fake browser lacks: a network, menus, texts, badge colours, scripts. Gives the menu that was built. */
@@ -18,6 +20,8 @@ export function stubBrowser() {
     i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') },
     scripting: { executeScript: vi.fn(() => Promise.resolve([])) },
   });
+  const inPackage = (path: string) => `chrome-extension://${fakeBrowser.runtime.id}/${path}`;
+  fakeBrowser.runtime.getURL = (path: string) => (path === 'links.json' ? tables : inPackage(path));
   Object.assign(fakeBrowser.action, {
     setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
     setBadgeTextColor: vi.fn(() => Promise.resolve()),
@@ -27,6 +31,9 @@ export function stubBrowser() {
   });
   return menu;
 }
+
+/** What the package holds of links, at an address that can be fetched here. */
+const tables = `data:application/json,${encodeURIComponent(writtenTables(linkTables))}`;
 
 let count = 0;
 /** Ids as the server makes them, in order. */

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { EMBED_HOSTS, framed } from './embeds.ts';
 import { identify } from './normalize-url.ts';
+import { identifyByJson } from './test-identify.ts';
 
 const embedOf = (link: string) => {
   const found = identify(link);
+  expect(identifyByJson(link)).toEqual(found);
   return typeof found === 'string' ? undefined : framed(found.embedUrl)?.href;
 };
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identify } from './normalize-url.ts';
+import { identifyByJson } from './test-identify.ts';
 
 const identity = (link: string) => {
   const found = identify(link);
+  expect(identifyByJson(link)).toEqual(found);
   return typeof found === 'string' ? found : found.normalizedUrl;
 };
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identify } from './normalize-url.ts';
+import { identifyByJson } from './test-identify.ts';
 
 const known = (link: string) => {
   const found = identify(link);
+  expect(identifyByJson(link)).toEqual(found);
   if (typeof found === 'string') throw new Error(found);
   return found;
 };

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { identify } from './normalize-url.ts';
+import { identifyByJson } from './test-identify.ts';
 
 const identity = (link: string) => {
   const found = identify(link);
+  expect(identifyByJson(link)).toEqual(found);
   return typeof found === 'string' ? found : found.normalizedUrl;
 };
 const target = 'https://birds.example.org/hover?id=7';

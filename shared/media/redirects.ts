@@ -1,38 +1,5 @@
-/** Pages that only lead on: the address that they lead to stands in their own link. */
-const BY_PARAMETER: [host: RegExp, path: RegExp, names: string[]][] = [
-  [/(?:^|\.)google\.(?:com?\.)?[a-z]{2,3}$/, /^\/(?:url|imgres|m\/url|aclk)$/, ['q', 'url', 'imgrefurl', 'adurl']],
-  [/(?:^|\.)(?:facebook|messenger|instagram|threads|workplace)\.(?:com|net)$/, /^\/(?:l\.php|flx\/warn\/?)?$/, ['u']],
-  [/^l\.(?:facebook|messenger|instagram|threads)\.(?:com|net)$/, /^/, ['u']],
-  [/(?:^|\.)youtube\.com$/, /^\/(?:redirect|attribution_link|signin|oembed|confirm|verify_age)$/, ['q', 'u', 'next', 'url']],
-  [/^consent\.(?:youtube|google)\.(?:com?\.)?[a-z]{2,3}$/, /^/, ['continue']],
-  [/^accounts\.(?:google|youtube)\.com$/, /^/, ['continue']],
-  [/(?:^|\.)reddit\.com$/, /^\/(?:over18|login|media)\/?$/, ['dest', 'url']],
-  [/^(?:out|click)\.reddit\.com$/, /^/, ['url']],
-  [/(?:^|\.)linkedin\.com$/, /^\/(?:redir\/\w+|safety\/go|checkpoint\/.*|authwall)\/?$/, ['url', 'session_redirect', 'sessionRedirect']],
-  [/(?:^|\.)(?:duckduckgo|startpage|ecosia|qwant|brave)\.(?:com|org)$/, /^\/l\/?$/, ['uddg']],
-  [/(?:^|\.)bing\.com$/, /^\/(?:ck\/a|news\/apiclick\.aspx)$/, ['url', 'u']],
-  [/(?:^|\.)(?:steamcommunity|steampowered)\.com$/, /^\/linkfilter\/?$/, ['url', 'u']],
-  [/(?:^|\.)(?:vk\.com|vk\.ru)$/, /^\/away(?:\.php)?$/, ['to']],
-  [/(?:^|\.)safelinks\.protection\.outlook\.com$/, /^/, ['url']],
-  [/^(?:t|href)\.(?:umblr\.com|li)$/, /^/, ['z']],
-  [/^slack-redir\.net$/, /^\/link$/, ['url']],
-  [/(?:^|\.)medium\.com$/, /^\/r\/?$/, ['url']],
-  [/(?:^|\.)medium\.com$/, /^\/m\/global-identity(?:-2)?$/, ['redirectUrl']],
-  [/(?:^|\.)(?:digg|disq|disqus)\.(?:com|us)$/, /^\/(?:url|redirect)\/?$/, ['url']],
-  [/(?:^|\.)deviantart\.com$/, /^\/users\/outgoing$/, []],
-  [/^(?:click|go|redirect)\.(?:linksynergy|skimresources|viglink|redirectingat)\.com$/, /^/, ['murl', 'url', 'u']],
-  [/(?:^|\.)(?:redirectingat|skimresources|viglink|linksynergy|awin1|shareasale|dpbolvw|anrdoezrs|jdoqocy|tkqlhce|kqzyfj|georiot|geni|pxf|sjv|evyy|ojrq|partnerize|prf\.hn|webgains|tradedoubler|effiliation|avantlink|pntra|gopjn|pjtra|pjatr)\.\w+$/, /^/, ['url', 'ued', 'p', 'murl', 'u', 'GR_URL', 'urllink', 'destination', 'd', 'r', 'cu']],
-  [/(?:^|\.)(?:curseforge|pixiv|zhihu|douban|juejin|csdn|jianshu|gitee|oschina|sspai)\.(?:com|net|cn)$/, /^\/(?:linkout|jump\.php|link2?\/?)?$/, ['remoteUrl', 'url', 'target', 'to']],
-  [/^link\.(?:zhihu|juejin|csdn)\.(?:com|cn|net)$/, /^/, ['target']],
-  [/(?:^|\.)(?:mailchimp|list-manage|sendgrid|mandrillapp)\.com$/, /^\/track\/click/, ['url']],
-  [/(?:^|\.)(?:getpocket|pocket)\.com?$/, /^\/redirect$/, ['url']],
-  [/(?:^|\.)(?:feedly|inoreader|flipboard|tweetdeck|twitter|x)\.com$/, /^\/(?:i\/(?:redirect|safety\/unsafe_link_warning)|redirect|account\/redirect)$/, ['url', 'unsafe_link']],
-  [/(?:^|\.)(?:translate\.google|webcache\.googleusercontent)\.\w+$/, /^\/translate$/, ['u']],
-  [/(?:^|\.)(?:exit|leaving|away|outgoing|redirect)\.[\w-]+\.\w+$/, /^/, ['url', 'u', 'to', 'target', 'dest']],
-  [/(?:^|\.)yandex\.\w+$/, /^\/(?:clck\/jsredir|redir|clck\/redir)/, ['url', 'to']],
-  [/(?:^|\.)amazon\.(?:com?\.)?[a-z]{2,3}$/, /^\/gp\/redirect\.html/, ['location']],
-  [/^hoot\.?suite\.com$|^anon\.to$|^dereferer\.(?:me|org)$|^nullrefer\.com$|^href\.li$/, /^/, ['url']],
-]; // prettier-ignore
+/** A page that only leads on, and the parameters of its link in which the address may stand that it leads to. */
+export type Redirect = readonly [host: RegExp, path: RegExp, names: readonly string[]];
 
 /** Wrappers that have the address in their path, or packed. */
 const BY_SPELLING: ((url: URL) => string | undefined)[] = [
@@ -72,22 +39,25 @@ const BY_SPELLING: ((url: URL) => string | undefined)[] = [
 /** Something that could be an address must stand in a link that leads on, or it is not worth a closer look. */
 const MAY_LEAD_ON = /https?(?::|%3a|-3a)|=%2f|=\/|\/amp\/|ampproject\.org|=a1|\/RU=/i;
 
-/** What a link that only leads on leads to; nothing when it is itself what is meant. */
-export function targetOf(url: URL): string | undefined {
-  if (!MAY_LEAD_ON.test(url.href.slice('https:'.length))) return undefined;
-  for (const spelled of BY_SPELLING) {
-    const target = spelled(url);
-    if (target !== undefined) return target;
-  }
-  for (const [host, path, names] of BY_PARAMETER) {
-    if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
-    for (const name of names) {
-      const value = url.searchParams.get(name);
-      const target = value === null ? undefined : /^\/(?!\/)/.test(value) ? url.origin + value : decodedOnceMore(value);
-      if (target !== undefined && /^https?:\/\//i.test(target)) return target;
+/** Says what a link that only leads on leads to; nothing when it is itself what is meant. */
+export function createTargetOf(redirects: readonly Redirect[]): (url: URL) => string | undefined {
+  return (url) => {
+    if (!MAY_LEAD_ON.test(url.href.slice('https:'.length))) return undefined;
+    for (const spelled of BY_SPELLING) {
+      const target = spelled(url);
+      if (target !== undefined) return target;
     }
-  }
-  return undefined;
+    for (const [host, path, names] of redirects) {
+      if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
+      for (const name of names) {
+        const value = url.searchParams.get(name);
+        const target =
+          value === null ? undefined : /^\/(?!\/)/.test(value) ? url.origin + value : decodedOnceMore(value);
+        if (target !== undefined && /^https?:\/\//i.test(target)) return target;
+      }
+    }
+    return undefined;
+  };
 }
 
 /** Some wrap an address that is encoded twice. */
