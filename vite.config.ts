@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '^/(?:api|session|health|ready)(?:/|$)': { target: server, ws: true } } },
+  server: { proxy: { '^/(?:api|session|health|ready|metrics)(?:/|$)': { target: server, ws: true } } },
   clearScreen: false,
 });
