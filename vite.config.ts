@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { alertFiles } from './scripts/alert-files.ts';
 import { serviceWorker } from './scripts/offline-shell.ts';
 
 const server = process.env['WATCHTHIS_SERVER'] ?? 'http://localhost:7279';
@@ -7,7 +8,7 @@ const server = process.env['WATCHTHIS_SERVER'] ?? 'http://localhost:7279';
 /** The dashboard. In development Vite serves it and hands what is the server's to the server. */
 export default defineConfig({
   root: 'web',
-  plugins: [preact({ devToolsEnabled: false }), serviceWorker('web/service-worker/worker.ts')],
+  plugins: [preact({ devToolsEnabled: false }), alertFiles(), serviceWorker('web/service-worker/worker.ts')],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -15,6 +16,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '^/(?:api|session|health|ready)(?:/|$)': { target: server, ws: true } } },
+  server: { proxy: { '^/(?:api|session|health|ready|metrics)(?:/|$)': { target: server, ws: true } } },
   clearScreen: false,
 });

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ALERT_FILES } from './scripts/alert-files.ts';
 import { browserMessages } from './extension/locales.ts';
 import { browser as ar } from './shared/i18n/ar/browser.ts';
 import { browser as de } from './shared/i18n/de/browser.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
         const contents = JSON.stringify(browserMessages(texts), null, 2);
         assets.push({ relativeDest: `_locales/${language}/messages.json`, contents });
       }
+      for (const { path, contents } of ALERT_FILES) assets.push({ relativeDest: path, contents });
     },
   },
 });

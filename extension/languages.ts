@@ -1,6 +1,4 @@
-import { bestLanguage, type Language } from '#shared/i18n/languages.ts';
 import type { Fetching } from '#ui/language.ts';
-import type { Preferences } from './settings.ts';
 
 /** What our pages say, from the extension itself. Menus and badge have the browser's own language: `_locales`. */
 export const FETCHING: Fetching = {
@@ -9,5 +7,3 @@ export const FETCHING: Fetching = {
   es: () => import('./languages/es.ts'),
   fr: () => import('./languages/fr.ts'),
 };
-
-export const languageOf = ({ language }: Preferences): Language => language ?? bestLanguage(navigator.languages);

@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { speak } from '#ui/language.ts';
 import { shown } from './inbox.ts';
-import { FETCHING, languageOf } from './languages.ts';
+import { languageOf } from './language-of.ts';
+import { FETCHING } from './languages.ts';
 import { type Local, local, type Session, session } from './settings.ts';
 
 /** What is stored, as our pages see it: loaded once, then kept up to date by the browser. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { alerts as german } from '#shared/i18n/de/alerts.ts';
 import type { Schema } from '#shared/client.ts';
 import type { Alert } from '#shared/push-message.ts';
 import { local } from '../settings.ts';
@@ -77,6 +78,28 @@ it('closes what was seen elsewhere', async () => {
 it('names nothing when details are hidden', async () => {
   await push(alert({ from: [], titles: [], message: null, media: null }));
   expect([...screen.values()]).toMatchObject([{ title: 'New share', message: '' }]);
+});
+
+it('speaks the language of our pages, and English where its texts are not there', async () => {
+  // The extension's own files.
+  fakeBrowser.runtime.getURL = (path: string) => `${server.address}/${path}`;
+  server.replies['GET /alerts/de.json'] = () => ({ body: german });
+  const { preferences } = await local.read('preferences');
+  await local.write({ preferences: { ...preferences, language: 'de' } });
+  await push(alert());
+  await local.write({ preferences: { ...preferences, language: 'fr' } });
+  await push(alert({ tag: 'two' }));
+  await local.write({ preferences: { ...preferences, language: 'de' } });
+  await push(alert({ tag: 'three', kind: 'watched' }));
+  await local.write({ preferences });
+  await push(alert({ tag: 'four', kind: 'watched' }));
+  expect(titles()).toEqual([
+    'Mia hat dir ein Video geschickt',
+    'Mia sent you a video',
+    'Mia hat geschaut, was du gesendet hast',
+    'Mia watched what you sent',
+  ]);
+  expect(server.to('GET', '/alerts/de.json')).toHaveLength(2);
 });
 
 it('takes no notice of what is not ours', async () => {

@@ -1,15 +1,14 @@
 import browser from 'webextension-polyfill';
 import { shownAlert } from '#shared/alert-notification.ts';
-import { alerts } from '#shared/i18n/en/alerts.ts';
-import { learn, t } from '#shared/i18n/i18n.ts';
+import { sayAlertsIn } from '#shared/alert-language.ts';
+import { t } from '#shared/i18n/i18n.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import { type Alert, pushMessageOf } from '#shared/push-message.ts';
+import { languageOf } from '../language-of.ts';
 import { local } from '../settings.ts';
 import { enqueue } from './outbox.ts';
 import { mayShow, put, type Shown, take } from './screen.ts';
 import { sync } from './sync.ts';
-
-learn(alerts);
 
 /** What was shown is remembered, so that nothing is shown twice, whoever brings it. */
 const REMEMBERED = 100;
@@ -19,7 +18,10 @@ export async function takePush(text: string): Promise<void> {
   const message = pushMessageOf(text);
   if (message?.type === 'alert') await show(message);
   if (message?.type === 'close') await take(message.tags);
-  if (message?.type === 'test' && (await mayShow())) await put(TEST());
+  if (message?.type === 'test' && (await mayShow())) {
+    await chooseLanguage();
+    await put(TEST());
+  }
   await sync();
 }
 
@@ -41,8 +43,15 @@ export async function show(alert: Alert): Promise<void> {
   const { alertsOn, shownAlerts, account } = await local.read('alertsOn', 'shownAlerts', 'account');
   if (!alertsOn || account === null || shownAlerts.includes(nameOf(alert)) || !(await mayShow())) return;
   await local.write({ shownAlerts: [...shownAlerts, nameOf(alert)].slice(-REMEMBERED) });
+  await chooseLanguage();
   await take(alert.replaces);
   await put(shownAlert(alert, (path) => new URL(path, account.server).href));
+}
+
+/** That of our pages. */
+async function chooseLanguage(): Promise<void> {
+  const { preferences } = await local.read('preferences');
+  await sayAlertsIn(languageOf(preferences), (path) => fetch(browser.runtime.getURL(path)));
 }
 
 /** More of the same burst is news; the same number of them is not. */

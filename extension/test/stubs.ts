@@ -7,7 +7,7 @@ import { type Account, local } from '../settings.ts';
 
 /** What the fake browser lacks: a network, menus, texts, badge colours, scripts. Gives the menu that was built. */
 export function stubBrowser() {
-  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
   const menu: { id: string; title?: string; parentId?: string }[] = [];
   Object.assign(fakeBrowser, {
     contextMenus: {

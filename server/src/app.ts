@@ -13,10 +13,13 @@ import { createGateway } from './kernel/http/gateway.ts';
 import { createLimits } from './kernel/http/limits.ts';
 import type { LimitsTables } from './kernel/http/limits-store.ts';
 import { liveRoutes } from './kernel/http/live-routes.ts';
+import { metricsRoutes } from './kernel/http/metrics-routes.ts';
+import { createRequestCounts } from './kernel/http/request-counts.ts';
 import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
+import { processMetrics } from './kernel/metrics.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createSafePost } from './kernel/safe-post.ts';
@@ -162,17 +165,25 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const state = {
     authenticator,
     isAdmin: members.isAdmin,
+    metricsToken: config.metricsToken,
     baseUrl,
     cookieName: people.cookie.name,
     trustProxy,
     ...limits,
     versions,
   };
-  const http = createGateway(state, { log, pages: dashboard(DASHBOARD, { isSecure: people.cookie.secure }) });
+  const requests = createRequestCounts();
+  const pages = dashboard(DASHBOARD, { isSecure: people.cookie.secure });
+  const http = createGateway(state, { log, pages, requests });
   const isReady = async () => !stopping && (await answersQueries(db));
   http.route(
     '/',
     healthRoutes({ isReady, signIn: { oidc: oidc ? { name: oidc.name } : null }, signup: admission.mode }),
+  );
+  const { deliveries } = notifications;
+  http.route(
+    '/',
+    metricsRoutes([deliveries.metrics, deadLetters.metrics, live.metrics, requests.metrics, processMetrics]),
   );
   for (const routes of people.routes) http.route('/', routes);
   http.route('/', administrationRoutes(administration));

@@ -43,6 +43,7 @@ export const administrationCases: Record<string, Case> = {
     problems: { INVALID_CURSOR: () => ({ query: '?cursor=made-up' }) },
   },
   'GET /api/v1/admin/status': { ask: () => ({}), expect: forAdministrators },
+  'GET /metrics': { ask: () => ({}), expect: [SIGNED_OUT, 'FORBIDDEN', 'FORBIDDEN', 200] },
   'GET /api/v1/admin/users': {
     ask: () => ({}),
     expect: forAdministrators,

@@ -1,12 +1,12 @@
 /// <reference lib="webworker" />
-import { alerts } from '#shared/i18n/en/alerts.ts';
-import { learn, t } from '#shared/i18n/i18n.ts';
+import { sayAlertsIn } from '#shared/alert-language.ts';
 import { shownAlert } from '#shared/alert-notification.ts';
+import { t } from '#shared/i18n/i18n.ts';
 import { pushMessageOf, type PushMessage } from '#shared/push-message.ts';
+import { keptLanguage } from './language.ts';
+import { fileOfShell } from './shell.ts';
 
 /** The dashboard while nothing of it is open: shows what is pushed, and closes what was seen elsewhere. */
-
-learn(alerts);
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -31,6 +31,7 @@ interface Opened {
 
 async function take(message: PushMessage): Promise<void> {
   const { registration } = self;
+  if (message.type !== 'close') await sayAlertsIn(await keptLanguage(), (path) => fileOfShell(`/${path}`));
   if (message.type === 'test') {
     return registration.showNotification(t('alert.test'), { body: t('alert.testText'), icon: '/icon-192.png' });
   }

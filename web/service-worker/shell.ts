@@ -34,7 +34,12 @@ export async function forgetOldShells(): Promise<void> {
 }
 
 /** The page as this version has it. */
-export async function keptPage(): Promise<Response | undefined> {
+export const keptPage = (): Promise<Response | undefined> => kept(PAGE);
+
+/** A file as this version has it, else from the server. */
+export const fileOfShell = async (path: string): Promise<Response> => (await kept(path)) ?? fetch(path);
+
+async function kept(path: string): Promise<Response | undefined> {
   const cache = await caches.open(PREFIX + VERSION);
-  return cache.match(PAGE);
+  return cache.match(path);
 }

@@ -55,6 +55,10 @@ const environment = z.object({
     .string()
     .regex(/^[a-z\d.-]+(?:,[a-z\d.-]+)*$/, 'must be names of hosts such as push.example.org, separated by commas')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/, 'must be 16 characters or more of those in a bearer token: letters, digits, -._~+/=')
+    .optional(),
   SIGNUP: z.enum(['open', 'invite', 'closed'], 'must be open, invite or closed').default('open'),
   JWT_EXPIRES_IN: duration.prefault('24h'),
   JWT_REFRESH_EXPIRES_IN: duration.prefault('7d'),
@@ -91,6 +95,8 @@ export interface Config {
   oidc: OidcConfig | undefined;
   /** Push services beside those of the browsers, such as one's own for UnifiedPush. */
   pushHosts: readonly string[];
+  /** What opens `/metrics` to a program. Without it administrators alone see them. */
+  metricsToken: string | undefined;
   signup: 'open' | 'invite' | 'closed';
   /** Seconds. */
   accessTokenLifetime: number;
@@ -123,6 +129,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: senderOf(e.MAIL_FROM ?? `WatchThis <no-reply@${new URL(baseUrl).hostname}>`),
     oidc: oidcOf(e),
     pushHosts: e.PUSH_HOSTS?.split(',') ?? [],
+    metricsToken: e.METRICS_TOKEN,
     signup: e.SIGNUP,
     accessTokenLifetime: e.JWT_EXPIRES_IN,
     refreshTokenLifetime: e.JWT_REFRESH_EXPIRES_IN,

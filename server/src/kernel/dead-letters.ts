@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock, Time } from './clock.ts';
+import { gauge } from './metrics.ts';
 import type { OutboxTables } from './outbox.ts';
 
 interface Needs {
@@ -24,13 +25,23 @@ const MOST = 200;
 
 /** What the outbox gave up, for a person to decide about. Works beside a running server. */
 export function createDeadLetters({ db, clock }: Needs) {
+  async function counts(): Promise<{ waiting: number; dead: number }> {
+    const { all, dead } = await db
+      .selectFrom('outbox')
+      .select((e) => [e.fn.countAll().as('all'), e.fn.count('dead_at').as('dead')])
+      .executeTakeFirstOrThrow();
+    return { waiting: Number(all) - Number(dead), dead: Number(dead) };
+  }
+
   return {
-    async counts(): Promise<{ waiting: number; dead: number }> {
-      const { all, dead } = await db
-        .selectFrom('outbox')
-        .select((e) => [e.fn.countAll().as('all'), e.fn.count('dead_at').as('dead')])
-        .executeTakeFirstOrThrow();
-      return { waiting: Number(all) - Number(dead), dead: Number(dead) };
+    counts,
+
+    async metrics() {
+      const { waiting, dead } = await counts();
+      return [
+        gauge('watchthis_outbox_waiting', 'Events whose work is not done yet.', waiting),
+        gauge('watchthis_outbox_dead', 'Events that were given up: see `npm run admin`.', dead),
+      ];
     },
 
     /** The oldest first, of many the first two hundred. */

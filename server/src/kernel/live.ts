@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import { Groups } from './groups.ts';
+import { gauge } from './metrics.ts';
 
 /** One open connection of a person's, whatever carries it. */
 export interface LiveConnection {
@@ -115,6 +116,8 @@ export function createLive({ clock, isAlive }: Needs) {
     },
 
     count: (): number => places.all().length,
+
+    metrics: () => [gauge('watchthis_live_connections', 'Clients that are told at once.', places.all().length)],
 
     /** Tells everybody to come back, and ends. */
     stop(): void {

@@ -76,6 +76,10 @@ export function accepted(c: HttpContext, data: unknown): never {
   return send(c, 202, JSON.stringify({ success: true, data })) as never;
 }
 
+/** Text for programs. */
+export const plainText = (c: HttpContext, text: string, parameters: string): never =>
+  send(c, 200, text, { 'content-type': `text/plain; ${parameters}; charset=utf-8` }) as never;
+
 interface WebP {
   bytes: Buffer;
   etag: string;

@@ -1,7 +1,7 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import { problems, type ProblemCode } from '#shared/problems.ts';
 import type { Check, LimitKind, VersionKind } from './environment.ts';
-import { admin, bearer, cookie, either, limited, sameOrigin, unchanged } from './guards.ts';
+import { admin, bearer, cookie, either, limited, metrics, sameOrigin, unchanged } from './guards.ts';
 import type { Scope } from './scopes.ts';
 
 /** The shapes that every route shares: envelope, ids, times, pages, problems. Modules' `schema.ts` are built from these. */
@@ -102,8 +102,8 @@ export interface Page<T> {
 }
 
 interface Definition extends Omit<RouteConfig, 'security' | 'middleware'> {
-  /** Who may ask: `bearer` (the default), `admin` (for others there is nothing), `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
-  auth?: 'bearer' | 'admin' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
+  /** Who may ask: `bearer` (the default), `admin` (for others there is nothing), `metrics`, `cookie`, `either`, `anyone`, or any page of ours (`sameOrigin`). */
+  auth?: 'bearer' | 'admin' | 'metrics' | 'cookie' | 'either' | 'anyone' | 'sameOrigin';
   /** All that a personal access token must be allowed to do. Without it the route takes none of them. */
   scope?: Scope | readonly Scope[];
   /** What it is counted as (see `limits.ts`): a change as `write` if nothing else is said. */
@@ -121,6 +121,7 @@ type Security = NonNullable<RouteConfig['security']>;
 const SECURITY: Record<Kind, (scopes: Scope[]) => Security> = {
   bearer: (scopes) => [{ bearer: scopes }],
   admin: () => [{ bearer: [] }],
+  metrics: () => [{ bearer: [] }],
   cookie: () => [{ session: [] }],
   either: (scopes) => [{ bearer: scopes }, { session: [] }],
   anyone: () => [],
@@ -130,6 +131,7 @@ const SECURITY: Record<Kind, (scopes: Scope[]) => Security> = {
 const GUARDS: Record<Kind, (scopes: Scope[]) => Check[]> = {
   bearer: (scopes) => [bearer(scopes)],
   admin: () => [bearer([]), admin],
+  metrics: () => [metrics],
   cookie: () => [cookie],
   either: (scopes) => [either(scopes)],
   anyone: () => [],
@@ -139,6 +141,7 @@ const GUARDS: Record<Kind, (scopes: Scope[]) => Check[]> = {
 const REFUSALS: Record<Kind, ProblemCode[]> = {
   bearer: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE'],
   admin: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE', 'NOT_FOUND'],
+  metrics: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE', 'FORBIDDEN'],
   cookie: ['NO_SESSION', 'CROSS_SITE'],
   either: ['AUTHENTICATION_REQUIRED', 'INSUFFICIENT_SCOPE', 'NO_SESSION', 'CROSS_SITE'],
   anyone: [],

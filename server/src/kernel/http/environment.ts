@@ -23,8 +23,8 @@ export interface Authenticator {
 }
 
 export interface Environment {
-  /** A request that came through no socket has no `incoming` and no `outgoing`. */
-  Bindings: HttpBindings & { gateway: GatewayState; requestId: string };
+  /** A request that came through no socket has no `incoming` and no `outgoing`. `about` is what it is counted as. */
+  Bindings: HttpBindings & { gateway: GatewayState; requestId: string; about: string };
   Variables: {
     identity: Identity;
     /** Set on routes that a cookie opens: their answers are for this origin only and never stored. */
@@ -39,6 +39,8 @@ export interface Environment {
 export interface GatewayState {
   authenticator: Authenticator;
   isAdmin: (userId: string) => Promise<boolean>;
+  /** What opens the metrics, besides an administrator's token. */
+  metricsToken: string | undefined;
   baseUrl: string;
   cookieName: string;
   trustProxy: TrustedProxies;

@@ -10,6 +10,7 @@ import { done, route } from './contract.ts';
 import { done as answerDone } from './answer.ts';
 import type { GatewayState } from './environment.ts';
 import { createGateway } from './gateway.ts';
+import { createRequestCounts } from './request-counts.ts';
 
 describe('a body', () => {
   let server: TestServer;
@@ -54,7 +55,11 @@ describe('a database that can take no more', () => {
   });
 
   it('is a reason to come back in a moment, not an error of ours', async () => {
-    const gateway = createGateway({} as GatewayState, { log: createLog('silent'), pages: () => undefined });
+    const gateway = createGateway({} as GatewayState, {
+      log: createLog('silent'),
+      pages: () => undefined,
+      requests: createRequestCounts(),
+    });
     const write = route({
       method: 'post',
       path: '/notes',

@@ -6,25 +6,41 @@ import { Problem } from '../problem.ts';
 import { problem } from './answer.ts';
 import { endpoint, type Guarded, type Handler } from './endpoint.ts';
 import type { Environment, GatewayState, HttpContext } from './environment.ts';
+import type { RequestCounts } from './request-counts.ts';
 import type { Pages } from './static.ts';
+
+/** What a request is counted as that is for no route. */
+const OTHER = 'other';
 
 /** A router of routes that `route()` made: each is described in the OpenAPI document, and served by one function. */
 export class Api extends OpenAPIHono<Environment> {
   override openapi = (({ checks, ...described }: RouteConfig & Guarded, handle: Handler) => {
     this.openAPIRegistry.registerPath(described);
     const path = described.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    return this.on(described.method, path, endpoint({ request: described.request, checks }, handle));
+    const answer = endpoint({ request: described.request, checks }, handle);
+    const about = described.tags?.[0]?.toLowerCase() ?? OTHER;
+    return this.on(described.method, path, (c: HttpContext) => {
+      c.env.about = about;
+      return answer(c);
+    });
   }) as unknown as OpenAPIHono<Environment>['openapi'];
 }
 
 export const api = () => new Api();
 
+interface Needs {
+  log: Log;
+  pages: Pages;
+  requests: RequestCounts;
+}
+
 /** The whole server's router: request ids, size limits, CORS, errors. Routes are added by `app.ts`. */
-export function createGateway(state: GatewayState, { log, pages }: { log: Log; pages: Pages }) {
+export function createGateway(state: GatewayState, { log, pages, requests }: Needs) {
   const app = api();
   app.options('/api/*', preflight);
   app.notFound((c) => {
     const page = c.req.method === 'GET' || c.req.method === 'HEAD' ? pages(c) : undefined;
+    if (page) c.env.about = 'pages';
     return page ?? problem(c, new Problem('NOT_FOUND'));
   });
   app.onError((error, c) => {
@@ -34,17 +50,22 @@ export function createGateway(state: GatewayState, { log, pages }: { log: Log; p
     return problem(c, new Problem(code, code === 'NOT_READY' ? { retryAfter: 1 } : {}));
   });
   const { fetch } = app;
-  app.fetch = (request, env, context) => fetch(request, { ...env, gateway: state, requestId: newRequestId() }, context);
+  app.fetch = async (request, env, context) => {
+    const bindings = { ...env, gateway: state, requestId: newRequestId(), about: OTHER };
+    const response = await fetch(request, bindings, context);
+    requests.note(bindings.about, response.status);
+    return response;
+  };
   return app;
 }
 
 const boot = randomBytes(4).toString('hex');
-let requests = 0;
+let requestsSeen = 0;
 
 /** Unique in all logs: of this process, and counted. */
 function newRequestId(): string {
-  requests += 1;
-  return `${boot}-${requests.toString(36)}`;
+  requestsSeen += 1;
+  return `${boot}-${requestsSeen.toString(36)}`;
 }
 
 const preflight = (c: HttpContext) =>

@@ -6,6 +6,7 @@ import { EMBED_HOSTS } from '#shared/media/embeds.ts';
 import { createLog } from '../log.ts';
 import type { GatewayState } from './environment.ts';
 import { createGateway } from './gateway.ts';
+import { createRequestCounts } from './request-counts.ts';
 import { dashboard } from './static.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'watchthis-pages-'));
@@ -15,7 +16,11 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const headersOf = async (path: string, isSecure: boolean) => {
   const pages = dashboard(directory, { isSecure });
-  const gateway = createGateway({} as GatewayState, { log: createLog('silent'), pages });
+  const gateway = createGateway({} as GatewayState, {
+    log: createLog('silent'),
+    pages,
+    requests: createRequestCounts(),
+  });
   return (await gateway.request(path)).headers;
 };
 

@@ -1,6 +1,8 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { backoff } from './backoff.ts';
 
+export type Breaker = ReturnType<typeof createBreaker>;
+
 /** Failures in a row after which a host is left alone. */
 const TOLERATED = 3;
 

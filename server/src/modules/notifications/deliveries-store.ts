@@ -26,6 +26,7 @@ export interface DeliveriesTables {
 }
 
 type Db = Kysely<DeliveriesTables>;
+export type DeliveriesDb = Db;
 export type Delivery = DeliveriesTables['deliveries'];
 export type Ended = Exclude<Delivery['state'], 'waiting'>;
 
@@ -167,6 +168,27 @@ export async function counts(db: Db, since: string) {
     .groupBy(['host', 'channel', 'state'])
     .execute();
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** How many wait, by channel; and since when the first of those that are due is. */
+export async function waiting(db: Db, now: string) {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((e) => ['channel', e.fn.countAll().as('count')])
+    .where('ended_at', 'is', null)
+    .groupBy('channel')
+    .execute();
+  const first = await db
+    .selectFrom('deliveries')
+    .select('due_at')
+    .where('ended_at', 'is', null)
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  const counts: Partial<Record<Delivery['channel'], number>> = {};
+  for (const { channel, count } of rows) counts[channel] = Number(count);
+  return { counts, oldestDue: first?.due_at };
 }
 
 export const removeEndedBefore = (tx: Db, before: string) =>

@@ -5,6 +5,7 @@ import type { Log } from '../../kernel/log.ts';
 import { backoff } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import * as store from './deliveries-store.ts';
+import { createDeliveryMetrics } from './delivery-metrics.ts';
 import { removeBefore, type Db, type NotificationsTables } from './store.ts';
 
 interface Needs {
@@ -54,6 +55,7 @@ const DAY = 24 * HOUR;
  */
 export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
   const breaker = createBreaker({ clock });
+  const { noteEnd, metrics } = createDeliveryMetrics({ db, clock, breaker });
   const serving = new Map<string, Promise<void>>();
   const asked = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -73,20 +75,21 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
         return;
       }
       log.error({ id, channel, host, error }, 'a notification could not be delivered and was given up');
-      return end(id, 'failed', error);
+      return end(delivery, 'failed', error);
     }
     if (outcome.state !== 'sent') {
       const say = outcome.alarm ? log.error.bind(log) : log.warn.bind(log);
       if (outcome.state === 'failed') say({ id, channel, host, error: outcome.error }, 'a notification was refused');
-      return end(id, outcome.state, outcome.error);
+      return end(delivery, outcome.state, outcome.error);
     }
-    await end(id, 'sent', null);
+    await end(delivery, 'sent', null);
     if (breaker.noteSuccess(host)) await write((tx) => store.release(tx, { host, now: clock.now() }));
   }
 
-  const end = async (id: string, state: store.Ended, error: string | null): Promise<void> => {
+  async function end({ id, channel }: store.Delivery, state: store.Ended, error: string | null): Promise<void> {
     await write((tx) => store.end(tx, id, { state, last_error: error, ended_at: clock.now() }));
-  };
+    noteEnd(channel, state);
+  }
 
   async function carry(delivery: store.Delivery): Promise<void> {
     const outcome = await carriers[delivery.channel](delivery).catch((err: unknown): Outcome => {
@@ -177,6 +180,8 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
       deliveries: await store.counts(db, timeOf(clock.ms() - DAY)),
       failingHosts: breaker.open(),
     }),
+
+    metrics,
 
     start(): void {
       const poll = () => {
