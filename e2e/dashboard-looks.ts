@@ -13,8 +13,11 @@ export interface Look {
 
 const NEWCOMER = 'newcomer';
 
-/** Windows on a server with the sample people, each of somebody and in a look of its own. */
-export async function openGallery(browser: Browser, address: string) {
+/**
+ * Windows on a server with the sample people, each of somebody and in a look of its own.
+ * @param watch is shown each context before its first page
+ */
+export async function openGallery(browser: Browser, address: string, watch?: (context: BrowserContext) => void) {
   const body = { username: NEWCOMER, displayName: 'Noor', password: SAMPLE_PASSWORD };
   await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
   const signedIn: Record<Who, Awaited<ReturnType<BrowserContext['storageState']>> | undefined> = {
@@ -52,6 +55,7 @@ export async function openGallery(browser: Browser, address: string) {
       ...(state && { storageState: state }),
     });
     context.setDefaultTimeout(20_000);
+    watch?.(context);
     const chosen = JSON.stringify({ theme, language });
     await context.addInitScript(`localStorage.setItem('watchthis.preferences', ${JSON.stringify(chosen)})`);
     return context;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const [at, title] of TITLES.entries()) {
     const id = `a1B2c3D4e${String(at).padStart(2, '0')}`;
     const url = at % 4 === 0 ? `https://example.org/${id}` : `https://youtu.be/${id}`;
-    const body = { url, toUserId: ben.pair.user.id, page: { title } };
+    const body = { url, toUserId: ben.pair.user.id, page: { title, ...(at < 6 && { duration: (at + 1) * 700 }) } };
     await data((at % 2 === 0 ? ana : cleo).client.POST('/api/v1/shares', { body }));
   }
   page = await (await browser.newContext({ bypassCSP: true })).newPage();
@@ -56,6 +56,22 @@ describe('the inbox', () => {
     await page.getByRole('button', { name: 'Remove filter: From Ana' }).click();
     await expect.poll(shown).toHaveLength(24);
     expect(page.url()).toBe(`${server.address}/inbox`);
+  });
+
+  it('is narrowed down to what fits into an evening, by one length at a time', async () => {
+    await open('/inbox');
+    await page.getByRole('button', { name: 'Up to 60 min' }).click();
+    await expect.poll(shown, SOON).toHaveLength(5);
+    await page.getByRole('button', { name: 'Up to 20 min' }).click();
+    await expect.poll(shown, SOON).toEqual(['Film number 1']);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('shorter:20');
+    await page.getByRole('button', { name: 'Over 60 min' }).click();
+    await expect.poll(shown, SOON).toEqual(['Film number 6']);
+    await page.reload();
+    await expect.poll(shown, SOON).toEqual(['Film number 6']);
+    await page.getByRole('button', { name: 'Remove filter: Over 60 min' }).click();
+    await page.waitForURL(`${server.address}/inbox`);
+    await expect.poll(shown, SOON).toHaveLength(24);
   });
 
   it('shows pictures instead of rows, as the address says', async () => {

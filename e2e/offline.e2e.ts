@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { launchBrowser } from './chromium.ts';
+import { flaws } from './flaws.ts';
 import { startFront } from './front.ts';
 import { befriend, logIn, member, type Member } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -99,6 +100,52 @@ describe('the dashboard without a connection', () => {
     await other.close();
   });
 
+  it('asks before it forgets what waits, and logs out without a connection too', async () => {
+    await context.setOffline(true);
+    await share('https://example.org/never');
+    await page.goto(`${server.address}/inbox`);
+    await page.locator('.item').first().hover();
+    await page.getByRole('button', { name: /^Archive/ }).click();
+    await page.goto(`${server.address}/settings`);
+    await page.getByRole('button', { name: 'Log out' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Log out before everything is sent?' });
+    await dialog.getByText(/^One thing you shared is waiting to be sent\. One change that you made/).waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await dialog.getByRole('button', { name: 'Stay' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto(`${server.address}/sent`);
+    await page.getByText('https://example.org/never').waitFor();
+
+    await page.goto(`${server.address}/settings`);
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await dialog.getByRole('button', { name: 'Log out anyway' }).click();
+    await page.getByRole('heading', { level: 1, name: /Put a link/ }).waitFor();
+    expect(await kept()).toEqual([]);
+    expect(await isSignedIn()).toBe(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /Put a link/ }).waitFor();
+
+    await context.setOffline(false);
+    await expect.poll(isSignedIn, { timeout: 10_000 }).toBe(false);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /Put a link/ }).waitFor();
+    await logIn(page, server.address, 'ana');
+    expect(await linksOf(ben)).not.toContain('https://example.org/never');
+    expect(await inboxOf(ana)).toMatchObject([{ status: 'watched' }]);
+  });
+
+  it('asks nothing where everything was told', async () => {
+    await page.goto(`${server.address}/inbox`);
+    await page.locator('.item').first().hover();
+    await page.getByRole('button', { name: /^Archive/ }).click();
+    await page.goto(`${server.address}/settings`);
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('heading', { level: 1, name: /Put a link/ }).waitFor();
+    await expect.poll(() => inboxOf(ana)).toEqual([]);
+    await logIn(page, server.address, 'ana');
+  });
+
   it('takes nothing of one account over to another', async () => {
     await page.goto(`${server.address}/settings`);
     await page.getByRole('button', { name: 'Log out' }).click();
@@ -133,6 +180,13 @@ describe('the dashboard without a connection', () => {
 async function nextWorker(): Promise<string> {
   const text = await (await fetch(`${server.address}/service-worker.js`)).text();
   return text.replace(/shell-[\w-]{12}/g, 'shell-next').replace(/\/assets\/index-[\w-]+\.js/, '/robots.txt');
+}
+
+/** Whether the cookie of the browser still opens the account: its own requests don't go through the page. */
+async function isSignedIn(): Promise<boolean> {
+  const cookies = await context.cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  return (await fetch(`${server.address}/session`, { headers: { cookie } })).ok;
 }
 
 /** The keys of what the browser keeps. */

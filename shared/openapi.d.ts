@@ -7125,7 +7125,7 @@ export interface paths {
           maxDuration?: number;
           after?: string;
           before?: string;
-          /** @description Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, `is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`). */
+          /** @description Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, `is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `shorter:`, `longer:` (minutes, or `2h`; what has no known length is neither), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`). */
           q?: string;
         };
         header?: never;

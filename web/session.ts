@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { ApiError, createClient, data, type Client, type Person, type Schema } from '#shared/client.ts';
 import { notingFetch } from './network.ts';
 import { forgetKept } from './offline/database.ts';
-import { remember, remembered, watchRemembered } from './remembered.ts';
+import { isLeaving, noteLeaving, remember, remembered, watchRemembered } from './remembered.ts';
 import { sayProblem } from './toasts.ts';
 
 /** Who is signed in in this browser. The cookie is the server's; here is only what it was traded for. */
@@ -43,39 +43,39 @@ export function clientOf(owner: string): Client {
 
 /** Finds out who is signed in; how it went is `session`. Nobody is asked where nobody has ever signed in. */
 export async function openSession(): Promise<void> {
-  if (session.value.is === 'unknown' && remembered() === undefined) return end();
+  if (session.value.is === 'unknown' && remembered() === undefined) {
+    end();
+    if (!isLeaving()) return;
+  }
   try {
     await renew();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (session.value.is !== 'signedIn') session.value = { is: 'unreachable', error };
+    const { is } = session.value;
+    if (is === 'unknown' || is === 'unreachable') session.value = { is: 'unreachable', error };
   }
 }
 
 /** Throws `ApiError`: `INVALID_CREDENTIALS`, `SECOND_FACTOR_REQUIRED`, … */
 export async function logIn(credentials: Schema<'Credentials'>): Promise<void> {
-  await data(anyone.POST('/session', { body: credentials }));
-  await renew();
+  await enter(() => data(anyone.POST('/session', { body: credentials })));
 }
 
 /** As whoever's passkey the browser's person chooses. Throws `PasskeyRefusal`, `ApiError`: `INVALID_PASSKEY`, … */
 export async function logInByPasskey(): Promise<void> {
   const { usePasskey } = await import('./passkeys.ts');
   const response = await usePasskey(await data(anyone.POST('/session/passkey/options')));
-  await data(anyone.POST('/session/passkey', { body: { response } }));
-  await renew();
+  await enter(() => data(anyone.POST('/session/passkey', { body: { response } })));
 }
 
 /** As whoever has come back from the identity provider. Throws `ApiError`: `SIGN_IN_ENDED`, `ACCOUNT_LEAVING`, … */
 export async function logInByProvider(entering: Schema<'IdentityLogIn'>): Promise<void> {
-  await data(anyone.POST('/session/oidc', { body: entering }));
-  await renew();
+  await enter(() => data(anyone.POST('/session/oidc', { body: entering })));
 }
 
 /** Makes an account for whoever has come back from there. Throws `ApiError`: `USERNAME_TAKEN`, … */
 export async function signUpByProvider(account: Schema<'IdentityAccount'>): Promise<void> {
-  await data(anyone.POST('/session/oidc/account', { body: account }));
-  await renew();
+  await enter(() => data(anyone.POST('/session/oidc/account', { body: account })));
 }
 
 /** Makes an account and signs in. Throws `ApiError`: `USERNAME_TAKEN`, … */
@@ -94,12 +94,28 @@ export async function signUp(account: {
   await anyone.POST('/api/v1/auth/logout', { headers }).catch(() => undefined);
 }
 
+/** Forgets who was here at once; where the server can't be reached, it hears of it as soon as it can. */
 export async function logOut(): Promise<void> {
-  await data(anyone.DELETE('/session')).catch((error: unknown) => {
-    if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
+  await endSession().catch((error: unknown) => {
+    const isHeard = !(error instanceof ApiError) || error.status !== 0;
+    if (isHeard || !noteLeaving(true)) throw error;
   });
   end();
   await forgetKept();
+}
+
+async function endSession(): Promise<void> {
+  await data(anyone.DELETE('/session')).catch((error: unknown) => {
+    if (!(error instanceof ApiError && error.code === 'NO_SESSION')) throw error;
+  });
+  noteLeaving(false);
+}
+
+/** Signs in by whatever proves who it is. */
+async function enter(prove: () => Promise<unknown>): Promise<void> {
+  if (isLeaving()) await endSession();
+  await prove();
+  await renew();
 }
 
 /** What another tab did counts here too. */
@@ -135,6 +151,7 @@ function renew(): Promise<string | undefined> {
 
 async function trade(): Promise<string | undefined> {
   try {
+    if (isLeaving()) await endSession();
     const pair = await data(anyone.POST('/api/v1/auth/session-to-jwt'));
     // A minute early, for clocks and requests on their way.
     access = { token: pair.accessToken, endsAt: Date.now() + (pair.expiresIn - 60) * 1000 };

@@ -106,6 +106,12 @@ export async function outcomeOf(id: string): Promise<'done' | 'waiting' | Proble
   return one === undefined ? 'done' : (one.failure ?? 'waiting');
 }
 
+/** What waits even after the server was given a moment to take it. */
+export async function stillWaiting(): Promise<Queued[]> {
+  await Promise.race([drain(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return queue.peek();
+}
+
 /** Takes work back, also a send that has arrived. Says whether that could be done. */
 export async function undo(id: string): Promise<boolean> {
   const owner = me.peek()?.id;

@@ -7,6 +7,8 @@ interface Question {
   text: string;
   /** What the button says: the deed, not "OK". */
   deed: string;
+  /** What the other one says; usually that it cancels. */
+  not?: string;
   onConfirm: () => void;
 }
 
@@ -27,7 +29,7 @@ export function Confirmation() {
       <p class="muted">{value.text}</p>
       <div class="dialog-foot">
         <button class="btn btn-soft" type="button" onClick={close}>
-          {t('web.cancel')}
+          {value.not ?? t('web.cancel')}
         </button>
         <button
           class="btn btn-danger"

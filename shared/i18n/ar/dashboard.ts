@@ -103,8 +103,10 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.quick.placeholder': 'ألصق رابطًا لمشاركته…‏',
   'web.quick.share': 'مشاركة',
   'web.search': 'بحث',
-  'web.search.inboxHint': 'كلمات، "كلمات بنصّها"، ‎-بدونها، ‎from:ana، ‎kind:video، ‎is:unread، ‎after:2026-11',
-  'web.search.sentHint': 'كلمات، "كلمات بنصّها"، ‎-بدونها، ‎to:ana، ‎kind:video، ‎is:watched، ‎after:2026-11',
+  'web.search.inboxHint':
+    'كلمات، "كلمات بنصّها"، ‎-بدونها، ‎from:ana، ‎kind:video، ‎shorter:20، ‎is:unread، ‎after:2026-11',
+  'web.search.sentHint':
+    'كلمات، "كلمات بنصّها"، ‎-بدونها، ‎to:ana، ‎kind:video، ‎shorter:20، ‎is:watched، ‎after:2026-11',
   'web.search.found': 'نتائج البحث',
   'web.search.nothing': 'لم يُعثر على شيء',
   'web.search.nothingText': 'تحقّق من الإملاء، أو ابحث بكلمات أقل.',

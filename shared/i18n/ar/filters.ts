@@ -7,6 +7,8 @@ export const filters: Translation<typeof english, ArabicForm> = {
   'filter.narrow': 'تضييق',
   'filter.from': 'من {name}',
   'filter.unwatched': 'لم يُشاهَد بعد',
+  'filter.shorter': 'حتى {minutes} دقيقة',
+  'filter.longer': 'أكثر من {minutes} دقيقة',
   'filter.remove': 'إزالة المرشّح: {filter}',
   'view.label': 'العرض',
   'view.list': 'قائمة',

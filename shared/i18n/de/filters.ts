@@ -6,6 +6,8 @@ export const filters: Translation<typeof english> = {
   'filter.narrow': 'Eingrenzen',
   'filter.from': 'Von {name}',
   'filter.unwatched': 'Noch nicht geschaut',
+  'filter.shorter': 'Bis {minutes} Min.',
+  'filter.longer': 'Über {minutes} Min.',
   'filter.remove': 'Filter entfernen: {filter}',
   'view.label': 'Ansicht',
   'view.list': 'Liste',

@@ -3,6 +3,8 @@ export const filters = {
   'filter.narrow': 'Narrow down',
   'filter.from': 'From {name}',
   'filter.unwatched': 'Not watched yet',
+  'filter.shorter': 'Up to {minutes} min',
+  'filter.longer': 'Over {minutes} min',
   'filter.remove': 'Remove filter: {filter}',
   'view.label': 'View',
   'view.list': 'List',

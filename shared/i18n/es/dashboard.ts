@@ -100,8 +100,10 @@ export const dashboard: Translation<typeof english> = {
   'web.quick.placeholder': 'Pega un enlace para compartir…',
   'web.quick.share': 'Compartir',
   'web.search': 'Buscar',
-  'web.search.inboxHint': 'Palabras, "palabras exactas", -sin, from:ana, kind:video, is:unread, after:2026-11',
-  'web.search.sentHint': 'Palabras, "palabras exactas", -sin, to:ana, kind:video, is:watched, after:2026-11',
+  'web.search.inboxHint':
+    'Palabras, "palabras exactas", -sin, from:ana, kind:video, shorter:20, is:unread, after:2026-11',
+  'web.search.sentHint':
+    'Palabras, "palabras exactas", -sin, to:ana, kind:video, shorter:20, is:watched, after:2026-11',
   'web.search.found': 'Lo que se encontró',
   'web.search.nothing': 'No se encontró nada',
   'web.search.nothingText': 'Revisa la ortografía, o busca menos palabras.',

@@ -6,6 +6,8 @@ export const filters: Translation<typeof english> = {
   'filter.narrow': 'Affiner',
   'filter.from': 'De {name}',
   'filter.unwatched': 'Pas encore regardés',
+  'filter.shorter': 'Jusqu’à {minutes} min',
+  'filter.longer': 'Plus de {minutes} min',
   'filter.remove': 'Retirer le filtre : {filter}',
   'view.label': 'Affichage',
   'view.list': 'Liste',

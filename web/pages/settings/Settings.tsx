@@ -1,13 +1,10 @@
-import { useLocation } from 'preact-iso';
 import { account } from '#shared/i18n/en/account.ts';
 import { settings } from '#shared/i18n/en/settings.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { Icon } from '#ui/Icon.tsx';
-import { logOutIcon } from '#ui/icons.ts';
 import { lazily } from '../../lazily.tsx';
-import { logOut, me } from '../../session.ts';
+import { me } from '../../session.ts';
 import { Page } from '../../shell/Page.tsx';
-import { sayProblem } from '../../toasts.ts';
+import { LogOut } from './LogOut.tsx';
 import { Picture } from './Picture.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
@@ -17,18 +14,8 @@ const Sections = lazily(() => import('./SettingsSections.tsx').then(({ SettingsS
 
 /** Who one is here, where one is signed in, and how it looks. */
 export function Settings() {
-  const { route } = useLocation();
   const person = me.value;
   if (!person) return null;
-
-  async function goOut() {
-    try {
-      await logOut();
-      route('/', true);
-    } catch (error) {
-      sayProblem(error);
-    }
-  }
 
   return (
     <Page title={t('web.nav.settings')} width="narrow">
@@ -44,10 +31,7 @@ export function Settings() {
               @{person.username}
             </span>
           </p>
-          <button class="btn btn-soft" type="button" onClick={() => void goOut()}>
-            <Icon of={logOutIcon} size={16} />
-            {t('web.settings.logOut')}
-          </button>
+          <LogOut />
         </div>
         <Picture person={person} />
         <ProfileForm person={person} />

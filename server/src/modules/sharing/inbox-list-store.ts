@@ -16,6 +16,8 @@ export interface Filter {
   kinds?: readonly Table['kind'][] | undefined;
   /** Seconds. */
   maxDuration?: number | undefined;
+  /** Seconds, which are not long enough. */
+  longerThan?: number | undefined;
   sharedAfter?: string | undefined;
   sharedBefore?: string | undefined;
 }
@@ -110,7 +112,8 @@ const indexedBy = preparedBy(
 );
 
 function conditionsOf(filter: Filter): Condition[] {
-  const { userId, before, status, unread, from, platforms, kinds, maxDuration, sharedAfter, sharedBefore } = filter;
+  const { userId, before, status, unread, from, platforms, kinds, maxDuration, longerThan, sharedAfter, sharedBefore } =
+    filter;
   const conditions: Condition[] = [
     ['recipient_id', '=', userId],
     ['place', 'in', ...placesOf(status)],
@@ -123,6 +126,7 @@ function conditionsOf(filter: Filter): Condition[] {
   if (platforms !== undefined) conditions.push(['platform', 'in', ...platforms]);
   if (kinds !== undefined) conditions.push(['kind', 'in', ...kinds]);
   if (maxDuration !== undefined) conditions.push(['duration', '<=', maxDuration]);
+  if (longerThan !== undefined) conditions.push(['duration', '>', longerThan]);
   if (sharedAfter !== undefined) conditions.push(['shared_at', '>', sharedAfter]);
   if (sharedBefore !== undefined) conditions.push(['shared_at', '<', sharedBefore]);
   return conditions;

@@ -55,7 +55,8 @@ export function createInboxSearch({ db, friends, index }: Needs) {
   async function filterOf(userId: string, asked: InboxQuery, { from, kinds, platforms, ...typed }: Typed) {
     const { unread, status, kind, platform, maxDuration, after, before } = asked;
     return {
-      maxDuration,
+      maxDuration: typed.maxDuration ?? maxDuration,
+      longerThan: typed.longerThan,
       status: typed.status ?? status,
       unread: typed.unread ?? (unread === undefined ? undefined : unread === 'true'),
       from: from.length > 0 ? await friendsNamed(friends, userId, from) : listed(asked.from),

@@ -61,6 +61,10 @@ interface Narrowed {
   to?: readonly string[] | undefined;
   kinds?: readonly MediaKind[] | undefined;
   platforms?: readonly string[] | undefined;
+  /** Seconds. */
+  maxDuration?: number | undefined;
+  /** Seconds, which are not long enough. */
+  longerThan?: number | undefined;
   sharedAfter?: string | undefined;
   sharedBefore?: string | undefined;
   phrases?: readonly Phrase[] | undefined;
@@ -71,7 +75,18 @@ export const sentBy = (db: Db, { userId, status, before, offset, limit, ...narro
   withReceipts(db, userId)
     .where('s.from_user_id', '=', userId)
     .where((e) => {
-      const { after, ids, to, kinds, platforms, sharedAfter, sharedBefore, phrases = [] } = narrowed;
+      const {
+        after,
+        ids,
+        to,
+        kinds,
+        platforms,
+        maxDuration,
+        longerThan,
+        sharedAfter,
+        sharedBefore,
+        phrases = [],
+      } = narrowed;
       const all: Expression<SqlBool>[] = phrases.map((phrase) =>
         e('i.search_text', phrase.isExcluded ? 'not like' : 'like', patternOf(phrase)),
       );
@@ -80,6 +95,8 @@ export const sentBy = (db: Db, { userId, status, before, offset, limit, ...narro
       if (to !== undefined) all.push(e('s.to_user_id', 'in', [NOBODY, ...to]));
       if (kinds?.length) all.push(e('i.kind', 'in', kinds));
       if (platforms?.length) all.push(e('i.platform', 'in', platforms));
+      if (maxDuration !== undefined) all.push(e('i.duration', '<=', maxDuration));
+      if (longerThan !== undefined) all.push(e('i.duration', '>', longerThan));
       if (sharedAfter !== undefined) all.push(e('s.created_at', '>', sharedAfter));
       if (sharedBefore !== undefined) all.push(e('s.created_at', '<', sharedBefore));
       return e.and(all);

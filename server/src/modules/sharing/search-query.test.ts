@@ -33,6 +33,8 @@ describe('a search', () => {
     ['platform:YouTube', { platforms: ['youtube'] }],
     ['is:unread', { unread: true }],
     ['is:read is:watched', { unread: false, status: 'watched' }],
+    ['shorter:20', { maxDuration: 1200 }],
+    ['shorter:90min longer:1h', { maxDuration: 5400, longerThan: 3600 }],
     ['before:2026', { sharedBefore: '2026-01-01T00:00:00.000Z' }],
     ['before:2026-3', { sharedBefore: '2026-03-01T00:00:00.000Z' }],
     ['after:2026-11-25', { sharedAfter: '2026-11-24T23:59:59.999Z' }],
@@ -47,6 +49,8 @@ describe('a search', () => {
     'after:tomorrow',
     'before:2026-13',
     'from:""',
+    'shorter:soon',
+    'longer:-5',
     'is:constructor',
     'to:ana',
   ])('%s is refused, and the answer names the part', (text) => {

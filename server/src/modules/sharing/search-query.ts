@@ -15,6 +15,10 @@ export interface SearchQuery {
   platforms: string[];
   status?: ShareStatus;
   unread?: boolean;
+  /** Seconds. */
+  maxDuration?: number;
+  /** Seconds, which are not long enough. */
+  longerThan?: number;
   sharedAfter?: Time;
   sharedBefore?: Time;
 }
@@ -23,6 +27,8 @@ const PARTS = /(?<minus>-)?(?:(?<operator>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<pl
 const OF_RECEIVED = /^(?:from:|is:(?:un)?read$)/i;
 const OF_SENT = /^to:/i;
 const QUOTES = /[“”„«»]/g;
+/** Minutes, where nothing else is said. */
+const LENGTH = /^(\d{1,4})(m|min|h)?$/i;
 const DAY = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/;
 
 /**
@@ -66,6 +72,8 @@ const OPERATORS = new Map(
       Object.assign(search, known);
       return known !== undefined;
     },
+    shorter: (search, length) => setLength(search, 'maxDuration', secondsOf(length)),
+    longer: (search, length) => setLength(search, 'longerThan', secondsOf(length)),
     before: (search, day) => setTime(search, 'sharedBefore', startOf(day)),
     // Of that day too.
     after: (search, day) => setTime(search, 'sharedAfter', startOf(day, -1)),
@@ -81,6 +89,16 @@ const STATES = new Map(
     archived: { status: 'archived' },
   }),
 );
+
+function setLength(search: SearchQuery, which: 'maxDuration' | 'longerThan', seconds: number | undefined): boolean {
+  if (seconds !== undefined) search[which] = seconds;
+  return seconds !== undefined;
+}
+
+function secondsOf(length: string): number | undefined {
+  const [, amount, unit] = LENGTH.exec(length) ?? [];
+  return amount === undefined ? undefined : Number(amount) * (unit?.toLowerCase() === 'h' ? 3600 : 60);
+}
 
 function setTime(search: SearchQuery, which: 'sharedBefore' | 'sharedAfter', time: Time | undefined): boolean {
   if (time !== undefined) search[which] = time;

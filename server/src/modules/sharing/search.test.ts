@@ -48,6 +48,8 @@ interface Sent {
   to?: string;
   kind?: 'video' | 'article';
   from?: string;
+  /** Seconds. */
+  duration?: number;
 }
 
 let count = 0;
@@ -55,7 +57,7 @@ let count = 0;
 const send = async (shares: readonly Sent[]): Promise<string[]> =>
   database.write(async (tx) => {
     const ids: string[] = [];
-    for (const { text, to = ana, from = newId(), kind = 'video' } of shares) {
+    for (const { text, to = ana, from = newId(), kind = 'video', duration = null } of shares) {
       const id = idOf((count += 1));
       const ids4 = { id, media_id: newId(), message: null, start_at: null };
       const at = new Date(then + count).toISOString();
@@ -64,7 +66,7 @@ const send = async (shares: readonly Sent[]): Promise<string[]> =>
         created_at: at, updated_at: at,
       }); // prettier-ignore
       await inbox.insert(tx, {
-        ...ids4, recipient_id: to, sender_id: from, card: '{}', platform: 'web', kind, duration: null,
+        ...ids4, recipient_id: to, sender_id: from, card: '{}', platform: 'web', kind, duration,
         search_text: wordsOf(text, 1200), shared_at: at,
       }); // prettier-ignore
       ids.push(id);
@@ -101,6 +103,23 @@ describe('searching an inbox', () => {
     expect(await ids('hummingbirds', 1)).toEqual([newer, old]);
     expect(await ids('filler kind:article')).toHaveLength(1);
     expect(await ids('hummingbirds to:nobody')).toEqual([]);
+  });
+
+  it('finds by length, also of what is old, and never what has no known length', async () => {
+    const sent = createSentSearch({ db: database.db, friends: { friendsOf: () => Promise.resolve([]) }, index });
+    const lengths = [300, 301, 3600, 3601, undefined];
+    const films = lengths.map((duration) => ({ text: 'A film', from: ana, ...(duration && { duration }) }));
+    const [five, six, hour, evening] = await send([...films, ...filler(130)]);
+    await index.catchUp(everything);
+    for (const ids of [
+      found,
+      async (q: string) => (await sent(ana, { q, status: 'all', limit: 50 })).map(({ id }) => id),
+    ]) {
+      expect(await ids('shorter:5')).toEqual([five]);
+      expect(await ids('film shorter:1h')).toEqual([hour, six, five]);
+      expect(await ids('film longer:60')).toEqual([evening]);
+      expect(await ids('longer:5 shorter:60')).toEqual([hour, six]);
+    }
   });
 
   it('shows nobody what others were sent', async () => {
