@@ -15,6 +15,10 @@ export default defineConfig({
     target: ['chrome123', 'firefox140', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The first page names all others, which it loads later: short names are a part of its size.
+    rolldownOptions: {
+      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+    },
   },
   server: { proxy: { '^/(?:api|session|health|ready|metrics)(?:/|$)': { target: server, ws: true } } },
   clearScreen: false,

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Failure } from './shell/Failure.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 
-/** A component whose code is fetched when it is first shown; says so when that fails. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A component whose code is fetched when it is first shown, with `meanwhile` in its place; says so when that fails. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ComponentChild = <Waiting />,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
 
   return function Lazy(props: Props) {
@@ -27,6 +30,6 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 
     if (state.value === 'failed') return <Failure code="UNREACHABLE" onRetry={() => void fetchPage()} />;
     const Page = loaded;
-    return Page && state.value === 'ready' ? <Page {...props} /> : <Waiting />;
+    return Page && state.value === 'ready' ? <Page {...props} /> : <>{meanwhile}</>;
   };
 }

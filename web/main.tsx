@@ -3,9 +3,7 @@ import { render } from 'preact';
 import { dashboard } from '#shared/i18n/en/dashboard.ts';
 import { items } from '#shared/i18n/en/items.ts';
 import { offline } from '#shared/i18n/en/offline.ts';
-import { people } from '#shared/i18n/en/people.ts';
 import { problems } from '#shared/i18n/en/problems.ts';
-import { share } from '#shared/i18n/en/share.ts';
 import { learn } from '#shared/i18n/i18n.ts';
 import '#ui/theme.css';
 import '#ui/components.css';
@@ -28,7 +26,7 @@ import { followSession, me, openSession } from './session.ts';
 import { catchUp, forget } from './store.ts';
 import { startUpdates } from './updates.ts';
 
-learn(dashboard, items, offline, people, problems, share);
+learn(dashboard, items, offline, problems);
 startPreferences();
 watchNetwork(() => void openSession().then(catchUp));
 followSession();
@@ -47,7 +45,7 @@ effect(() => {
   void forgetKept((place) => (id === undefined ? place.what === 'outbox' : place.owner === id));
   if (id === undefined) return;
   const leaving = new AbortController();
-  followOutbox(id, leaving.signal);
+  void followOutbox(id, leaving.signal);
   void restore(id, leaving.signal).then(() => {
     if (leaving.signal.aborted) return;
     // What can't be known now will be known next time.

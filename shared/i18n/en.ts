@@ -9,6 +9,7 @@ import { docs } from './en/docs.ts';
 import { filters } from './en/filters.ts';
 import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
+import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...filters,
   ...friendship,
   ...items,
+  ...keys,
   ...landing,
   ...mail,
   ...newsMail,

@@ -5,7 +5,7 @@ import { Avatar } from '#ui/Avatar.tsx';
 import { fullTime, relativeTime } from '#ui/time.ts';
 import { sent } from '../sent.ts';
 import { me } from '../session.ts';
-import { useNow } from '../shell/Items.tsx';
+import { useNow } from '../shell/use-now.ts';
 import { Waiting } from '../shell/Waiting.tsx';
 import { happened, type Happened } from './happened.ts';
 

@@ -7,6 +7,7 @@ import { docs } from '#shared/i18n/ar/docs.ts';
 import { filters } from '#shared/i18n/ar/filters.ts';
 import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
+import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...filters,
   ...friendship,
   ...items,
+  ...keys,
   ...landing,
   ...notifications,
   ...offline,

@@ -7,6 +7,7 @@ import { docs } from '#shared/i18n/de/docs.ts';
 import { filters } from '#shared/i18n/de/filters.ts';
 import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
+import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...filters,
   ...friendship,
   ...items,
+  ...keys,
   ...landing,
   ...notifications,
   ...offline,

@@ -7,6 +7,7 @@ import { docs } from '#shared/i18n/es/docs.ts';
 import { filters } from '#shared/i18n/es/filters.ts';
 import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
+import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...filters,
   ...friendship,
   ...items,
+  ...keys,
   ...landing,
   ...notifications,
   ...offline,

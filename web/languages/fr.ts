@@ -7,6 +7,7 @@ import { docs } from '#shared/i18n/fr/docs.ts';
 import { filters } from '#shared/i18n/fr/filters.ts';
 import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
+import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...filters,
   ...friendship,
   ...items,
+  ...keys,
   ...landing,
   ...notifications,
   ...offline,

@@ -1,20 +1,23 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { Share } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { people } from '#shared/i18n/en/people.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { sendIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { SentList } from '#ui/views/SentList.tsx';
 import { sent, sentSearch, withdraw } from '../sent.ts';
-import { confirm } from '../shell/Confirmation.tsx';
+import { confirm } from '../shell/confirm.ts';
 import { Failure } from '../shell/Failure.tsx';
-import { useNow } from '../shell/Items.tsx';
+import { useNow } from '../shell/use-now.ts';
 import { More } from '../shell/More.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Results } from '../shell/Results.tsx';
 import { SearchField } from '../shell/SearchField.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { WaitingSends } from '../shell/WaitingSends.tsx';
+
+learn(people);
 
 /** What one sent, and how far each came. */
 export function Sent() {

@@ -10,7 +10,7 @@ import { markRead } from '../marks.ts';
 import { preferences } from '../preferences.ts';
 import { QueueCard } from '../queue/QueueCard.tsx';
 import { after } from '../queue/queue.ts';
-import { useNow } from '../shell/Items.tsx';
+import { useNow } from '../shell/use-now.ts';
 import { Page } from '../shell/Page.tsx';
 import { Facade } from './Facade.tsx';
 import { ItemDeeds } from './ItemDeeds.tsx';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { data, type Schema } from '#shared/client.ts';
-import { formatList, t } from '#shared/i18n/i18n.ts';
+import { share } from '#shared/i18n/en/share.ts';
+import { formatList, learn, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
 import { hand, outcomeOf, undo } from '../offline/outbox.ts';
@@ -11,6 +12,8 @@ import { friends, loaded } from '../store.ts';
 import { say } from '../toasts.ts';
 import type { Target } from './share-target.ts';
 import { Waiting } from './Waiting.tsx';
+
+learn(share);
 
 interface Props {
   target: Target;

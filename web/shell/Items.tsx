@@ -1,10 +1,9 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
 import { InboxList } from '#ui/views/InboxList.tsx';
 import type { Selection } from '#ui/views/MediaCard.tsx';
 import { preferences } from '../preferences.ts';
 import { archive, markRead, markUnread, markWatched, remove } from '../marks.ts';
+import { useNow } from './use-now.ts';
 
 interface Props {
   items: InboxItem[];
@@ -29,14 +28,4 @@ export function Items({ items, heading = 'h2', selection }: Props) {
       onArchive={(item) => void archive(item)}
     />
   );
-}
-
-/** The time, to the minute. */
-export function useNow(): number {
-  const now = useSignal(Date.now());
-  useEffect(() => {
-    const ticking = setInterval(() => (now.value = Date.now()), 60_000);
-    return () => clearInterval(ticking);
-  }, []);
-  return useComputed(() => now.value).value;
 }

@@ -1,7 +1,10 @@
-import { t } from '#shared/i18n/i18n.ts';
+import { keys } from '#shared/i18n/en/keys.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { preferences } from '../preferences.ts';
 import { Dialog } from './Dialog.tsx';
 import { isKeySheetOpen } from './use-keys.ts';
+
+learn(keys);
 
 const KEYS = [
   ['j / k', 'web.keys.move'],

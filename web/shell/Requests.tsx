@@ -1,7 +1,11 @@
+import { people } from '#shared/i18n/en/people.ts';
+import { learn } from '#shared/i18n/i18n.ts';
 import { RequestList } from '#ui/views/RequestList.tsx';
 import { accept, decline } from '../friends.ts';
 import { requests } from '../store.ts';
-import { useNow } from './Items.tsx';
+import { useNow } from './use-now.ts';
+
+learn(people);
 
 /** Those who ask to be friends. */
 export function Requests() {

@@ -1,20 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
-import { lazily } from '../lazily.tsx';
+import { Composer } from './Composer.tsx';
 import { Dialog } from './Dialog.tsx';
-import { beingShared } from './share-target.ts';
-
-const load = () => import('./Composer.tsx').then(({ Composer }) => Composer);
-const Composer = lazily(load);
+import { beingShared, type Target } from './share-target.ts';
 
 /** Shares a link without leaving the page. */
-export function ShareDialog() {
-  const target = beingShared.value;
-
-  // So that it is there when it is wanted; should that fail, it is tried again then.
-  useEffect(() => void load().catch(() => undefined), []);
-
-  if (!target) return null;
+export function ShareDialog({ target }: { target: Target }) {
   const close = () => (beingShared.value = null);
   return (
     <Dialog title={t('web.share.title')} onClose={close}>

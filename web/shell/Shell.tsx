@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Toast } from '#ui/views/Toast.tsx';
 import { lazily } from '../lazily.tsx';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
-import { Confirmation } from './Confirmation.tsx';
+import { question } from './confirm.ts';
 import { Notices } from './Notices.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { beingShared } from './share-target.ts';
 import { SideNav } from './SideNav.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDrop } from './use-drop.ts';
 import { isKeySheetOpen, useKeys } from './use-keys.ts';
-import { usePaste } from './use-paste.ts';
 
-const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet));
+const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet), null);
+const Confirmation = lazily(() => import('./Confirmation.tsx').then(({ Confirmation }) => Confirmation), null);
+const loadShareDialog = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
+const ShareDialog = lazily(loadShareDialog, null);
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ComponentChildren }) {
   const { route } = useLocation();
   useKeys(route);
-  usePaste();
-  useDrop();
+  useHandedLinks();
   const isSignedIn = me.value !== undefined;
   return (
     <>
@@ -40,13 +41,23 @@ export function Shell({ children }: { children: ComponentChildren }) {
       {isSignedIn && (
         <>
           <BottomBar />
-          <ShareDialog />
+          {beingShared.value && <ShareDialog target={beingShared.value} />}
           {isKeySheetOpen.value && <KeySheet />}
         </>
       )}
-      <Confirmation />
+      {question.value && <Confirmation asked={question.value} />}
       <Trouble />
       <Toast toast={toast.value} onGone={() => (toast.value = null)} />
     </>
   );
+}
+
+function useHandedLinks(): void {
+  useEffect(() => {
+    const leaving = new AbortController();
+    // So that it is there when it is wanted; should that fail, it is tried again then.
+    void loadShareDialog().catch(() => undefined);
+    void import('./handed-links.ts').then(({ followHandedLinks }) => followHandedLinks(leaving.signal));
+    return () => leaving.abort();
+  }, []);
 }

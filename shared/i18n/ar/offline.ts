@@ -23,19 +23,6 @@ export const offline: Translation<typeof english, ArabicForm> = {
     many: '{count} شيئًا شاركته ينتظر الإرسال.',
     other: '{count} شيء شاركته ينتظر الإرسال.',
   },
-  'web.leaving.title': 'تخرج قبل أن يُرسَل كل شيء؟',
-  'web.leaving.changes': {
-    zero: 'لا تغيير من تغييراتك بانتظار الحفظ.',
-    one: 'تغيير واحد أجريته لم يُحفَظ بعد.',
-    two: 'تغييران أجريتهما لم يُحفَظا بعد.',
-    few: '{count} تغييرات أجريتها لم تُحفَظ بعد.',
-    many: '{count} تغييرًا أجريته لم يُحفَظ بعد.',
-    other: '{count} تغيير أجريته لم يُحفَظ بعد.',
-  },
-  'web.leaving.text':
-    'إن خرجت نسي هذا المتصفح كل ذلك. وإن بقيت أُرسِل وحده ما يمكن إرساله فور إمكان الوصول إلى WatchThis.',
-  'web.leaving.stay': 'البقاء',
-  'web.leaving.deed': 'الخروج على أي حال',
   'web.update': 'هناك إصدار جديد من WatchThis.',
   'web.update.reload': 'إعادة التحميل',
 };

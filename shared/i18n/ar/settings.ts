@@ -216,4 +216,17 @@ export const settings: Translation<typeof english, ArabicForm> = {
   'problem.FRESH_LOG_IN_REQUIRED': 'سجّل الدخول من جديد أولًا، لنعلم أنك أنت.',
   'problem.TOKEN_NOT_FOUND': 'أُلغي رمز الوصول هذا من قبل.',
   'problem.TOO_MANY_TOKENS': 'لديك رموز وصول كثيرة. ألغِ واحدًا أولًا.',
+  'web.leaving.title': 'تخرج قبل أن يُرسَل كل شيء؟',
+  'web.leaving.changes': {
+    zero: 'لا تغيير من تغييراتك بانتظار الحفظ.',
+    one: 'تغيير واحد أجريته لم يُحفَظ بعد.',
+    two: 'تغييران أجريتهما لم يُحفَظا بعد.',
+    few: '{count} تغييرات أجريتها لم تُحفَظ بعد.',
+    many: '{count} تغييرًا أجريته لم يُحفَظ بعد.',
+    other: '{count} تغيير أجريته لم يُحفَظ بعد.',
+  },
+  'web.leaving.text':
+    'إن خرجت نسي هذا المتصفح كل ذلك. وإن بقيت أُرسِل وحده ما يمكن إرساله فور إمكان الوصول إلى WatchThis.',
+  'web.leaving.stay': 'البقاء',
+  'web.leaving.deed': 'الخروج على أي حال',
 };

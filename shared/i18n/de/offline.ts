@@ -20,15 +20,6 @@ export const offline: Translation<typeof english> = {
     one: 'Eine Sache, die du geteilt hast, wartet darauf, gesendet zu werden.',
     other: '{count} Sachen, die du geteilt hast, warten darauf, gesendet zu werden.',
   },
-  'web.leaving.title': 'Abmelden, bevor alles gesendet ist?',
-  'web.leaving.changes': {
-    one: 'Eine Änderung von dir ist noch nicht gespeichert.',
-    other: '{count} Änderungen von dir sind noch nicht gespeichert.',
-  },
-  'web.leaving.text':
-    'Wenn du dich abmeldest, vergisst dieser Browser das alles. Bleibst du, geht von selbst hinaus, was noch hinausgehen kann, sobald WatchThis erreichbar ist.',
-  'web.leaving.stay': 'Bleiben',
-  'web.leaving.deed': 'Trotzdem abmelden',
   'web.update': 'Es gibt eine neue Version von WatchThis.',
   'web.update.reload': 'Neu laden',
 };

@@ -214,4 +214,13 @@ export const settings: Translation<typeof english> = {
   'problem.FRESH_LOG_IN_REQUIRED': 'Melde dich zuerst noch einmal an, damit wir wissen, dass du es bist.',
   'problem.TOKEN_NOT_FOUND': 'Dieses Zugriffstoken wurde schon widerrufen.',
   'problem.TOO_MANY_TOKENS': 'Du hast zu viele Zugriffstoken. Widerruf zuerst eines.',
+  'web.leaving.title': 'Abmelden, bevor alles gesendet ist?',
+  'web.leaving.changes': {
+    one: 'Eine Änderung von dir ist noch nicht gespeichert.',
+    other: '{count} Änderungen von dir sind noch nicht gespeichert.',
+  },
+  'web.leaving.text':
+    'Wenn du dich abmeldest, vergisst dieser Browser das alles. Bleibst du, geht von selbst hinaus, was noch hinausgehen kann, sobald WatchThis erreichbar ist.',
+  'web.leaving.stay': 'Bleiben',
+  'web.leaving.deed': 'Trotzdem abmelden',
 };

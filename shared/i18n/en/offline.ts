@@ -16,15 +16,6 @@ export const offline = {
     one: 'One thing you shared is waiting to be sent.',
     other: '{count} things you shared are waiting to be sent.',
   },
-  'web.leaving.title': 'Log out before everything is sent?',
-  'web.leaving.changes': {
-    one: 'One change that you made is not saved yet.',
-    other: '{count} changes that you made are not saved yet.',
-  },
-  'web.leaving.text':
-    'If you log out, this browser forgets it all. Stay, and what can still be sent goes out by itself as soon as WatchThis can be reached.',
-  'web.leaving.stay': 'Stay',
-  'web.leaving.deed': 'Log out anyway',
   'web.update': 'There is a new version of WatchThis.',
   'web.update.reload': 'Reload',
 } as const;

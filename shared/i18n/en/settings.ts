@@ -200,4 +200,13 @@ export const settings = {
   'problem.FRESH_LOG_IN_REQUIRED': 'Log in again first, so that we know that it is you.',
   'problem.TOKEN_NOT_FOUND': 'That access token was revoked already.',
   'problem.TOO_MANY_TOKENS': 'You have too many access tokens. Revoke one first.',
+  'web.leaving.title': 'Log out before everything is sent?',
+  'web.leaving.changes': {
+    one: 'One change that you made is not saved yet.',
+    other: '{count} changes that you made are not saved yet.',
+  },
+  'web.leaving.text':
+    'If you log out, this browser forgets it all. Stay, and what can still be sent goes out by itself as soon as WatchThis can be reached.',
+  'web.leaving.stay': 'Stay',
+  'web.leaving.deed': 'Log out anyway',
 } as const;

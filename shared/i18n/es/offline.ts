@@ -19,15 +19,6 @@ export const offline: Translation<typeof english> = {
     one: 'Algo que compartiste está a la espera de enviarse.',
     other: '{count} cosas que compartiste están a la espera de enviarse.',
   },
-  'web.leaving.title': '¿Salir antes de que se envíe todo?',
-  'web.leaving.changes': {
-    one: 'Un cambio que hiciste aún no se ha guardado.',
-    other: '{count} cambios que hiciste aún no se han guardado.',
-  },
-  'web.leaving.text':
-    'Si sales, este navegador lo olvida todo. Si te quedas, lo que aún se pueda enviar saldrá por sí solo en cuanto se pueda llegar a WatchThis.',
-  'web.leaving.stay': 'Quedarme',
-  'web.leaving.deed': 'Salir de todos modos',
   'web.update': 'Hay una versión nueva de WatchThis.',
   'web.update.reload': 'Recargar',
 };

@@ -211,4 +211,13 @@ export const settings: Translation<typeof english> = {
   'problem.FRESH_LOG_IN_REQUIRED': 'Vuelve a entrar primero, para que sepamos que eres tú.',
   'problem.TOKEN_NOT_FOUND': 'Ese token de acceso ya se había revocado.',
   'problem.TOO_MANY_TOKENS': 'Tienes demasiados tokens de acceso. Revoca uno primero.',
+  'web.leaving.title': '¿Salir antes de que se envíe todo?',
+  'web.leaving.changes': {
+    one: 'Un cambio que hiciste aún no se ha guardado.',
+    other: '{count} cambios que hiciste aún no se han guardado.',
+  },
+  'web.leaving.text':
+    'Si sales, este navegador lo olvida todo. Si te quedas, lo que aún se pueda enviar saldrá por sí solo en cuanto se pueda llegar a WatchThis.',
+  'web.leaving.stay': 'Quedarme',
+  'web.leaving.deed': 'Salir de todos modos',
 };

@@ -19,15 +19,6 @@ export const offline: Translation<typeof english> = {
     one: '{count} chose que tu as partagée attend d’être envoyée.',
     other: '{count} choses que tu as partagées attendent d’être envoyées.',
   },
-  'web.leaving.title': 'Te déconnecter avant que tout soit envoyé ?',
-  'web.leaving.changes': {
-    one: '{count} changement que tu as fait n’est pas encore enregistré.',
-    other: '{count} changements que tu as faits ne sont pas encore enregistrés.',
-  },
-  'web.leaving.text':
-    'Si tu te déconnectes, ce navigateur oublie tout cela. Si tu restes, ce qui peut encore partir part tout seul dès que WatchThis est joignable.',
-  'web.leaving.stay': 'Rester',
-  'web.leaving.deed': 'Me déconnecter quand même',
   'web.update': 'Il y a une nouvelle version de WatchThis.',
   'web.update.reload': 'Recharger',
 };

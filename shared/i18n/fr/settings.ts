@@ -209,4 +209,13 @@ export const settings: Translation<typeof english> = {
   'problem.FRESH_LOG_IN_REQUIRED': 'Reconnecte-toi d’abord, pour que nous sachions que c’est bien toi.',
   'problem.TOKEN_NOT_FOUND': 'Ce jeton d’accès est déjà révoqué.',
   'problem.TOO_MANY_TOKENS': 'Tu as trop de jetons d’accès. Révoques-en un d’abord.',
+  'web.leaving.title': 'Te déconnecter avant que tout soit envoyé ?',
+  'web.leaving.changes': {
+    one: '{count} changement que tu as fait n’est pas encore enregistré.',
+    other: '{count} changements que tu as faits ne sont pas encore enregistrés.',
+  },
+  'web.leaving.text':
+    'Si tu te déconnectes, ce navigateur oublie tout cela. Si tu restes, ce qui peut encore partir part tout seul dès que WatchThis est joignable.',
+  'web.leaving.stay': 'Rester',
+  'web.leaving.deed': 'Me déconnecter quand même',
 };

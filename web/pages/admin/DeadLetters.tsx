@@ -1,8 +1,8 @@
 import { answer, data } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { api } from '../../session.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
-import { useNow } from '../../shell/Items.tsx';
+import { confirm } from '../../shell/confirm.ts';
+import { useNow } from '../../shell/use-now.ts';
 import { Section } from '../../shell/Section.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { say, sayProblem } from '../../toasts.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { membersLike } from '../../members.ts';
-import { useNow } from '../../shell/Items.tsx';
+import { useNow } from '../../shell/use-now.ts';
 import { More } from '../../shell/More.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { MemberRow } from './MemberRow.tsx';

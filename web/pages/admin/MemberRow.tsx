@@ -3,7 +3,7 @@ import { Avatar } from '#ui/Avatar.tsx';
 import { relativeTime, shortDate } from '#ui/time.ts';
 import type { Member } from '../../members.ts';
 import { me } from '../../session.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
+import { confirm } from '../../shell/confirm.ts';
 
 interface Deeds {
   onSignOut: () => void;

@@ -3,7 +3,7 @@ import { relativeTime } from '#ui/time.ts';
 import { PersonRow } from '#ui/views/PersonRow.tsx';
 import { RequestList } from '#ui/views/RequestList.tsx';
 import { accept, circle, decline, loadCircle, takeBack, unblock } from '../../friends.ts';
-import { useNow } from '../../shell/Items.tsx';
+import { useNow } from '../../shell/use-now.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { Invites } from '../settings/Invites.tsx';

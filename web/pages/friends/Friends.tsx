@@ -1,14 +1,15 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { friendship } from '#shared/i18n/en/friendship.ts';
+import { people } from '#shared/i18n/en/people.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { usersIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { FriendList } from '#ui/views/FriendList.tsx';
 import { block, loadCircle, unfriend } from '../../friends.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
+import { confirm } from '../../shell/confirm.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { useNow } from '../../shell/Items.tsx';
+import { useNow } from '../../shell/use-now.ts';
 import { Page } from '../../shell/Page.tsx';
 import { Requests } from '../../shell/Requests.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
@@ -16,7 +17,7 @@ import { friends, loaded, refresh, requests } from '../../store.ts';
 import { AddFriend } from './AddFriend.tsx';
 import { Circle } from './Circle.tsx';
 
-learn(friendship);
+learn(friendship, people);
 
 /** Everybody one shares with, and the ways to become more. */
 export function Friends() {

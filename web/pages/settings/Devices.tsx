@@ -1,12 +1,15 @@
 import { answer, data, type Schema } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { people } from '#shared/i18n/en/people.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { DeviceList } from '#ui/views/DeviceList.tsx';
 import { api } from '../../session.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
-import { useNow } from '../../shell/Items.tsx';
+import { confirm } from '../../shell/confirm.ts';
+import { useNow } from '../../shell/use-now.ts';
 import { Section } from '../../shell/Section.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { say, sayProblem } from '../../toasts.ts';
+
+learn(people);
 
 type Device = Schema<'Session'>;
 

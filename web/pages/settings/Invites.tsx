@@ -5,7 +5,7 @@ import { copyIcon } from '#ui/icons.ts';
 import { shortDate } from '#ui/time.ts';
 import { copy } from '../../copy.ts';
 import { revokeInvite } from '../../friends.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
+import { confirm } from '../../shell/confirm.ts';
 import { InviteMaking } from './InviteMaking.tsx';
 
 /** Links that make friends with whoever opens them. */

@@ -7,7 +7,7 @@ import { logOutIcon } from '#ui/icons.ts';
 import { stillWaiting } from '../../offline/outbox.ts';
 import { waitingSends } from '../../offline/queue.ts';
 import { logOut } from '../../session.ts';
-import { confirm } from '../../shell/Confirmation.tsx';
+import { confirm } from '../../shell/confirm.ts';
 import { sayProblem } from '../../toasts.ts';
 
 /** Logs out, and asks first when the server has not been told everything yet. */

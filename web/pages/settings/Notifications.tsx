@@ -6,7 +6,7 @@ import { bellIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { seeAll, told } from '../../notifications.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { useNow } from '../../shell/Items.tsx';
+import { useNow } from '../../shell/use-now.ts';
 import { More } from '../../shell/More.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';

@@ -5,7 +5,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { paged } from '../../paged.ts';
 import { runs } from '../../runs.ts';
 import { api } from '../../session.ts';
-import { useNow } from '../../shell/Items.tsx';
+import { useNow } from '../../shell/use-now.ts';
 import { More } from '../../shell/More.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { SecurityEventRow, type SecurityEvent } from './SecurityEventRow.tsx';

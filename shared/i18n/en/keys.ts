@@ -1,0 +1,22 @@
+/** What the keyboard does. */
+export const keys = {
+  'web.keys.title': 'Keyboard',
+  'web.keys.move': 'Move through a list',
+  'web.keys.open': 'Open',
+  'web.keys.watched': 'Mark watched',
+  'web.keys.remove': 'Remove',
+  'web.keys.select': 'Select',
+  'web.keys.selectTo': 'Select everything up to here',
+  'web.keys.play': 'Play, or stop for a while',
+  'web.keys.skip': 'Ten seconds back or on',
+  'web.keys.next': 'Go on to the next',
+  'web.keys.undo': 'Undo',
+  'web.keys.search': 'Search',
+  'web.keys.share': 'Share a link',
+  'web.keys.paste': 'Share the link you copied',
+  'web.keys.inbox': 'Go to your inbox',
+  'web.keys.sent': 'Go to what you sent',
+  'web.keys.friends': 'Go to your friends',
+  'web.keys.sheet': 'Show these keys',
+  'web.keys.on': 'Single keys do something outside of fields',
+} as const;
