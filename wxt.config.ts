@@ -58,6 +58,22 @@ export default defineConfig({
   outDir: 'dist/extension',
   imports: false,
   webExt: { disabled: true },
+  zip: {
+    // What Mozilla's reviewers build the package from: docs/stores.md says how.
+    includeSources: [
+      '{extension,shared,ui}/**',
+      'scripts/{prepare,preflight}.mjs',
+      'docs/stores.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.base.json',
+      'wxt.config.ts',
+      '.npmrc',
+      '.nvmrc',
+    ],
+    excludeSources: ['{extension,ui}/test/**', 'extension/watch/traces/**', 'ui/gallery/**'],
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), plainImports],
     build: { sourcemap: false, modulePreload: false },

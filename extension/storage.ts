@@ -17,9 +17,17 @@ export function area<Items extends object>(name: 'local' | 'session', defaults: 
   const all = Object.keys(defaults) as (keyof Items)[];
   const pick = (keys: (keyof Items)[]): Record<string, unknown> =>
     Object.fromEntries(keys.map((key) => [key, defaults[key]]));
+  /** Members that a version of before did not know have their defaults: a preference that was added later. */
+  const whole = (items: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(items).map(([key, value]) => {
+        const standard: unknown = defaults[key as keyof Items];
+        return [key, isRecord(standard) && isRecord(value) ? { ...standard, ...value } : value];
+      }),
+    );
   return {
-    read: async (...keys) => (await store.get(pick(keys))) as Pick<Items, (typeof keys)[number]>,
-    readAll: async () => (await store.get(pick(all))) as Items,
+    read: async (...keys) => whole(await store.get(pick(keys))) as Pick<Items, (typeof keys)[number]>,
+    readAll: async () => whole(await store.get(pick(all))) as Items,
     write: (items) => store.set(items),
     forget: (...keys) => store.remove(keys),
     watch(changed, signal) {
@@ -27,10 +35,13 @@ export function area<Items extends object>(name: 'local' | 'session', defaults: 
         if (where !== name) return;
         const known = Object.entries(changes).filter(([key]) => key in defaults);
         const items = known.map(([key, { newValue }]) => [key, newValue ?? defaults[key as keyof Items]]);
-        if (items.length > 0) changed(Object.fromEntries(items) as Partial<Items>);
+        if (items.length > 0) changed(whole(Object.fromEntries(items) as Record<string, unknown>) as Partial<Items>);
       };
       browser.storage.onChanged.addListener(listener);
       signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
   };
 }
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,6 +7,7 @@ import { isOurs, isOurScript, messageOf, pageMessageOf } from '../background/bor
 import { clicked } from '../background/clicks.ts';
 import { goLive } from '../background/live.ts';
 import { syncMenus } from '../background/menus.ts';
+import { migrate } from '../background/migrations.ts';
 import { fetchNews } from '../background/news.ts';
 import { followOmnibox } from '../background/omnibox.ts';
 import { noteUse, setPace, TICK } from '../background/pace.ts';
@@ -17,7 +18,7 @@ import { registerWatcher } from '../background/sites.ts';
 import { onChanges, RETRY, sync } from '../background/sync.ts';
 import { arrangeToolbar } from '../background/toolbar.ts';
 import { answerToPage } from '../background/watching.ts';
-import { local, SCHEMA_VERSION } from '../settings.ts';
+import { local } from '../settings.ts';
 
 function wakeUp(): void {
   void arrangeToolbar();
@@ -72,7 +73,7 @@ export default defineBackground({
   main() {
     void guardStorage();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await local.write({ version: SCHEMA_VERSION });
+      await migrate();
       await setPace();
       await syncMenus({ anew: true });
       await registerWatcher();
