@@ -32,7 +32,7 @@ const STYLE = `
   h1 { margin: 0; font-size: 46px; line-height: 1.2 }
   p { font-size: 23px; line-height: 1.45; color: #ddd4fb }
   .popup { border-radius: 14px; box-shadow: 0 24px 70px rgb(0 0 0 / 45%) }
-  .logo { position: fixed; inset: 0 }
+  .logo { position: fixed; inset: 0; background: #6541df }
   .tile { display: flex; flex-direction: column; align-items: center; text-align: center }
   .tile h1 { margin-block-start: 14px; font-size: 36px }
   .tile p { margin: 6px 0 0; font-size: 19px }
@@ -54,8 +54,8 @@ export async function photographListing(directory: string): Promise<string[]> {
 }
 
 async function photograph(profile: Profile, address: string, pathOf: (name: string) => string): Promise<string[]> {
-  const paths = ['1-inbox', '2-share', '3-dashboard', '4-sent', '5-friends', 'tile', 'logo'].map(pathOf);
-  const [inbox = '', share = '', dashboard = '', sent = '', friends = '', tile = '', logo = ''] = paths;
+  const paths = ['1-inbox', '2-share', '3-dashboard', '4-sent', '5-home', 'tile', 'logo'].map(pathOf);
+  const [inbox = '', share = '', dashboard = '', sent = '', home = '', tile = '', logo = ''] = paths;
   const popup = await popupOf(profile, '.item');
   await draw(profile, inbox, PICTURE, [
     told('What friends send you, one click away', 'The number on the button is what is new. One more click says <em>watched</em>, and your friend sees that.'),
@@ -70,7 +70,7 @@ async function photograph(profile: Profile, address: string, pathOf: (name: stri
       'Choose somebody by name or by a digit, say why, and it is in their inbox.',
     ),
   ]);
-  for (const [path, file] of [['inbox', dashboard], ['sent', sent], ['friends', friends]] as const) {
+  for (const [path, file] of [['inbox', dashboard], ['sent', sent], ['', home]] as const) {
     const page = await profile.context.newPage();
     await page.goto(`${address}/${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
