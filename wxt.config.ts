@@ -55,7 +55,7 @@ const plainImports = {
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: 'dist/extension',
+  outDir: process.env['EXTENSION_OUT'] ?? 'dist/extension',
   imports: false,
   webExt: { disabled: true },
   zip: {
