@@ -63,6 +63,7 @@ export default defineConfig({
     includeSources: [
       '{extension,shared,ui}/**',
       'scripts/{prepare,preflight}.mjs',
+      'scripts/alert-files.ts',
       'docs/stores.md',
       'LICENSE',
       'package.json',

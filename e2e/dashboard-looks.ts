@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { data, createClient } from '#shared/client.ts';
 import { SAMPLE_PASSWORD } from '../server/src/sample-people.ts';
 import { arrive, type State, type Who } from './dashboard-states.ts';
+import type { RunningServer } from './server.ts';
 
 /** How somebody looks at the dashboard. */
 export interface Look {
@@ -11,20 +12,41 @@ export interface Look {
   height?: number;
 }
 
-const NEWCOMER = 'newcomer';
+/** Those of them who are not among the sample people. */
+const OTHERS = { newcomer: 'Noor', keeper: 'Kim' };
 
 /**
  * Windows on a server with the sample people, each of somebody and in a look of its own.
  * @param watch is shown each context before its first page
  */
-export async function openGallery(browser: Browser, address: string, watch?: (context: BrowserContext) => void) {
-  const body = { username: NEWCOMER, displayName: 'Noor', password: SAMPLE_PASSWORD };
-  await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
+export async function openGallery(
+  browser: Browser,
+  { address, adminCode }: Pick<RunningServer, 'address' | 'adminCode'>,
+  watch?: (context: BrowserContext) => void,
+) {
+  const password = SAMPLE_PASSWORD;
+  for (const [username, displayName] of Object.entries(OTHERS)) {
+    const body = { username, displayName, password, ...(username === 'keeper' && { adminCode }) };
+    await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
+  }
   const signedIn: Record<Who, Awaited<ReturnType<BrowserContext['storageState']>> | undefined> = {
     alex: await stateOf('alex'),
-    newcomer: await stateOf(NEWCOMER),
+    newcomer: await stateOf('newcomer'),
+    keeper: await stateOf('keeper'),
     nobody: undefined,
   };
+  const spoken = new Map<Who, Look['language']>();
+
+  /** What somebody has chosen once counts wherever they are signed in. */
+  async function speak(who: Who, language: Look['language']): Promise<void> {
+    if (who === 'nobody' || spoken.get(who) === language) return;
+    const { accessToken } = await data(
+      createClient({ server: address }).POST('/api/v1/auth/login', { body: { username: who, password } }),
+    );
+    const client = createClient({ server: address, token: () => Promise.resolve(accessToken) });
+    await data(client.PATCH('/api/v1/profile', { body: { language } }));
+    spoken.set(who, language);
+  }
 
   async function stateOf(username: string) {
     const context = await browser.newContext();
@@ -69,6 +91,7 @@ export async function openGallery(browser: Browser, address: string, watch?: (co
       opened.set(key, opening);
       const context = await opening;
       await context.setOffline(false);
+      await speak(who, look.language);
       const page = await context.newPage();
       try {
         await arrive(page, address + path);

@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
+import { servePlayers } from './fake-players.ts';
 
 /** Every state of the dashboard that people meet, for those who look at all of them: checks, and the pictures of the documentation. */
 
-/** Who looks: one of the sample people who has friends and items, somebody who has just come, or nobody yet. */
-export type Who = 'alex' | 'newcomer' | 'nobody';
+/** Who looks: one of the sample people who has friends and items, somebody who has just come, whoever runs the server, or nobody yet. */
+export type Who = 'alex' | 'newcomer' | 'keeper' | 'nobody';
 
 export interface State {
   /** As a file may be called. */
   name: string;
   who: Who;
   path: string;
+  /** Whether it plays: until somebody has pressed that, nobody but the server is asked. */
+  plays?: boolean;
   /** What leads from the page to the state. Finds things by what they are, as texts are in many languages. */
   arrange?: (page: Page) => Promise<void>;
 }
@@ -60,20 +63,90 @@ export const STATES: State[] = [
     },
   },
   { name: 'inbox', who: 'alex', path: '/inbox' },
+  { name: 'inbox-gallery', who: 'alex', path: '/inbox?view=gallery' },
+  { name: 'inbox-archived', who: 'alex', path: '/inbox?show=archived' },
+  { name: 'inbox-narrowed', who: 'alex', path: '/inbox?q=kind%3Avideo+shorter%3A20' },
+  {
+    name: 'inbox-selecting',
+    who: 'alex',
+    path: '/inbox',
+    async arrange(page) {
+      await page.locator('.item-check input').first().check();
+      await page.locator('.item-check input').nth(2).check();
+      await page.getByRole('toolbar').waitFor();
+    },
+  },
   { name: 'inbox-empty', who: 'newcomer', path: '/inbox' },
   { name: 'inbox-search', who: 'alex', path: '/inbox?q=bread' },
   { name: 'inbox-search-nothing', who: 'alex', path: '/inbox?q=zebra' },
   { name: 'inbox-search-refused', who: 'alex', path: '/inbox?q=kind%3Asmell' },
   { name: 'item', who: 'alex', path: '/inbox', arrange: firstItem },
+  {
+    name: 'playing',
+    who: 'alex',
+    path: '/inbox?q=bunny',
+    plays: true,
+    async arrange(page) {
+      await servePlayers(page.context());
+      await firstItem(page);
+      await page.locator('.facade-play').click();
+      await page.frameLocator('iframe').locator('output').waitFor();
+    },
+  },
   { name: 'item-gone', who: 'alex', path: '/i/01900000-0000-7000-8000-000000000000' },
   { name: 'sent', who: 'alex', path: '/sent' },
   { name: 'sent-empty', who: 'newcomer', path: '/sent' },
   { name: 'friends', who: 'alex', path: '/friends' },
   { name: 'friends-empty', who: 'newcomer', path: '/friends' },
+  {
+    name: 'friends-asks',
+    who: 'alex',
+    path: '/friends',
+    async arrange(page) {
+      await page.locator('.entries .entry-tools button').last().click();
+      await dialog(page);
+    },
+  },
+  { name: 'notifications', who: 'alex', path: '/notifications' },
+  { name: 'notifications-empty', who: 'keeper', path: '/notifications' },
+  {
+    name: 'share-dialog',
+    who: 'alex',
+    path: '/inbox',
+    async arrange(page) {
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/uri-list', 'https://example.org/dropped');
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      });
+      await dialog(page);
+    },
+  },
   { name: 'share', who: 'alex', path: '/share?url=https%3A%2F%2Fexample.org%2Fbread%2Fwhy-sourdough-works' },
+  { name: 'sent-search-nothing', who: 'alex', path: '/sent?q=zebra' },
   { name: 'share-empty', who: 'alex', path: '/share' },
   { name: 'settings', who: 'alex', path: '/settings' },
-  { name: 'administration', who: 'alex', path: '/admin' },
+  {
+    name: 'settings-second-factor',
+    who: 'newcomer',
+    path: '/settings',
+    async arrange(page) {
+      await page.locator('section[aria-labelledby=security] .btn').last().click();
+      await page.locator('dialog[open], section[aria-labelledby=security] form').first().waitFor();
+    },
+  },
+  { name: 'connect', who: 'alex', path: '/connect' },
+  { name: 'administration', who: 'keeper', path: '/admin' },
+  {
+    name: 'administration-asks',
+    who: 'keeper',
+    path: '/admin',
+    async arrange(page) {
+      await page.locator('.entries .entry-tools button').first().click();
+      await dialog(page);
+    },
+  },
   { name: 'not-found', who: 'alex', path: '/nowhere' },
   {
     name: 'offline',

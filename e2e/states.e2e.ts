@@ -16,7 +16,7 @@ let gallery: Awaited<ReturnType<typeof openGallery>>;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startSampleServer(), launchBrowser()]);
-  gallery = await openGallery(browser, server.address);
+  gallery = await openGallery(browser, server);
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,4 +52,38 @@ describe.each(['en', 'ar'] as const)('the dashboard, in %s', (language) => {
     expect(await flaws(page)).toEqual([]);
     await page.close();
   });
+});
+
+const stateNamed = (name: string) => STATES.filter((state) => state.name === name);
+
+describe('the dashboard, zoomed in four times', () => {
+  it.each(['item', 'inbox-selecting', 'share'].flatMap(stateNamed))(
+    'can be used with a mouse: $name',
+    async (state) => {
+      const page = await gallery.show(state, { theme: 'light', language: 'en', width: 320, height: 256 });
+      expect(await overflow(page)).toBe(0);
+      const fixed = await page.locator('.bottom').evaluate((bar) => getComputedStyle(bar).position);
+      expect(fixed).toBe('static');
+      await page.close();
+    },
+  );
+});
+
+describe('the dashboard in forced colours', () => {
+  it.each(['home', 'inbox-gallery', 'inbox-selecting', 'inbox-narrowed'].flatMap(stateNamed))(
+    'shows what is chosen: $name',
+    async (state) => {
+      const page = await gallery.show(state, { theme: 'system', language: 'en' });
+      await page.emulateMedia({ forcedColors: 'active' });
+      const chosen = page.locator(
+        '[aria-pressed=true], [aria-current=page], [data-on=true], .item:has(.item-check > :checked)',
+      );
+      const outlines = await chosen.evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).outlineStyle),
+      );
+      expect(outlines.length).toBeGreaterThan(1);
+      expect(new Set(outlines)).toEqual(new Set(['solid']));
+      await page.close();
+    },
+  );
 });

@@ -25,7 +25,7 @@ await build({ ifNeeded: true });
 const server = await startSampleServer();
 const browser = await launchBrowser();
 try {
-  const gallery = await openGallery(browser, server.address);
+  const gallery = await openGallery(browser, server);
   for (const [name, look] of Object.entries(LOOKS)) {
     const folder = join(FOLDER, name);
     mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
-import type { Friend } from '#shared/client.ts';
+import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import { banIcon, sendIcon, userMinusIcon } from '../icons.ts';
+import { banIcon, bellIcon, bellOffIcon, sendIcon, userMinusIcon } from '../icons.ts';
 import { relativeTime } from '../time.ts';
 import { PersonRow } from './PersonRow.tsx';
 
@@ -14,16 +14,21 @@ interface Props {
   onRemove: (friend: Friend) => void;
   /** Also keeps them from asking again. Ask first. */
   onBlock?: ((friend: Friend) => void) | undefined;
+  /** Whether nothing is told of somebody. */
+  isMuted?: (person: Person) => boolean;
+  onMute?: ((friend: Friend) => void) | undefined;
 }
 
 /** One's friends. */
-export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) {
+export function FriendList({ friends, now, onShare, onRemove, onBlock, isMuted = () => false, onMute }: Props) {
   return (
     <ul class="entries" aria-label={t('friends.list')}>
       {friends.map((friend) => {
         const name = friend.user.displayName;
+        const isQuiet = isMuted(friend.user);
+        const note = exchange(friend, now) + (isQuiet ? ` · ${t('friends.muted')}` : '');
         return (
-          <PersonRow key={friend.user.id} person={friend.user} note={exchange(friend, now)}>
+          <PersonRow key={friend.user.id} person={friend.user} note={note}>
             <button
               type="button"
               class="btn btn-sm"
@@ -33,6 +38,18 @@ export function FriendList({ friends, now, onShare, onRemove, onBlock }: Props) 
               <Icon of={sendIcon} size={16} />
               {t('friends.share')}
             </button>
+            {onMute && (
+              <button
+                type="button"
+                class="icon-btn"
+                aria-pressed={isQuiet}
+                aria-label={t('friends.mute', { name })}
+                title={t('friends.muteHint')}
+                onClick={() => onMute(friend)}
+              >
+                <Icon of={isQuiet ? bellOffIcon : bellIcon} size={18} />
+              </button>
+            )}
             {onBlock && (
               <button
                 type="button"

@@ -36,7 +36,7 @@ export function Inbox() {
       </div>
       {q ? (
         <section class="card list-card" aria-label={t('web.search.found')}>
-          <Results of={search} q={q}>
+          <Results of={search} q={q} all={addressOf({ ...shown, q: '' })}>
             {(items) => <SelectableItems items={items} view={view} />}
           </Results>
         </section>
@@ -87,7 +87,13 @@ function Box({ name, view }: { name: BoxName; view: View }) {
 
 function Nothing({ name }: { name: BoxName }) {
   if (name === 'archived') {
-    return <EmptyState icon={archiveIcon} title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')} />;
+    return (
+      <EmptyState icon={archiveIcon} title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')}>
+        <a class="btn btn-soft" href="/inbox">
+          {t('web.item.toInbox')}
+        </a>
+      </EmptyState>
+    );
   }
   return (
     <EmptyState icon={inboxIcon} title={t('web.inbox.emptyTitle')} text={t('web.inbox.emptyText')}>

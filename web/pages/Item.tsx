@@ -4,7 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type InboxItem } from '#shared/client.ts';
 import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { inboxIcon } from '#ui/icons.ts';
+import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { ItemPage } from '../player/ItemPage.tsx';
+import { problemText } from '../problem-text.ts';
 import { put } from '../put.ts';
 import { api } from '../session.ts';
 import { Failure } from '../shell/Failure.tsx';
@@ -40,7 +43,28 @@ export function Item() {
   if (item) return <ItemPage key={id} item={item} />;
   return (
     <Page title={t('web.item.title')}>
-      {failure.value ? <Failure code={failure.value.code} onRetry={() => void load()} /> : <Waiting rows={1} />}
+      {failure.value === null ? (
+        <Waiting rows={1} />
+      ) : isGone(failure.value) ? (
+        <Gone code={failure.value.code} />
+      ) : (
+        <Failure code={failure.value.code} onRetry={() => void load()} />
+      )}
     </Page>
+  );
+}
+
+/** Whether trying again is of no use. */
+const isGone = ({ status }: ApiError): boolean => status === 404;
+
+function Gone({ code }: Pick<ApiError, 'code'>) {
+  return (
+    <div class="card" role="alert">
+      <EmptyState icon={inboxIcon} title={t('web.item.goneTitle')} text={problemText(code)}>
+        <a class="btn btn-primary" href="/inbox">
+          {t('web.item.toInbox')}
+        </a>
+      </EmptyState>
+    </div>
   );
 }

@@ -29,13 +29,17 @@ export function NotificationRow({ of: note, now }: { of: Notification; now: numb
     <li class="entry">
       {person ? <Avatar person={person} size={40} /> : <Icon of={keyRoundIcon} size={24} />}
       <div class="entry-text">
-        <a href={href}>
+        <a class="note-title" href={href}>
           {note.seenAt === null && <span class="sr-only">{t('notes.new')} </span>}
           <b>
             <bdi dir="auto">{title}</bdi>
           </b>
         </a>
-        {body !== '' && <bdi dir="auto">{body}</bdi>}
+        {body !== '' && (
+          <span class="note-body">
+            <bdi dir="auto">{body}</bdi>
+          </span>
+        )}
         <span class="hint">
           <time dateTime={note.at} title={fullTime(note.at)}>
             {relativeTime(note.at, now)}

@@ -32,7 +32,7 @@ export function Sent() {
       <SearchField path="/sent" hint={t('web.search.sentHint')} />
       <section class="card list-card" aria-label={t(q ? 'web.search.found' : 'web.nav.sent')}>
         {q ? (
-          <Results of={sentSearch} q={q}>
+          <Results of={sentSearch} q={q} all="/sent">
             {(shares) => <Rows shares={shares} />}
           </Results>
         ) : (

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { unseen } from '../notifications.ts';
@@ -7,7 +8,8 @@ import { notifications } from './nav.ts';
 
 /** The way to what one was told, on phones: the bar below has no room for it. */
 export function Bell() {
-  if (me.value === undefined) return null;
+  const { path } = useLocation();
+  if (me.value === undefined || path === notifications.path) return null;
   return (
     <a class="icon-btn bell" href={notifications.path}>
       <Icon of={notifications.icon} size={20} />

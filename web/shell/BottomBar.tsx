@@ -23,7 +23,7 @@ export function BottomBar() {
         ) : (
           <a key={place.path} href={place === inbox ? '/' : place.path} aria-current={current(place.path)}>
             <Icon of={place.icon} size={22} />
-            {t(place.label)}
+            <span class="bottom-name">{t(place.label)}</span>
             {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}
             {place === friends && <Count of={requests.value.length} meaning={t('web.nav.requests')} />}
           </a>

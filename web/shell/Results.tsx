@@ -11,11 +11,13 @@ import { Waiting } from './Waiting.tsx';
 interface Props<T> {
   of: Found<T>;
   q: string;
+  /** Leads to everything. */
+  all: string;
   children: (items: T[]) => ComponentChildren;
 }
 
 /** What a search has found, until the next one has found something else. */
-export function Results<T>({ of: search, q, children }: Props<T>) {
+export function Results<T>({ of: search, q, all, children }: Props<T>) {
   useEffect(() => {
     void search.look(q);
   }, [q]);
@@ -23,7 +25,7 @@ export function Results<T>({ of: search, q, children }: Props<T>) {
   const state = search.state.value;
   const items = search.shown.value;
   if (typeof state !== 'string' && state.code === 'INVALID_SEARCH') {
-    return <EmptyState icon={searchIcon} title={t('web.search.unclear')} text={t('problem.INVALID_SEARCH')} />;
+    return <Nothing title={t('web.search.unclear')} text={t('problem.INVALID_SEARCH')} all={all} />;
   }
   if (typeof state !== 'string' && items.length === 0) {
     return <Failure code={state.code} onRetry={() => void search.first()} />;
@@ -37,5 +39,15 @@ export function Results<T>({ of: search, q, children }: Props<T>) {
     );
   }
   if (state === 'loading') return <Waiting />;
-  return <EmptyState icon={searchIcon} title={t('web.search.nothing')} text={t('web.search.nothingText')} />;
+  return <Nothing title={t('web.search.nothing')} text={t('web.search.nothingText')} all={all} />;
+}
+
+function Nothing({ all, ...said }: { title: string; text: string; all: string }) {
+  return (
+    <EmptyState icon={searchIcon} {...said}>
+      <a class="btn btn-soft" href={all}>
+        {t('web.search.clear')}
+      </a>
+    </EmptyState>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { copyIcon } from '#ui/icons.ts';
+import { copyIcon, share2Icon } from '#ui/icons.ts';
 import { shortDate } from '#ui/time.ts';
 import { copy } from '../../copy.ts';
 import { revokeInvite } from '../../friends.ts';
@@ -10,25 +10,38 @@ import { InviteMaking } from './InviteMaking.tsx';
 
 /** Links that make friends with whoever opens them. */
 export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
+  const [newest, ...older] = invites;
   return (
     <section class="card stack" aria-labelledby="invites">
       <h2 id="invites">{t('web.invites.title')}</h2>
       <p class="muted">{t('web.invites.text')}</p>
-      {invites.length > 0 && (
-        <ul class="stack">
-          {invites.map((invite) => (
-            <InviteRow key={invite.id} invite={invite} />
-          ))}
-        </ul>
+      {newest && <InviteRow invite={newest} isMain />}
+      {older.length > 0 && (
+        <details class="limits">
+          <summary>{t('web.invites.more', { count: older.length })}</summary>
+          <ul class="invites">
+            {older.map((invite) => (
+              <li key={invite.id}>
+                <InviteRow invite={invite} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <InviteMaking />
     </section>
   );
 }
 
-function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses } }: { invite: Schema<'Invite'> }) {
+interface RowProps {
+  invite: Schema<'Invite'>;
+  /** Whether it is the one to send now. */
+  isMain?: boolean;
+}
+
+function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses }, isMain = false }: RowProps) {
   return (
-    <li class="invite">
+    <div class="invite">
       <input
         class="input"
         readOnly
@@ -37,16 +50,26 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses } }:
         aria-label={t('web.invites.link')}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
+      <span class="hint">
+        {t('web.invites.ends', { date: shortDate(expiresAt) })}{' '}
+        {usedCount > 0 && t('web.invites.used', { count: usedCount })}{' '}
+        {maxUses !== null && t('web.invites.usesLeft', { count: maxUses - usedCount })}
+      </span>
       <div class="row wrap">
-        <span class="hint grow">
-          {t('web.invites.ends', { date: shortDate(expiresAt) })}{' '}
-          {usedCount > 0 && t('web.invites.used', { count: usedCount })}{' '}
-          {maxUses !== null && t('web.invites.usesLeft', { count: maxUses - usedCount })}
-        </span>
-        <button class="btn btn-primary btn-sm" type="button" onClick={() => void copy(url, t('web.done.copied'))}>
+        <button
+          class={isMain ? 'btn btn-primary btn-sm' : 'btn btn-soft btn-sm'}
+          type="button"
+          onClick={() => void copy(url, t('web.done.copied'))}
+        >
           <Icon of={copyIcon} size={14} />
           {t('web.invites.copy')}
         </button>
+        {'share' in navigator && (
+          <button class="btn btn-soft btn-sm" type="button" onClick={() => void handOver(url)}>
+            <Icon of={share2Icon} size={14} />
+            {t('web.invites.share')}
+          </button>
+        )}
         <button
           class="btn btn-ghost btn-sm"
           type="button"
@@ -63,6 +86,9 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses } }:
           {t('web.invites.revoke')}
         </button>
       </div>
-    </li>
+    </div>
   );
 }
+
+/** To another app, by the device's own sheet. Whoever closes it without choosing one knows. */
+const handOver = (url: string) => navigator.share({ title: t('web.invites.title'), url }).catch(() => undefined);

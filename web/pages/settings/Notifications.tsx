@@ -56,5 +56,11 @@ function Rows() {
   }
   if (state === 'loading') return <Waiting />;
   if (typeof state !== 'string') return <Failure code={state.code} onRetry={() => void told.first()} />;
-  return <EmptyState icon={bellIcon} title={t('notes.emptyTitle')} text={t('notes.emptyText')} />;
+  return (
+    <EmptyState icon={bellIcon} title={t('notes.emptyTitle')} text={t('notes.emptyText')}>
+      <a class="btn btn-primary" href="/friends">
+        {t('web.home.invite')}
+      </a>
+    </EmptyState>
+  );
 }

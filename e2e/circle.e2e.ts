@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { data } from '#shared/client.ts';
+import { launchBrowser } from './chromium.ts';
+import { flaws } from './flaws.ts';
+import { befriend, logIn, member, type Member } from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+/** The page of somebody with many friends: finding one, hearing less of one, and letting one go. */
+
+let server: RunningServer;
+let browser: Browser;
+let ana: Member;
+let page: Page;
+
+const NAMES = ['ben', 'cleo', 'dora', 'emil', 'fay', 'gus', 'hana', 'ivo', 'jules'];
+const SOON = { timeout: 15_000 };
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  ana = await member(server.address, 'ana');
+  for (const name of NAMES) await befriend(ana, await member(server.address, name));
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await logIn(page, server.address, 'ana');
+  await page.goto(`${server.address}/friends`);
+  await friends().first().waitFor();
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const friends = () => page.getByRole('list', { name: 'Friends' }).locator('.entry');
+const muted = () => data(ana.client.GET('/api/v1/notifications/muted'));
+
+describe('the friends page', { timeout: 60_000 }, () => {
+  it('finds one among many by the beginning of a name', async () => {
+    expect(await friends().count()).toBe(NAMES.length);
+    const search = page.getByRole('searchbox', { name: 'Find a friend' });
+    await search.fill('Ju');
+    await expect.poll(() => friends().count(), SOON).toBe(1);
+    await friends().getByText('Jules', { exact: true }).waitFor();
+    await search.fill('zoe');
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await expect.poll(() => friends().count(), SOON).toBe(NAMES.length);
+  });
+
+  it('mutes somebody, and tells of them again', async () => {
+    const mute = page.getByRole('button', { name: 'Mute Ben' });
+    await mute.click();
+    await friends().filter({ hasText: 'muted' }).waitFor();
+    expect(await mute.getAttribute('aria-pressed')).toBe('true');
+    expect(await muted()).toHaveLength(1);
+    await page.reload();
+    await friends().filter({ hasText: 'muted' }).waitFor();
+    await mute.click();
+    await expect.poll(muted, SOON).toEqual([]);
+  });
+
+  it('shows the newest invitation, and the others when asked for', async () => {
+    await page.getByText('8 more links').click();
+    expect(await page.getByLabel('Invitation link').count()).toBe(NAMES.length);
+    await page.getByRole('button', { name: 'Create a link' }).click();
+    await page.getByText('9 more links').waitFor();
+    const [newest] = await data(ana.client.GET('/api/v1/invites'));
+    expect(await page.getByLabel('Invitation link').first().inputValue()).toBe(newest?.url);
+    expect(newest?.usedCount).toBe(0);
+  });
+
+  it('has no barriers, fits small screens and runs from the right', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate((to) => (document.documentElement.dir = to), dir);
+      expect(await flaws(page), dir).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('asks before it ends a friendship', async () => {
+    await page.getByRole('button', { name: 'End friendship with Gus' }).click();
+    const dialog = page.getByRole('dialog', { name: 'End your friendship with Gus?' });
+    await dialog.getByRole('button', { name: 'End friendship' }).click();
+    await expect.poll(() => friends().count(), SOON).toBe(NAMES.length - 1);
+    expect(await data(ana.client.GET('/api/v1/friends'))).toHaveLength(NAMES.length - 1);
+  });
+});
