@@ -39,6 +39,7 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'sync':
     case 'capture':
     case 'invite':
+    case 'told':
     case 'disconnect':
     case 'alerts':
       return true;

@@ -12,6 +12,7 @@ import { items } from './en/items.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
+import { notices } from './en/notices.ts';
 import { notifications } from './en/notifications.ts';
 import { offline } from './en/offline.ts';
 import { pairing } from './en/pairing.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...landing,
   ...mail,
   ...newsMail,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

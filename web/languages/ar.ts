@@ -8,6 +8,7 @@ import { filters } from '#shared/i18n/ar/filters.ts';
 import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
 import { pairing } from '#shared/i18n/ar/pairing.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...friendship,
   ...items,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

@@ -8,6 +8,7 @@ import { filters } from '#shared/i18n/de/filters.ts';
 import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
 import { pairing } from '#shared/i18n/de/pairing.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...friendship,
   ...items,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

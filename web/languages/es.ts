@@ -8,6 +8,7 @@ import { filters } from '#shared/i18n/es/filters.ts';
 import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
 import { pairing } from '#shared/i18n/es/pairing.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...friendship,
   ...items,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

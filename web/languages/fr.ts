@@ -8,6 +8,7 @@ import { filters } from '#shared/i18n/fr/filters.ts';
 import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
+import { notices } from '#shared/i18n/fr/notices.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
 import { pairing } from '#shared/i18n/fr/pairing.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...friendship,
   ...items,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,
