@@ -52,6 +52,12 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (fetchPart) => fetchPart();' : undefined,
 };
 
+/** What the popup begins with and what it loads later share: in one file, which compresses better than ten small ones. */
+const FIRST_VIEWS = {
+  name: 'views',
+  test: /\/(?:extension\/(?:messages|popup\/actions)|ui\/(?:Avatar|Icon|time|views\/(?:EmptyState|Skeleton|Thumb|use-roving-rows)))\.tsx?$|\/icons\/(?:bell|check)\.mjs$/,
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -101,6 +107,10 @@ export default defineConfig({
       : { minimum_chrome_version: '127', ...(key === undefined ? {} : { key }) }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (!build || !entrypoints.some(({ type }) => type === 'popup')) return;
+      Object.assign(build.rolldownOptions?.output ?? {}, { codeSplitting: { groups: [FIRST_VIEWS] } });
+    },
     'build:publicAssets': (_, assets) => {
       assets.push({ relativeDest: 'links.json', contents: writtenTables(linkTables) });
       for (const [language, texts] of Object.entries(BROWSER_TEXTS)) {

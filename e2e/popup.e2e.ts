@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
@@ -18,6 +19,9 @@ declare const chrome: {
 };
 
 /** Every state of the popup, as it is built, against a real server, in light and dark, as small as browsers make it. */
+
+/** Where to put pictures, for people; nowhere if it isn't said. */
+const PICTURES = process.env['PICTURES'];
 
 let directory: string;
 let server: RunningProcess;
@@ -66,6 +70,11 @@ async function openOnShare(wanted: { target: object; quote: string }): Promise<v
   await open();
 }
 
+/** For people to look at, if it is said where. */
+async function picture(name: string): Promise<void> {
+  if (PICTURES !== undefined) await popup.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
 const store = (items: object) => popup.evaluate((what) => chrome.storage.local.set(what), items);
 const forget = (area: 'local' | 'session', key: string) =>
   popup.evaluate(([where, what]) => chrome.storage[where].remove(what), [area, key] as const);
@@ -108,6 +117,20 @@ describe('the popup', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says that there was nothing to tell yet', async () => {
+    // Of the connection they were told; half a year later that is forgotten.
+    await server.kill();
+    const database = new DatabaseSync(join(directory, 'watchthis.sqlite'));
+    database.exec('delete from notifications');
+    database.close();
+    server = await start({ RATE_LIMITS: 'off' }, server.port);
+    await open();
+    await popup.getByRole('button', { name: 'Notifications', exact: true }).click();
+    await popup.getByRole('heading', { name: 'Nothing yet' }).waitFor();
+    expect(await flaws(popup)).toEqual([]);
+    await popup.getByRole('tab', { name: 'Share' }).click();
+  });
+
   it('says why a page can’t be shared, and takes a link instead', async () => {
     await popup.getByText('This page belongs to your browser').waitFor();
     await popup.getByLabel('Link', { exact: true }).fill('nothing');
@@ -130,11 +153,83 @@ describe('the popup', () => {
     profile.context.on('request', (request) => asked.push(request.url()));
     await open();
     await popup.locator('.item').nth(11).waitFor();
-    expect(asked.filter((url) => !url.startsWith('chrome-extension:') && !url.endsWith('/api/v1/sync'))).toEqual([]);
+    expect(asked.filter((url) => !/^chrome-extension:|\/api\/v1\/(?:sync|notifications\/unseen)$/.test(url))).toEqual(
+      [],
+    );
     expect(
       await popup.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
     ).not.toContainEqual(expect.stringMatching(/^http/));
     expect(await flaws(popup)).toEqual([]);
+  });
+
+  it('counts on its bell what one was not told yet, and lists it to those who press it', async () => {
+    await open();
+    const bell = popup.locator('.bell');
+    await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 5000 }).toMatch(/^\d+ new notifications?$/);
+    expect(await flaws(popup)).toEqual([]);
+    await bell.focus();
+    await popup.keyboard.press('Enter');
+    const rows = popup.getByRole('region', { name: 'Notifications' }).getByRole('link');
+    await rows.first().waitFor();
+    expect(await rows.first().innerText()).toMatch(/^New\.\s12 new from Ben$/);
+    expect(await bell.getAttribute('aria-pressed')).toBe('true');
+    expect(await flaws(popup)).toEqual([]);
+    await picture('told');
+    await expect.poll(() => bell.getAttribute('aria-label')).toBe('Notifications');
+    expect(await data(ana.client.GET('/api/v1/notifications/unseen'))).toEqual({ unseen: 0 });
+  });
+
+  it('moves through that list by keys, and leads each line to where it can be looked at', async () => {
+    const rows = popup.getByRole('region', { name: 'Notifications' }).getByRole('link');
+    const hrefs = await rows.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs).toContain(`${server.address}/friends`);
+    await popup.keyboard.press('j');
+    expect(await rows.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await popup.keyboard.press('End');
+    expect(await rows.last().evaluate((link) => link === document.activeElement)).toBe(true);
+    const [opened] = await Promise.all([profile.context.waitForEvent('page'), popup.keyboard.press('Enter')]);
+    await opened.waitForURL((url) => url.href.startsWith(server.address));
+    await opened.close();
+    await popup.locator('.bell').click();
+    await popup.locator('.item').first().waitFor();
+  });
+
+  it('adds what comes while the list is open, and has it seen at once', async () => {
+    await open();
+    await popup.locator('.bell').click();
+    const rows = popup.getByRole('region', { name: 'Notifications' }).getByRole('link');
+    await rows.first().waitFor();
+    const { id } = await share(ben, ana, 'https://example.org/film/13');
+    await popup.getByRole('link', { name: /^New\. Ben sent you/ }).waitFor();
+    await expect.poll(() => data(ana.client.GET('/api/v1/notifications/unseen'))).toEqual({ unseen: 0 });
+    await data(ben.client.DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
+    await expect.poll(async () => (await open()).locator('.item').count(), { timeout: 5000 }).toBe(12);
+  });
+
+  it('says why there is no list, and gets it when the server is back', async () => {
+    await open();
+    server.child.kill('SIGSTOP');
+    await popup.locator('.bell').click();
+    await popup.getByText('Loading').waitFor();
+    expect(await flaws(popup)).toEqual([]);
+    server.child.kill('SIGCONT');
+    await popup.getByRole('region', { name: 'Notifications' }).getByRole('link').first().waitFor();
+    await profile.context.setOffline(true);
+    await open();
+    await popup.locator('.bell').click();
+    await popup.getByRole('heading', { name: 'Notifications can’t be shown just now' }).waitFor();
+    await popup.getByText('You are offline. Connect to the internet and try again.').waitFor();
+    expect(await flaws(popup)).toEqual([]);
+    await picture('told-offline');
+    await profile.context.setOffline(false);
+    await instead(500, async () => {
+      await open();
+      await popup.locator('.bell').click();
+      await popup.getByRole('alert').getByText('answered with an error').waitFor();
+      expect(await flaws(popup)).toEqual([]);
+    });
+    await popup.getByRole('button', { name: 'Try again now' }).click();
+    await popup.getByRole('region', { name: 'Notifications' }).getByRole('link').first().waitFor();
   });
 
   it('shows the shape of what will come while there is nothing to show yet', async () => {

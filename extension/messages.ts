@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { TokenPair } from '#shared/client.ts';
+import type { Schema, TokenPair } from '#shared/client.ts';
 import type { Covered } from '#shared/media/coverage.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import type { Problem, Target } from './settings.ts';
@@ -16,6 +16,8 @@ export type Message =
   | { type: 'mark'; id: string; mark: Mark }
   | { type: 'retry'; id: string }
   | { type: 'invite' }
+  /** What one was told: to ask for it is to have seen it. */
+  | { type: 'told' }
   /** Which sites it may be asked for; `url` is of the page that is open, if that is known. */
   | { type: 'sites'; url: string | null }
   | { type: 'connected'; server: string; pair: TokenPair }
@@ -46,6 +48,8 @@ export interface Answers {
   undo: 'undone' | 'unknown';
   retry: null;
   invite: { url: string } | { problem: Problem };
+  /** Newest first. */
+  told: { told: Schema<'Notification'>[] } | { problem: Problem };
   /** `here`: the site of the open page, if that is in the inbox and was neither allowed nor declined. */
   sites: { here: string | null; waiting: string[] };
   connected: null;

@@ -133,6 +133,8 @@ export interface Session {
   tickUntil: number;
   /** The latest send that was made without the popup, so that the popup can undo it. */
   quick: { id: string; names: string[]; at: number } | null;
+  /** How much of what one was told one has not seen. */
+  unseen: number;
   /** The menu that is built now, so that it is rebuilt only when it changes. */
   menu: string;
   /** When somebody was last at work in this browser, in milliseconds since 1970. */
@@ -166,6 +168,7 @@ export const session = area<Session>('session', {
   sentLinks: null,
   tickUntil: 0,
   quick: null,
+  unseen: 0,
   menu: '',
   usedAt: 0,
 });

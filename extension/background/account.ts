@@ -45,7 +45,7 @@ async function refresh(account: Account, refreshToken: string): Promise<string |
     if (!(error instanceof ApiError) || !SESSION_IS_OVER.has(error.code)) throw error;
     // What waits to be sent stays, for the same person coming back.
     await local.write({ account: { ...account, refreshToken: null }, cache: null });
-    await session.forget('access', 'connection', 'wanted', 'sent', 'sentLinks', 'quick');
+    await session.forget('access', 'connection', 'wanted', 'sent', 'sentLinks', 'quick', 'unseen');
     return undefined;
   }
 }
@@ -74,7 +74,7 @@ export async function signOut(): Promise<void> {
     const { preferences } = await local.read('preferences');
     await local.write({ account: null, cache: null, outbox: [], preferences: { ...preferences, defaultFriend: null } });
     await local.forget('reports', 'noticed');
-    await session.forget('access', 'connection', 'wanted', 'sent', 'sentLinks', 'quick');
+    await session.forget('access', 'connection', 'wanted', 'sent', 'sentLinks', 'quick', 'unseen');
   });
 }
 

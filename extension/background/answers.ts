@@ -10,6 +10,7 @@ import { noteUse } from './pace.ts';
 import { endPush, renewPush } from './push.ts';
 import { send } from './send.ts';
 import { sync } from './sync.ts';
+import { countUnseen, listTold } from './told.ts';
 import { sitesToAsk } from './watching.ts';
 
 /** "Mark all seen" is held back for as long as it can be undone: the server could not undo it. */
@@ -22,6 +23,7 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       void noteUse();
       void goLive();
       await sync();
+      void countUnseen();
       return null;
     case 'capture':
       return captureActiveTab();
@@ -47,6 +49,8 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       return null;
     case 'invite':
       return invite();
+    case 'told':
+      return listTold();
     case 'sites':
       return sitesToAsk(message.url);
     case 'connected':

@@ -21,6 +21,7 @@ it('does not hear a page of the web, or another extension', () => {
 
 it.each([
   { type: 'sync' },
+  { type: 'told' },
   { type: 'send', id: 'a', target, toUserIds: ['b'], message: '' },
   { type: 'mark', id: 'a', mark: { do: 'read', itemId: 'b', read: true } },
   { type: 'mark', id: 'a', mark: { do: 'restore', item: { id: 'b' } } },

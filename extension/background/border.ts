@@ -40,6 +40,7 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'capture':
     case 'tabs':
     case 'invite':
+    case 'told':
     case 'disconnect':
     case 'alerts':
       return true;

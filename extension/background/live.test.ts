@@ -89,3 +89,12 @@ it('stays away after hanging up', async () => {
   await goLive();
   expect(clients).toHaveLength(1);
 });
+
+it('knows at once how much of what one was told is unseen', async () => {
+  await goLive();
+  await vi.waitFor(() => expect(clients).toHaveLength(1));
+  say({ type: 'notification', data: { notification: {}, unseen: 2 } });
+  await vi.waitFor(async () => expect(await session.read('unseen')).toEqual({ unseen: 2 }));
+  say({ type: 'notifications.seen', data: { ids: [], unseen: 0 } });
+  await vi.waitFor(async () => expect(await session.read('unseen')).toEqual({ unseen: 0 }));
+});

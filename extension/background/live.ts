@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { LiveMessage } from '#shared/client.ts';
-import { local, type Account } from '../settings.ts';
+import { local, session, type Account } from '../settings.ts';
 import { accessToken, signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
 import { fetchNews } from './news.ts';
@@ -78,7 +78,10 @@ function messageOf(data: unknown): LiveMessage | undefined {
 async function hear(message: LiveMessage, userId: string): Promise<void> {
   if (message.type === 'heartbeat' || message.type === 'bye') return;
   failures = 0;
-  if (message.type === 'notification' || message.type === 'notifications.seen') return tell();
+  if (message.type === 'notification' || message.type === 'notifications.seen') {
+    await session.write({ unseen: message.data.unseen });
+    return tell();
+  }
   if (message.type !== 'state') return sync();
   const isNews = await keepState(message.data, userId);
   await showBadge();

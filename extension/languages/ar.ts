@@ -1,5 +1,7 @@
+import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
 import { items } from '#shared/i18n/ar/items.ts';
+import { notices } from '#shared/i18n/ar/notices.ts';
 import { popup } from '#shared/i18n/ar/popup.ts';
 import { rare } from '#shared/i18n/ar/rare.ts';
 import { setup } from '#shared/i18n/ar/setup.ts';
@@ -8,8 +10,10 @@ import { watching } from '#shared/i18n/ar/watching.ts';
 
 /** Everything that the pages of the extension say, in Arabic. */
 export const texts = {
+  ...alerts,
   ...connection,
   ...items,
+  ...notices,
   ...popup,
   ...rare,
   ...setup,

@@ -1,5 +1,7 @@
+import { alerts } from '#shared/i18n/de/alerts.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
 import { items } from '#shared/i18n/de/items.ts';
+import { notices } from '#shared/i18n/de/notices.ts';
 import { popup } from '#shared/i18n/de/popup.ts';
 import { rare } from '#shared/i18n/de/rare.ts';
 import { setup } from '#shared/i18n/de/setup.ts';
@@ -8,8 +10,10 @@ import { watching } from '#shared/i18n/de/watching.ts';
 
 /** Everything that the pages of the extension say, in German. */
 export const texts = {
+  ...alerts,
   ...connection,
   ...items,
+  ...notices,
   ...popup,
   ...rare,
   ...setup,

@@ -1,5 +1,7 @@
+import { alerts } from '#shared/i18n/es/alerts.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
 import { items } from '#shared/i18n/es/items.ts';
+import { notices } from '#shared/i18n/es/notices.ts';
 import { popup } from '#shared/i18n/es/popup.ts';
 import { rare } from '#shared/i18n/es/rare.ts';
 import { setup } from '#shared/i18n/es/setup.ts';
@@ -8,8 +10,10 @@ import { watching } from '#shared/i18n/es/watching.ts';
 
 /** Everything that the pages of the extension say, in Spanish. */
 export const texts = {
+  ...alerts,
   ...connection,
   ...items,
+  ...notices,
   ...popup,
   ...rare,
   ...setup,

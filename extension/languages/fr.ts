@@ -1,5 +1,7 @@
+import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
 import { items } from '#shared/i18n/fr/items.ts';
+import { notices } from '#shared/i18n/fr/notices.ts';
 import { popup } from '#shared/i18n/fr/popup.ts';
 import { rare } from '#shared/i18n/fr/rare.ts';
 import { setup } from '#shared/i18n/fr/setup.ts';
@@ -8,8 +10,10 @@ import { watching } from '#shared/i18n/fr/watching.ts';
 
 /** Everything that the pages of the extension say, in French. */
 export const texts = {
+  ...alerts,
   ...connection,
   ...items,
+  ...notices,
   ...popup,
   ...rare,
   ...setup,

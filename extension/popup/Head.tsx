@@ -2,12 +2,12 @@ import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
 import { formatCount } from '#ui/count.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { externalLinkIcon, sendIcon, settingsIcon } from '#ui/icons.ts';
-import { kept, sync } from '../stored.ts';
+import { bellIcon, externalLinkIcon, sendIcon, settingsIcon } from '#ui/icons.ts';
+import { current, kept, sync } from '../stored.ts';
 
-export type Tab = 'inbox' | 'share';
+export type Tab = 'inbox' | 'share' | 'told';
 
-const TABS: Tab[] = ['inbox', 'share'];
+const TABS = ['inbox', 'share'] as const;
 
 interface Props {
   tab: Tab;
@@ -39,7 +39,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
             id={`tab-${name}`}
             aria-controls="pane"
             aria-selected={name === tab}
-            tabIndex={name === tab ? 0 : -1}
+            tabIndex={name === (tab === 'told' ? 'inbox' : tab) ? 0 : -1}
             onClick={() => onTab(name)}
           >
             {t(name === 'inbox' ? 'popup.inbox' : 'popup.share')}
@@ -48,6 +48,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
         ))}
       </div>
       <span class="grow" />
+      <Bell isOn={tab === 'told'} onClick={() => onTab(tab === 'told' ? 'inbox' : 'told')} />
       <button
         type="button"
         class="icon-btn"
@@ -68,6 +69,18 @@ export function Head({ tab, onTab, isSyncing }: Props) {
       </button>
       {isSyncing && <span class="popup-progress" aria-hidden="true" />}
     </header>
+  );
+}
+
+/** Shows what one was told, or the inbox again. */
+function Bell({ isOn, onClick }: { isOn: boolean; onClick(): void }) {
+  const { unseen } = current.value;
+  const title = unseen === 0 ? t('popup.notifications') : t('popup.unseen', { count: unseen });
+  return (
+    <button type="button" class="icon-btn bell" aria-pressed={isOn} aria-label={title} title={title} onClick={onClick}>
+      <Icon of={bellIcon} size={18} />
+      {unseen > 0 && <span class="badge">{formatCount(unseen)}</span>}
+    </button>
   );
 }
 

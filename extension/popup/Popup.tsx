@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle.ts';
 import { said, saySent } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';
-import { Noticing, SharePane, Stopped, Trouble, Unreachable } from './later.tsx';
+import { Noticing, SharePane, Stopped, Told, Trouble, Unreachable } from './later.tsx';
 import { faceOf, troubleOf } from './state.ts';
 import { useWish, wishNow } from './wish.ts';
 
@@ -27,7 +27,7 @@ export function Popup() {
   });
   useEffect(() => {
     sayQuickSend();
-    whenIdle(() => void SharePane.load());
+    whenIdle(() => void Promise.all([SharePane.load(), Told.load()]));
   }, []);
 
   if (face === 'signed-out' || face === 'ended') return <Stopped hasEnded={face === 'ended'} />;
@@ -36,11 +36,9 @@ export function Popup() {
       <Head tab={tab.value} onTab={(to) => (tab.value = to)} isSyncing={isSyncing && face === 'ready'} />
       {trouble && <Trouble trouble={trouble} now={now} />}
       {tab.value === 'inbox' && <Noticing />}
-      {tab.value === 'inbox' ? (
-        <InboxPane face={face} now={now} onShare={() => (tab.value = 'share')} />
-      ) : (
-        <SharePane key={wish.value?.at} wanted={wish.value} />
-      )}
+      {tab.value === 'inbox' && <InboxPane face={face} now={now} onShare={() => (tab.value = 'share')} />}
+      {tab.value === 'share' && <SharePane key={wish.value?.at} wanted={wish.value} />}
+      {tab.value === 'told' && <Told now={now} />}
       <Toast toast={said.value} onGone={() => (said.value = null)} />
     </>
   );

@@ -19,14 +19,15 @@ function later<Props extends object>(fetchPart: () => Promise<ComponentType<Prop
   return Object.assign(Later, { load });
 }
 
-const sharing = (
+const waiting = (rows: number) => (
   <main class="popup-body">
-    <Skeleton rows={1} />
+    <Skeleton rows={rows} />
   </main>
 );
 
 export const Noticing = later(async () => (await import('./Noticing.tsx')).Noticing);
-export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, sharing);
+export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, waiting(1));
 export const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
+export const Told = later(async () => (await import('./Told.tsx')).Told, waiting(5));
 export const Trouble = later(async () => (await import('./Trouble.tsx')).Trouble);
 export const Unreachable = later(async () => (await import('./Unreachable.tsx')).Unreachable);

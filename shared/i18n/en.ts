@@ -3,6 +3,7 @@ import { activity } from './en/activity.ts';
 import { administration } from './en/administration.ts';
 import { alerts } from './en/alerts.ts';
 import { browser } from './en/browser.ts';
+import { composer } from './en/composer.ts';
 import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
 import { docs } from './en/docs.ts';
@@ -13,6 +14,7 @@ import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
+import { notices } from './en/notices.ts';
 import { notifications } from './en/notifications.ts';
 import { offline } from './en/offline.ts';
 import { pairing } from './en/pairing.ts';
@@ -38,6 +40,7 @@ export const en = {
   ...administration,
   ...alerts,
   ...browser,
+  ...composer,
   ...connection,
   ...dashboard,
   ...docs,
@@ -48,6 +51,7 @@ export const en = {
   ...landing,
   ...mail,
   ...newsMail,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

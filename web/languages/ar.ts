@@ -2,6 +2,7 @@ import { account } from '#shared/i18n/ar/account.ts';
 import { activity } from '#shared/i18n/ar/activity.ts';
 import { administration } from '#shared/i18n/ar/administration.ts';
 import { alerts } from '#shared/i18n/ar/alerts.ts';
+import { composer } from '#shared/i18n/ar/composer.ts';
 import { dashboard } from '#shared/i18n/ar/dashboard.ts';
 import { docs } from '#shared/i18n/ar/docs.ts';
 import { filters } from '#shared/i18n/ar/filters.ts';
@@ -9,6 +10,7 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
 import { pairing } from '#shared/i18n/ar/pairing.ts';
@@ -25,6 +27,7 @@ export const texts = {
   ...activity,
   ...administration,
   ...alerts,
+  ...composer,
   ...dashboard,
   ...docs,
   ...filters,
@@ -32,6 +35,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

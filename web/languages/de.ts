@@ -2,6 +2,7 @@ import { account } from '#shared/i18n/de/account.ts';
 import { activity } from '#shared/i18n/de/activity.ts';
 import { administration } from '#shared/i18n/de/administration.ts';
 import { alerts } from '#shared/i18n/de/alerts.ts';
+import { composer } from '#shared/i18n/de/composer.ts';
 import { dashboard } from '#shared/i18n/de/dashboard.ts';
 import { docs } from '#shared/i18n/de/docs.ts';
 import { filters } from '#shared/i18n/de/filters.ts';
@@ -9,6 +10,7 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
 import { pairing } from '#shared/i18n/de/pairing.ts';
@@ -25,6 +27,7 @@ export const texts = {
   ...activity,
   ...administration,
   ...alerts,
+  ...composer,
   ...dashboard,
   ...docs,
   ...filters,
@@ -32,6 +35,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

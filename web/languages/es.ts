@@ -2,6 +2,7 @@ import { account } from '#shared/i18n/es/account.ts';
 import { activity } from '#shared/i18n/es/activity.ts';
 import { administration } from '#shared/i18n/es/administration.ts';
 import { alerts } from '#shared/i18n/es/alerts.ts';
+import { composer } from '#shared/i18n/es/composer.ts';
 import { dashboard } from '#shared/i18n/es/dashboard.ts';
 import { docs } from '#shared/i18n/es/docs.ts';
 import { filters } from '#shared/i18n/es/filters.ts';
@@ -9,6 +10,7 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
 import { pairing } from '#shared/i18n/es/pairing.ts';
@@ -25,6 +27,7 @@ export const texts = {
   ...activity,
   ...administration,
   ...alerts,
+  ...composer,
   ...dashboard,
   ...docs,
   ...filters,
@@ -32,6 +35,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

@@ -2,6 +2,7 @@ import { account } from '#shared/i18n/fr/account.ts';
 import { activity } from '#shared/i18n/fr/activity.ts';
 import { administration } from '#shared/i18n/fr/administration.ts';
 import { alerts } from '#shared/i18n/fr/alerts.ts';
+import { composer } from '#shared/i18n/fr/composer.ts';
 import { dashboard } from '#shared/i18n/fr/dashboard.ts';
 import { docs } from '#shared/i18n/fr/docs.ts';
 import { filters } from '#shared/i18n/fr/filters.ts';
@@ -9,6 +10,7 @@ import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
+import { notices } from '#shared/i18n/fr/notices.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
 import { pairing } from '#shared/i18n/fr/pairing.ts';
@@ -25,6 +27,7 @@ export const texts = {
   ...activity,
   ...administration,
   ...alerts,
+  ...composer,
   ...dashboard,
   ...docs,
   ...filters,
@@ -32,6 +35,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...notices,
   ...notifications,
   ...offline,
   ...pairing,

@@ -1,4 +1,5 @@
 import { data, type Schema } from '#shared/client.ts';
+import { notices } from '#shared/i18n/en/notices.ts';
 import { notifications } from '#shared/i18n/en/notifications.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { api } from '../session.ts';
@@ -10,7 +11,7 @@ import { EventMatrix } from './EventMatrix.tsx';
 import { Muted } from './Muted.tsx';
 import { QuietHours } from './QuietHours.tsx';
 
-learn(notifications);
+learn(notices, notifications);
 
 export type Chosen = Schema<'NotificationPreferences'>;
 export type Change = Schema<'NotificationPreferencesChange'>;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { data, type Schema } from '#shared/client.ts';
+import { composer } from '#shared/i18n/en/composer.ts';
 import { share } from '#shared/i18n/en/share.ts';
 import { formatList, learn, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
@@ -13,7 +14,7 @@ import { say } from '../toasts.ts';
 import type { Target } from './share-target.ts';
 import { Waiting } from './Waiting.tsx';
 
-learn(share);
+learn(composer, share);
 
 interface Props {
   target: Target;

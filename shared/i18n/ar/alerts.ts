@@ -97,6 +97,7 @@ export const alerts: Translation<typeof english, ArabicForm> = {
   'alert.security.passkey.added': 'أُضيف مفتاح مرور إلى حسابك',
   'alert.security.passkey.removed': 'أُزيل مفتاح مرور من حسابك',
   'alert.security.pairing.approved': 'رُبط جهاز بحسابك',
+  'alert.security.session.new': 'سُجّل الدخول إلى حسابك من جهاز جديد أو مكان جديد',
   'alert.security.token.created': 'أُنشئ رمز وصول لحسابك',
   'alert.security.account.promoted': 'أصبحت مديرًا',
   'alert.open': 'فتح',

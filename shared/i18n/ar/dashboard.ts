@@ -32,7 +32,6 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.more': 'حمّل المزيد',
   'web.close': 'إغلاق',
   'web.cancel': 'إلغاء',
-  'web.copied': 'نُسخ',
   'web.copyByHand': 'انسخه من حيث يظهر: متصفّحك يُبقي الحافظة مغلقة هنا.',
   'web.failure.title': 'تعذّر التحميل',
   'web.failure.retry': 'حاول من جديد',
@@ -46,7 +45,6 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.done.unarchived': 'عاد إلى صندوق الوارد',
   'web.done.removed': 'أُزيل',
   'web.done.withdrawn': 'سُحب',
-  'web.done.sent': 'أُرسل إلى {names}',
   'web.done.asked': 'أُرسل الطلب إلى {name}. تصبحان صديقين عند القبول.',
   'web.done.declined': 'رُفض، ولن يعلم أحد بذلك.',
   'web.done.befriended': 'أصبحت أنت و{name} صديقين',
@@ -66,7 +64,6 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   },
 
   'web.done.saved': 'حُفظ',
-  'web.done.password': 'تغيّرت كلمة مرورك. خرجت كل الأجهزة الأخرى من الحساب.',
 
   'web.signUp': 'إنشاء حساب',
   'web.logIn': 'تسجيل الدخول',
@@ -110,12 +107,6 @@ export const dashboard: Translation<typeof english, ArabicForm> = {
   'web.item.archive': 'أرشفة',
   'web.item.unarchive': 'أعِده إلى الوارد',
 
-  'web.share.title': 'شارك رابطًا',
-  'web.share.how': 'ألصق رابط فيديو أو مقال أو أغنية أو أي صفحة. ثم اختر من يصله.',
-  'web.share.noLink': 'لا رابط فيما شاركته. ألصق رابطًا هنا.',
-  'web.share.noFriends': 'ليس لديك أصدقاء هنا بعد، لكن يمكنك أن تحتفظ به لنفسك.',
-  'web.share.invite': 'ادعُ صديقًا',
-  'web.share.me': 'نفسك',
   'web.sent.emptyTitle': 'لم تُرسل شيئًا بعد',
   'web.sent.emptyText': 'عندما ترسل رابطًا ترى هنا متى وصل وفُتح وشوهد.',
   'web.withdraw.title': 'سحب هذا؟',

@@ -4,10 +4,6 @@ import type { ArabicForm } from './forms.ts';
 
 /** إشعارات لوحة التحكم: القائمة وإعداداتها. */
 export const notifications: Translation<typeof english, ArabicForm> = {
-  'notes.title': 'الإشعارات',
-  'notes.emptyTitle': 'لا شيء بعد',
-  'notes.emptyText': 'هنا يُذكر ما يرسله إليك أصدقاؤك، ومن يطلب صداقتك.',
-  'notes.new': 'جديد.',
   'notes.push': {
     zero: 'لم يُرسل أي تنبيه',
     one: 'أُرسل تنبيه',

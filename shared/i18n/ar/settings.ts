@@ -229,4 +229,6 @@ export const settings: Translation<typeof english, ArabicForm> = {
     'إن خرجت نسي هذا المتصفح كل ذلك. وإن بقيت أُرسِل وحده ما يمكن إرساله فور إمكان الوصول إلى WatchThis.',
   'web.leaving.stay': 'البقاء',
   'web.leaving.deed': 'الخروج على أي حال',
+  'web.copied': 'نُسخ',
+  'web.done.password': 'تغيّرت كلمة مرورك. خرجت كل الأجهزة الأخرى من الحساب.',
 };

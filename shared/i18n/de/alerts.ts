@@ -46,6 +46,7 @@ export const alerts: Translation<typeof english> = {
   'alert.security.passkey.added': 'Zu deinem Konto wurde ein Passkey hinzugefügt',
   'alert.security.passkey.removed': 'Ein Passkey wurde aus deinem Konto entfernt',
   'alert.security.pairing.approved': 'Ein Gerät wurde mit deinem Konto verbunden',
+  'alert.security.session.new': 'In deinem Konto gab es eine Anmeldung von einem neuen Gerät oder Ort',
   'alert.security.token.created': 'Für dein Konto wurde ein Zugriffstoken erstellt',
   'alert.security.account.promoted': 'Du verwaltest jetzt diesen Server',
   'alert.open': 'Öffnen',

@@ -32,7 +32,6 @@ export const dashboard: Translation<typeof english> = {
   'web.more': 'Mehr laden',
   'web.close': 'Schließen',
   'web.cancel': 'Abbrechen',
-  'web.copied': 'Kopiert',
   'web.copyByHand': 'Kopier es dort, wo es steht: Dein Browser hält die Zwischenablage hier verschlossen.',
   'web.failure.title': 'Das ließ sich nicht laden',
   'web.failure.retry': 'Noch einmal versuchen',
@@ -46,7 +45,6 @@ export const dashboard: Translation<typeof english> = {
   'web.done.unarchived': 'Wieder in deinem Eingang',
   'web.done.removed': 'Entfernt',
   'web.done.withdrawn': 'Zurückgenommen',
-  'web.done.sent': 'Gesendet an {names}',
   'web.done.asked': '{name} ist gefragt. Nach einem Ja seid ihr befreundet.',
   'web.done.declined': 'Abgelehnt. Davon erfährt niemand.',
   'web.done.befriended': 'Du und {name} seid jetzt befreundet',
@@ -62,7 +60,6 @@ export const dashboard: Translation<typeof english> = {
   },
 
   'web.done.saved': 'Gespeichert',
-  'web.done.password': 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
 
   'web.signUp': 'Konto anlegen',
   'web.logIn': 'Anmelden',
@@ -104,13 +101,6 @@ export const dashboard: Translation<typeof english> = {
   'web.item.archive': 'Archivieren',
   'web.item.unarchive': 'Zurück in den Eingang',
 
-  'web.share.title': 'Link teilen',
-  'web.share.how':
-    'Füg den Link eines Videos, eines Artikels, eines Liedes oder sonst einer Seite ein. Dann such aus, wer ihn bekommt.',
-  'web.share.noLink': 'In dem, was du geteilt hast, ist kein Link. Füg hier einen ein.',
-  'web.share.noFriends': 'Du hast hier noch keine Freunde, kannst dir den Link aber selbst merken.',
-  'web.share.invite': 'Freunde einladen',
-  'web.share.me': 'dich selbst',
   'web.sent.emptyTitle': 'Noch nichts gesendet',
   'web.sent.emptyText':
     'Wenn du einen Link sendest, siehst du hier, wann er angekommen ist, geöffnet und geschaut wurde.',

@@ -3,10 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** Die Benachrichtigungen des Dashboards: die Liste und ihre Einstellungen. */
 export const notifications: Translation<typeof english> = {
-  'notes.title': 'Benachrichtigungen',
-  'notes.emptyTitle': 'Noch nichts',
-  'notes.emptyText': 'Was Freunde dir schicken und wer mit dir befreundet sein möchte, erfährst du hier.',
-  'notes.new': 'Neu.',
   'notes.push': { one: 'Hinweis gesendet', other: '{count} Hinweise gesendet' },
   'notes.mail': { one: 'E-Mail gesendet', other: '{count} E-Mails gesendet' },
   'notes.failed': 'nicht zugestellt: {error}',

@@ -7,6 +7,8 @@ export const popup: Translation<typeof english> = {
   'popup.inbox': 'Eingang',
   'popup.share': 'Teilen',
   'popup.unread': { one: '{count} ungelesen', other: '{count} ungelesen' },
+  'popup.notifications': 'Benachrichtigungen',
+  'popup.unseen': { one: '{count} neue Benachrichtigung', other: '{count} neue Benachrichtigungen' },
   'popup.dashboard': 'Dashboard öffnen',
   'popup.settings': 'Einstellungen',
   'popup.keyMove': 'bewegen',

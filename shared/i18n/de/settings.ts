@@ -223,4 +223,6 @@ export const settings: Translation<typeof english> = {
     'Wenn du dich abmeldest, vergisst dieser Browser das alles. Bleibst du, geht von selbst hinaus, was noch hinausgehen kann, sobald WatchThis erreichbar ist.',
   'web.leaving.stay': 'Bleiben',
   'web.leaving.deed': 'Trotzdem abmelden',
+  'web.copied': 'Kopiert',
+  'web.done.password': 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
 };

@@ -37,6 +37,7 @@ export const alerts = {
   'alert.security.passkey.added': 'A passkey was added to your account',
   'alert.security.passkey.removed': 'A passkey was removed from your account',
   'alert.security.pairing.approved': 'A device was connected to your account',
+  'alert.security.session.new': 'Your account was signed in to from a new device or place',
   'alert.security.token.created': 'An access token was made for your account',
   'alert.security.account.promoted': 'You are now an administrator',
   'alert.open': 'Open',

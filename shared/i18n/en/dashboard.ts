@@ -22,7 +22,6 @@ export const dashboard = {
   'web.more': 'Load more',
   'web.close': 'Close',
   'web.cancel': 'Cancel',
-  'web.copied': 'Copied',
   'web.copyByHand': 'Copy it from where it is shown: your browser keeps the clipboard closed here.',
   'web.failure.title': 'This did not load',
   'web.failure.retry': 'Try again',
@@ -37,7 +36,6 @@ export const dashboard = {
   'web.done.unarchived': 'Back in your inbox',
   'web.done.removed': 'Removed',
   'web.done.withdrawn': 'Taken back',
-  'web.done.sent': 'Sent to {names}',
   'web.done.asked': 'Asked {name}. You will be friends once they accept.',
   'web.done.declined': 'Declined. They are not told.',
   'web.done.befriended': 'You and {name} are friends now',
@@ -53,7 +51,6 @@ export const dashboard = {
   },
 
   'web.done.saved': 'Saved',
-  'web.done.password': 'Your password is changed. All other devices are signed out.',
 
   // Signing up and in
   'web.signUp': 'Sign up',
@@ -98,12 +95,6 @@ export const dashboard = {
   'web.item.unarchive': 'Back to inbox',
 
   // Sharing and what was sent
-  'web.share.title': 'Share a link',
-  'web.share.how': 'Paste the link of a video, an article, a song or any page. Then choose who gets it.',
-  'web.share.noLink': 'There is no link in what you shared. Paste one here.',
-  'web.share.noFriends': 'You have no friends here yet, but you can keep it for yourself.',
-  'web.share.invite': 'Invite a friend',
-  'web.share.me': 'yourself',
   'web.sent.emptyTitle': 'Nothing sent yet',
   'web.sent.emptyText': 'When you send a link, you see here when it arrived, was opened and was watched.',
   'web.withdraw.title': 'Take this back?',

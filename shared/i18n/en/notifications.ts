@@ -1,9 +1,5 @@
 /** The notifications of the dashboard: the list, and the settings of them. */
 export const notifications = {
-  'notes.title': 'Notifications',
-  'notes.emptyTitle': 'Nothing yet',
-  'notes.emptyText': 'What friends send you, and whoever wants to connect, is told here.',
-  'notes.new': 'New.',
   'notes.push': { one: 'alert sent', other: '{count} alerts sent' },
   'notes.mail': { one: 'mail sent', other: '{count} mails sent' },
   'notes.failed': 'not delivered: {error}',

@@ -4,6 +4,8 @@ export const popup = {
   'popup.inbox': 'Inbox',
   'popup.share': 'Share',
   'popup.unread': { one: '{count} unread', other: '{count} unread' },
+  'popup.notifications': 'Notifications',
+  'popup.unseen': { one: '{count} new notification', other: '{count} new notifications' },
   'popup.dashboard': 'Open dashboard',
   'popup.settings': 'Settings',
   'popup.keyMove': 'move',

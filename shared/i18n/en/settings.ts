@@ -209,4 +209,6 @@ export const settings = {
     'If you log out, this browser forgets it all. Stay, and what can still be sent goes out by itself as soon as WatchThis can be reached.',
   'web.leaving.stay': 'Stay',
   'web.leaving.deed': 'Log out anyway',
+  'web.copied': 'Copied',
+  'web.done.password': 'Your password is changed. All other devices are signed out.',
 } as const;

@@ -40,6 +40,7 @@ export const alerts: Translation<typeof english> = {
   'alert.security.passkey.added': 'Se añadió una llave de acceso a tu cuenta',
   'alert.security.passkey.removed': 'Se quitó una llave de acceso de tu cuenta',
   'alert.security.pairing.approved': 'Se conectó un dispositivo a tu cuenta',
+  'alert.security.session.new': 'Se ha iniciado sesión en tu cuenta desde un dispositivo o un lugar nuevo',
   'alert.security.token.created': 'Se creó un token de acceso para tu cuenta',
   'alert.security.account.promoted': 'Ahora administras este servidor',
   'alert.open': 'Abrir',

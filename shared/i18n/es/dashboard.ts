@@ -33,7 +33,6 @@ export const dashboard: Translation<typeof english> = {
   'web.more': 'Cargar más',
   'web.close': 'Cerrar',
   'web.cancel': 'Cancelar',
-  'web.copied': 'Copiado',
   'web.copyByHand': 'Cópialo de donde se muestra: aquí tu navegador mantiene cerrado el portapapeles.',
   'web.failure.title': 'No se pudo cargar',
   'web.failure.retry': 'Reintentar',
@@ -47,7 +46,6 @@ export const dashboard: Translation<typeof english> = {
   'web.done.unarchived': 'De vuelta en tu bandeja de entrada',
   'web.done.removed': 'Quitado',
   'web.done.withdrawn': 'Retirado',
-  'web.done.sent': 'Enviado a {names}',
   'web.done.asked': 'Solicitud enviada a {name}. Seréis amigos cuando acepte.',
   'web.done.declined': 'Rechazada. No se avisa a nadie.',
   'web.done.befriended': 'Ahora tú y {name} sois amigos',
@@ -63,7 +61,6 @@ export const dashboard: Translation<typeof english> = {
   },
 
   'web.done.saved': 'Guardado',
-  'web.done.password': 'Tu contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.',
 
   'web.signUp': 'Crear una cuenta',
   'web.logIn': 'Entrar',
@@ -107,13 +104,6 @@ export const dashboard: Translation<typeof english> = {
   'web.item.archive': 'Archivar',
   'web.item.unarchive': 'Devolver a la bandeja de entrada',
 
-  'web.share.title': 'Compartir un enlace',
-  'web.share.how':
-    'Pega el enlace de un vídeo, un artículo, una canción o cualquier página. Después elige quién lo recibe.',
-  'web.share.noLink': 'No hay ningún enlace en lo que has compartido. Pega uno aquí.',
-  'web.share.noFriends': 'Aún no tienes amigos aquí, pero puedes guardarlo para ti.',
-  'web.share.invite': 'Invitar a un amigo',
-  'web.share.me': 'ti',
   'web.sent.emptyTitle': 'Aún no has enviado nada',
   'web.sent.emptyText': 'Cuando envíes un enlace, verás aquí cuándo llegó, se abrió y se terminó.',
   'web.withdraw.title': '¿Retirar esto?',

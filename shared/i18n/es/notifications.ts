@@ -3,10 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** Las notificaciones del panel: la lista y sus ajustes. */
 export const notifications: Translation<typeof english> = {
-  'notes.title': 'Notificaciones',
-  'notes.emptyTitle': 'Aún no hay nada',
-  'notes.emptyText': 'Aquí se cuenta lo que te envían tus amigos, y quién te pide amistad.',
-  'notes.new': 'Nueva.',
   'notes.push': { one: 'aviso enviado', other: '{count} avisos enviados' },
   'notes.mail': { one: 'correo enviado', other: '{count} correos enviados' },
   'notes.failed': 'sin entregar: {error}',

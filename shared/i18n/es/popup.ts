@@ -7,6 +7,8 @@ export const popup: Translation<typeof english> = {
   'popup.inbox': 'Entrada',
   'popup.share': 'Compartir',
   'popup.unread': { one: '{count} sin leer', other: '{count} sin leer' },
+  'popup.notifications': 'Notificaciones',
+  'popup.unseen': { one: '{count} notificación nueva', other: '{count} notificaciones nuevas' },
   'popup.dashboard': 'Abrir el panel',
   'popup.settings': 'Ajustes',
   'popup.keyMove': 'mover',

@@ -220,4 +220,6 @@ export const settings: Translation<typeof english> = {
     'Si sales, este navegador lo olvida todo. Si te quedas, lo que aún se pueda enviar saldrá por sí solo en cuanto se pueda llegar a WatchThis.',
   'web.leaving.stay': 'Quedarme',
   'web.leaving.deed': 'Salir de todos modos',
+  'web.copied': 'Copiado',
+  'web.done.password': 'Tu contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.',
 };

@@ -40,6 +40,7 @@ export const alerts: Translation<typeof english> = {
   'alert.security.passkey.added': 'Une clé d’accès a été ajoutée à ton compte',
   'alert.security.passkey.removed': 'Une clé d’accès a été supprimée de ton compte',
   'alert.security.pairing.approved': 'Un appareil a été connecté à ton compte',
+  'alert.security.session.new': 'Connexion à ton compte depuis un nouvel appareil ou un nouveau lieu',
   'alert.security.token.created': 'Un jeton d’accès a été créé pour ton compte',
   'alert.security.account.promoted': 'Tu administres maintenant ce serveur',
   'alert.open': 'Ouvrir',

@@ -33,7 +33,6 @@ export const dashboard: Translation<typeof english> = {
   'web.more': 'Afficher plus',
   'web.close': 'Fermer',
   'web.cancel': 'Annuler',
-  'web.copied': 'Copié',
   'web.copyByHand': 'Copie-le là où il s’affiche : ton navigateur garde ici le presse-papiers fermé.',
   'web.failure.title': 'Le chargement a échoué',
   'web.failure.retry': 'Réessayer',
@@ -47,7 +46,6 @@ export const dashboard: Translation<typeof english> = {
   'web.done.unarchived': 'De retour dans ta boîte de réception',
   'web.done.removed': 'Supprimé',
   'web.done.withdrawn': 'Repris',
-  'web.done.sent': 'Envoyé à {names}',
   'web.done.asked': 'Demande envoyée à {name}. Vous serez amis dès son accord.',
   'web.done.declined': 'Refusée. Personne n’en est informé.',
   'web.done.befriended': 'Toi et {name} êtes maintenant amis',
@@ -63,7 +61,6 @@ export const dashboard: Translation<typeof english> = {
   },
 
   'web.done.saved': 'Enregistré',
-  'web.done.password': 'Ton mot de passe est changé. Tous les autres appareils sont déconnectés.',
 
   'web.signUp': 'Créer un compte',
   'web.logIn': 'Se connecter',
@@ -105,13 +102,6 @@ export const dashboard: Translation<typeof english> = {
   'web.item.archive': 'Archiver',
   'web.item.unarchive': 'Remettre dans la boîte de réception',
 
-  'web.share.title': 'Partager un lien',
-  'web.share.how':
-    'Colle le lien d’une vidéo, d’un article, d’une chanson ou de n’importe quelle page. Puis choisis qui le reçoit.',
-  'web.share.noLink': 'Il n’y a pas de lien dans ce que tu as partagé. Colles-en un ici.',
-  'web.share.noFriends': 'Tu n’as pas encore d’amis ici, mais tu peux le garder pour toi.',
-  'web.share.invite': 'Inviter un ami',
-  'web.share.me': 'toi-même',
   'web.sent.emptyTitle': 'Encore rien d’envoyé',
   'web.sent.emptyText': 'Quand tu envoies un lien, tu vois ici quand il est arrivé, a été ouvert et regardé.',
   'web.withdraw.title': 'Reprendre ceci ?',

@@ -3,10 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** Les notifications du tableau de bord : la liste, et ses réglages. */
 export const notifications: Translation<typeof english> = {
-  'notes.title': 'Notifications',
-  'notes.emptyTitle': 'Encore rien',
-  'notes.emptyText': 'Ce que tes amis t’envoient, et qui veut devenir ton ami, s’annonce ici.',
-  'notes.new': 'Nouveau.',
   'notes.push': { one: 'alerte envoyée', other: '{count} alertes envoyées' },
   'notes.mail': { one: 'e-mail envoyé', other: '{count} e-mails envoyés' },
   'notes.failed': 'non remis : {error}',

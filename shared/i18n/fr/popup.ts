@@ -7,6 +7,8 @@ export const popup: Translation<typeof english> = {
   'popup.inbox': 'Réception',
   'popup.share': 'Partager',
   'popup.unread': { one: '{count} non lu', other: '{count} non lus' },
+  'popup.notifications': 'Notifications',
+  'popup.unseen': { one: '{count} nouvelle notification', other: '{count} nouvelles notifications' },
   'popup.dashboard': 'Ouvrir le tableau de bord',
   'popup.settings': 'Réglages',
   'popup.keyMove': 'parcourir',

@@ -218,4 +218,6 @@ export const settings: Translation<typeof english> = {
     'Si tu te déconnectes, ce navigateur oublie tout cela. Si tu restes, ce qui peut encore partir part tout seul dès que WatchThis est joignable.',
   'web.leaving.stay': 'Rester',
   'web.leaving.deed': 'Me déconnecter quand même',
+  'web.copied': 'Copié',
+  'web.done.password': 'Ton mot de passe est changé. Tous les autres appareils sont déconnectés.',
 };

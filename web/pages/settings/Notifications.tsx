@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { alerts } from '#shared/i18n/en/alerts.ts';
+import { notices } from '#shared/i18n/en/notices.ts';
 import { notifications } from '#shared/i18n/en/notifications.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { bellIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
+import { NotificationRow } from '#ui/views/NotificationRow.tsx';
 import { seeAll, told } from '../../notifications.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { useNow } from '../../shell/use-now.ts';
@@ -11,9 +13,9 @@ import { More } from '../../shell/More.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { sayProblem } from '../../toasts.ts';
-import { NotificationRow } from '../NotificationRow.tsx';
+import { deliveriesOf } from './deliveries-of.ts';
 
-learn(alerts, notifications);
+learn(alerts, notices, notifications);
 
 /** What one was told, the newest first. To look at it is to have seen it. */
 export function Notifications() {
@@ -47,7 +49,9 @@ function Rows() {
       <>
         <ul class="entries">
           {rows.map((one) => (
-            <NotificationRow key={one.id} of={one} now={now} />
+            <NotificationRow key={one.id} of={one} now={now}>
+              {deliveriesOf(one).map((text) => ` · ${text}`)}
+            </NotificationRow>
           ))}
         </ul>
         <More list={told} />

@@ -21,6 +21,35 @@ export const insert = (tx: Db, row: Row) => tx.insertInto('security_events').val
 export const removeBefore = (tx: Db, before: string) =>
   tx.deleteFrom('security_events').where('at', '<', before).execute();
 
+interface SignIn {
+  userId: string;
+  since: string;
+  address: string | null;
+  device: string | null;
+}
+
+/** Whether an account was signed in to since a moment: from such a device at such an address, from elsewhere, or not at all. */
+export async function signedInBefore(
+  tx: Db,
+  { userId, since, address, device }: SignIn,
+): Promise<'here' | 'elsewhere' | 'never'> {
+  const places = await tx
+    .selectFrom('security_events')
+    .select(['address', 'device'])
+    .distinct()
+    .where('user_id', '=', userId)
+    .where('kind', '=', 'session.started')
+    .where('at', '>=', since)
+    .execute();
+  if (places.length === 0) return 'never';
+  return places.some((place) => place.device === device && place.address === address) ? 'here' : 'elsewhere';
+}
+
+export async function hasBegunSince(tx: Db, { userId, since }: { userId: string; since: string }): Promise<boolean> {
+  const query = tx.selectFrom('users').select('id').where('id', '=', userId).where('created_at', '>=', since);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
 interface PageOf {
   userId: string;
   since: string;

@@ -35,6 +35,8 @@ export interface SecurityEvent extends Caller {
   details?: Record<string, string | number | null | undefined>;
 }
 
+type SignIn = Omit<SecurityEvent, 'kind'> & { userId: string };
+
 export type Audit = ReturnType<typeof createAudit>;
 
 const HOUR = 3_600_000;
@@ -52,6 +54,9 @@ const TOLD: readonly SecurityEvent['kind'][] = [
   'account.promoted',
 ];
 
+/** What its owner hears of a session that began where none of theirs has before. */
+const NEW_PLACE = 'session.new';
+
 /** The record of what concerns the security of accounts: rows for 180 days, and a line each in the log. */
 export function createAudit({ db, write, outbox, clock, log }: Needs) {
   let sweptAt = Number.NEGATIVE_INFINITY;
@@ -61,7 +66,7 @@ export function createAudit({ db, write, outbox, clock, log }: Needs) {
    * Belongs to the transaction of what it records.
    * @example await audit.record(tx, { kind: 'password.changed', userId, ...caller });
    */
-  async function record(tx: Db, { kind, userId, address, device, details = {} }: SecurityEvent): Promise<void> {
+  async function record(tx: Db, { kind, userId, address, device, details = {} }: SecurityEvent): Promise<string> {
     const id = newId();
     await store.insert(tx, {
       id,
@@ -80,10 +85,31 @@ export function createAudit({ db, write, outbox, clock, log }: Needs) {
       await store.removeBefore(tx, oldest());
     }
     afterCommit(tx, () => log.info({ kind, userId, address, device, details }, 'security event'));
+    return id;
+  }
+
+  /**
+   * Whether nobody has signed in like that for as long as it is recorded. The first time of an account is not new: so
+   * they have just made it.
+   */
+  async function isNewPlace(tx: Db, { userId, address, device }: SignIn): Promise<boolean> {
+    const since = oldest();
+    const place = { userId, since, address: address ?? null, device: device ?? null };
+    const before = await store.signedInBefore(tx, place);
+    return before === 'elsewhere' || (before === 'never' && !(await store.hasBegunSince(tx, { userId, since })));
   }
 
   return {
-    record,
+    async record(tx: Db, event: SecurityEvent): Promise<void> {
+      await record(tx, event);
+    },
+
+    /** Part of a transaction: records that a session began by itself, and tells its owner if that was somewhere new. */
+    async recordSignIn(tx: Db, signIn: SignIn): Promise<void> {
+      const isNew = await isNewPlace(tx, signIn);
+      const eventId = await record(tx, { ...signIn, kind: 'session.started' });
+      if (isNew) await outbox.publish(tx, { type: 'SECURITY_NOTED', eventId, userId: signIn.userId, kind: NEW_PLACE });
+    },
 
     /** For what has no transaction. Nobody waits for it, so that how long an answer takes does not show it. */
     note(event: SecurityEvent): void {

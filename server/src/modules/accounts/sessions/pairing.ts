@@ -84,7 +84,7 @@ export function createPairing({ db, write, clock, audit, sessions, baseUrl }: Ne
         const code = await store.redeem(tx, { deviceHash, now: clock.now() });
         if (code?.user_id == null) return undefined;
         const { session_id: id, kind, name } = code;
-        return sessions.begin(tx, code.user_id, { id, kind, name });
+        return sessions.begin(tx, code.user_id, { id, kind, name, isApproved: true });
       });
       const pair = await sessions.anotherPair(redeemed?.id ?? (await redeemedJustNow(deviceHash)));
       if (!pair) throw new Problem('INVALID_CODE');

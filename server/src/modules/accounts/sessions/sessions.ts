@@ -20,7 +20,7 @@ interface Needs {
   write: Write<AccountsTables>;
   outbox: Outbox;
   clock: Clock;
-  audit: Pick<Audit, 'record'>;
+  audit: Pick<Audit, 'record' | 'recordSignIn'>;
   accounts: Pick<Accounts, 'person'>;
   tokens: Pick<Tokens, 'sign' | 'verify'>;
   lifetimes: Lifetimes;
@@ -65,7 +65,7 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
   async function begin(
     tx: Db,
     userId: string,
-    { kind, name, address, passwordHash, id = newId(), secret }: NewSession,
+    { kind, name, address, passwordHash, id = newId(), secret, isApproved = false }: NewSession,
   ) {
     if (await isSuspended(tx, userId)) throw new Problem('ACCOUNT_SUSPENDED');
     const now = clock.now();
@@ -84,8 +84,9 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
       expires_at: timeOf(clock.ms() + lifetime),
     };
     await store.insertSession(tx, session);
-    const details = { kind, sessionId: id };
-    await audit.record(tx, { kind: 'session.started', userId, address, device: name, details });
+    const started = { userId, address, device: name, details: { kind, sessionId: id } };
+    if (isApproved) await audit.record(tx, { kind: 'session.started', ...started });
+    else await audit.recordSignIn(tx, started);
     return session;
   }
 
@@ -224,4 +225,6 @@ interface NewSession extends SigningIn {
   id?: string;
   /** Of the cookie that opens it. */
   secret?: string;
+  /** Whether its owner has said yes to it elsewhere, which they are told of already. */
+  isApproved?: boolean;
 }
