@@ -10,6 +10,13 @@ import { startServer, type RunningServer } from './server.ts';
 
 /** Several tabs are selected, and all of them are sent at once. */
 
+declare const chrome: {
+  tabs: {
+    query(what: object): Promise<{ active: boolean; url?: string }[]>;
+    highlight(which: { tabs: number[] }): Promise<unknown>;
+  };
+};
+
 let server: RunningServer;
 let site: FixtureSite;
 let extension: ReturnType<typeof allowedExtension>;
