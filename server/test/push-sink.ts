@@ -26,6 +26,8 @@ export interface PushSink {
   moodByHost: Record<string, Mood>;
   /** Every request, with what its signature and its headers say. */
   requests: { host: string; at: number; ttl: number; topic: string | undefined; subject: string; status: number }[];
+  /** How many requests that hung were not waited for any longer. */
+  givenUp: number;
   /** A browser that subscribes with the key of the server under test. */
   subscribe(serverKey: string, host?: string): PushBrowser;
   stop(): Promise<void>;
@@ -63,7 +65,7 @@ export async function startPushSink(): Promise<PushSink> {
       subject: claims?.sub ?? '',
       status,
     });
-    if (status === 0) return;
+    if (status === 0) return void response.once('close', () => (service.givenUp += 1));
     if (browser && status === 201) browser.received.push(JSON.parse(decrypted(body, browser)) as PushMessage);
     const headers = typeof mood === 'object' ? { 'retry-after': String(mood.retryAfter) } : {};
     response.writeHead(status, headers).end();
@@ -73,11 +75,12 @@ export async function startPushSink(): Promise<PushSink> {
     web: {
       resolve: () => Promise.resolve(['93.184.215.14']),
       dial: () => ({ host: '127.0.0.1', port }),
-      patience: { connect: 1000, headers: 500, total: 1000 },
+      patience: { connect: 5000, headers: 2500, total: 5000 },
     },
     mood: 201,
     moodByHost: {},
     requests: [],
+    givenUp: 0,
     subscribe(serverKey, host = MOZILLA) {
       const ecdh = createECDH('prime256v1');
       const browser: Subscriber = {

@@ -10,7 +10,7 @@ beforeEach(async () => {
   await server.befriend('ana', 'bob');
   await server.befriend('bob', 'cyd');
   // Of the friendships, which they know of: a request that was answered, and an answer.
-  await vi.waitFor(async () => expect(await notificationsOf(server, 'bob')).toHaveLength(2), 5000);
+  await vi.waitFor(async () => expect(await notificationsOf(server, 'bob')).toHaveLength(2));
   await see('bob');
   await see('cyd');
 });
@@ -24,7 +24,7 @@ const unseenOf = async (username: string) =>
   (await data(server.as(username).GET('/api/v1/notifications/unseen'))).unseen;
 const newest = async (username: string) => (await notificationsOf(server, username))[0];
 const told = (username: string, expected: object) =>
-  vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected), 6000);
+  vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected));
 const change = (username: string, body: object) =>
   data(server.as(username).PATCH('/api/v1/notifications/preferences', { body }));
 const watch = (username: string, id: string) =>

@@ -17,7 +17,7 @@ afterEach(async () => {
   await service.stop();
 });
 
-const eventually = (check: () => unknown) => vi.waitFor(check, 8000);
+const eventually = (check: () => unknown) => vi.waitFor(check);
 const came = (browser: { received: unknown[] }, count: number) =>
   eventually(() => expect(browser.received).toHaveLength(count));
 const asked = (count: number) => eventually(() => expect(service.requests).toHaveLength(count));
@@ -185,10 +185,10 @@ it('lets a service in trouble delay nobody else, and leaves it alone until one p
   ];
   service.moodByHost[GOOGLE] = 'hang';
   for (let i = 0; i < 3; i += 1) {
-    const before = Date.now();
     await send(server, 'ana', 'bob');
     await came(good, i + 1);
-    expect(Date.now() - before).toBeLessThan(1000);
+    // Nobody has waited for the other to the end.
+    if (i === 0) expect(service.givenUp).toBe(0);
     server.clock.advance(120);
     await deliver();
   }
@@ -200,7 +200,7 @@ it('lets a service in trouble delay nobody else, and leaves it alone until one p
   server.clock.advance(1801);
   await deliver();
   await came(bad, 3);
-}, 20_000);
+});
 
 describe('a subscription', () => {
   const put = (body: object) =>
