@@ -87,11 +87,11 @@ it('tells nothing of or to whoever has left, and keeps nothing of theirs', async
   expect(await waiting()).toBe(0);
 });
 
-it('hands a thousand mails over once each when the mail server is back', { timeout: 180_000 }, async () => {
-  const people = Array.from({ length: 20 }, (_, n) => `person_${n}`);
+it('hands two hundred mails over once each when the mail server is back', { timeout: 180_000 }, async () => {
+  const people = Array.from({ length: 4 }, (_, n) => `person_${n}`);
   await server.join(...people);
   await confirmEmails(server, sink, ...people);
-  await vi.waitFor(async () => expect(await waiting()).toBe(0), 8000);
+  await vi.waitFor(async () => expect(await waiting()).toBe(0));
   sink.mood = 421;
   sink.mails.length = 0;
   sink.attempts = 0;
@@ -101,7 +101,7 @@ it('hands a thousand mails over once each when the mail server is back', { timeo
     }
   }
   const all = people.length * TOKENS_EACH;
-  await vi.waitFor(async () => expect(await waiting()).toBe(all), 20_000);
+  await vi.waitFor(async () => expect(await waiting()).toBe(all));
   for (let hour = 0; hour < 6; hour += 1) await later(HOUR);
   // It was left alone: far fewer have knocked than there are mails.
   expect(sink.attempts).toBeLessThan(all / 10);
@@ -110,7 +110,7 @@ it('hands a thousand mails over once each when the mail server is back', { timeo
   await vi.waitFor(async () => {
     await later(HOUR);
     expect(await waiting()).toBe(0);
-  }, 120_000);
+  });
   expect(sink.mails).toHaveLength(all);
   expect(sink.attempts - knocked).toBe(all);
   expect(new Set(sink.mails.map((mail) => mail.header('message-id'))).size).toBe(all);
