@@ -77,7 +77,7 @@ export function notificationsModule(needs: Needs) {
     deliveries,
   });
 
-  hearOfNews({ db, outbox, inbox, sharing, notifications });
+  hearOfNews({ db, outbox, friends, inbox, sharing, notifications });
   announceNotifications({ outbox, live, centre, preferences });
 
   return {

@@ -1,5 +1,6 @@
 import type { Outbox } from '../../events.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { Friends } from '../friends/friends.ts';
 import type { Inbox } from '../sharing/inbox.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 import type { Notifications } from './notifications.ts';
@@ -9,6 +10,7 @@ import { removeOfSession } from './subscriptions-store.ts';
 interface Needs {
   db: store.Db;
   outbox: Outbox;
+  friends: Pick<Friends, 'maySendTo'>;
   inbox: Pick<Inbox, 'shown'>;
   sharing: Pick<Sharing, 'givesReceipts'>;
   notifications: Notifications;
@@ -18,7 +20,7 @@ type Tx = store.Db;
 const NAME = 'notifications';
 
 /** Who hears of what, and by what it is seen. */
-export function hearOfNews({ db, outbox, inbox, sharing, notifications }: Needs): void {
+export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications }: Needs): void {
   /** Whether there is nothing to say of a share: it was read, put away or taken back. */
   async function isSettled(userId: string, shareId: string): Promise<boolean> {
     try {
@@ -36,9 +38,11 @@ export function hearOfNews({ db, outbox, inbox, sharing, notifications }: Needs)
     // It may have been read while it was noted.
     if (await isSettled(toUserId, shareId)) await seeShare(toUserId, shareId);
   });
-  outbox.subscribe(NAME, 'FRIEND_REQUESTED', ({ requestId, fromUserId, toUserId }) =>
-    notifications.note({ userId: toUserId, kind: 'request', subjectId: requestId, actorId: fromUserId }),
-  );
+  outbox.subscribe(NAME, 'FRIEND_REQUESTED', async ({ requestId, fromUserId, toUserId }) => {
+    await notifications.note({ userId: toUserId, kind: 'request', subjectId: requestId, actorId: fromUserId });
+    // They may have said yes while it was noted.
+    if (await friends.maySendTo(toUserId, fromUserId)) await seeRequests(toUserId, fromUserId);
+  });
   outbox.subscribe(NAME, 'FRIENDSHIP_STARTED', async ({ userId, friendId }) => {
     await seeRequests(userId, friendId);
     await seeRequests(friendId, userId);
