@@ -36,7 +36,7 @@ describe('the dashboard', () => {
 
   it('makes friends by an invitation link, which survives signing up', async () => {
     await ana.goto(`${server.address}/friends`);
-    await ana.getByRole('button', { name: 'Create a link' }).click();
+    await ana.getByRole('region', { name: 'Invite by link' }).getByRole('button', { name: 'Create a link' }).click();
     const link = await ana.getByLabel('Invitation link').inputValue();
     await ben.goto(link);
     await ben.getByText('Ana invites you').waitFor();
@@ -116,10 +116,10 @@ describe('the dashboard', () => {
     'has no accessibility violations in %s',
     { timeout: 180_000 },
     async (colorScheme) => {
-      await ben.emulateMedia({ colorScheme });
+      await ben.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const path of PAGES) expect(await checked(ben, path), path).toEqual([]);
       const nobody = await somebody();
-      await nobody.emulateMedia({ colorScheme });
+      await nobody.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const path of OPEN_PAGES) expect(await checked(nobody, path), path).toEqual([]);
       await nobody.context().close();
     },

@@ -41,7 +41,10 @@ describe('two friends', () => {
     await signUp(anasDashboard, server.address, 'ana');
     await signUp(bensDashboard, server.address, 'ben');
     await anasDashboard.goto(`${server.address}/friends`);
-    await anasDashboard.getByRole('button', { name: 'Create a link' }).click();
+    await anasDashboard
+      .getByRole('region', { name: 'Invite by link' })
+      .getByRole('button', { name: 'Create a link' })
+      .click();
     await bensDashboard.goto(await anasDashboard.getByLabel('Invitation link').inputValue());
     await bensDashboard.getByRole('button', { name: /friends/i }).click();
     await anasDashboard.getByRole('list', { name: 'Friends' }).getByText('Ben', { exact: true }).waitFor();
@@ -94,7 +97,7 @@ describe('two friends', () => {
     await screens[0]?.click(60, 145, 3);
     await screens[0]?.press('Up', 'Up', 'Right', 'Return');
     await expect.poll(() => ben.badge()).toBe('1');
-    expect(await newest(ben)).toMatchObject({ url: site.linked, title: 'Another film' });
+    await expect.poll(() => newest(ben)).toMatchObject({ url: site.linked, title: 'Another film' });
   });
 
   it('send the page by a right-click on it', async () => {
@@ -102,7 +105,7 @@ describe('two friends', () => {
     await screens[0]?.click(500, 500, 3);
     await screens[0]?.press('Up', 'Up', 'Up', 'Right', 'Return');
     await expect.poll(() => ben.badge()).toBe('2');
-    expect(await newest(ben)).toMatchObject({ url: site.page, title: PAGE_TITLE });
+    await expect.poll(() => newest(ben)).toMatchObject({ url: site.page, title: PAGE_TITLE });
   });
 
   it('send the page by one shortcut to the usual friend', async () => {

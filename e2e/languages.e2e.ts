@@ -87,7 +87,7 @@ async function flaws(shown: Page, where: string): Promise<string[]> {
   const wide = await overflow(shown);
   if (wide > 0) found.push(`${where} is ${wide} pixels too wide`);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await shown.emulateMedia({ colorScheme });
+    await shown.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     if (PICTURES)
       await shown.screenshot({
         path: join(PICTURES, `${where.replaceAll(/\W+/g, '-')}-${colorScheme}.png`),

@@ -93,7 +93,7 @@ describe('a send', { timeout: 180_000 }, () => {
     await expect.poll(() => outbox()).toBe(1);
     server = await start(server.port);
     await expect.poll(() => arrived([link]), { timeout: 100_000, interval: 500 }).toEqual([link]);
-    expect(await outbox()).toBe(0);
+    await expect.poll(outbox).toBe(0);
   });
 });
 

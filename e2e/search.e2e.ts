@@ -68,7 +68,7 @@ describe('searching', () => {
   it('fits small screens, and has no barriers in light and dark', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(page)).toEqual([]);
     }
     expect(await overflow(page)).toBe(0);

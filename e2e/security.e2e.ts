@@ -115,7 +115,7 @@ describe('an account', () => {
   });
 
   it.each(['light', 'dark'] as const)('shows all of it without barriers in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page)).toBe(0);

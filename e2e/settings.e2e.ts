@@ -155,7 +155,7 @@ describe('an invitation', () => {
     await page.getByLabel('Works for').selectOption('One day');
     await page.getByLabel('Can be used').selectOption('5 times');
     expect(await flaws()).toEqual([]);
-    await page.getByRole('button', { name: 'Create a link' }).click();
+    await page.getByRole('region', { name: 'Invite by link' }).getByRole('button', { name: 'Create a link' }).click();
     await page.getByText('Can be used 5 times more.').waitFor();
   });
 });

@@ -29,8 +29,8 @@ describe('the extension as it ships', () => {
   it('asks for nothing that a browser would warn of', async () => {
     const asked = JSON.parse(manifest) as Record<string, unknown>;
     expect(asked['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
-    // For alerts, and only once somebody turns them on.
-    expect(asked['optional_permissions']).toEqual(['notifications']);
+    // For alerts, and for several tabs at once: only when somebody wants them.
+    expect(asked['optional_permissions']).toEqual(['notifications', 'tabs']);
     const others = ['host_permissions', 'content_scripts'];
     expect(others.filter((name) => name in asked)).toEqual([]);
     // Asked for one site at a time, by whoever wants it.
