@@ -14,7 +14,6 @@ let ana: Member;
 let page: Page;
 
 const NAMES = ['ben', 'cleo', 'dora', 'emil', 'fay', 'gus', 'hana', 'ivo', 'jules'];
-const SOON = { timeout: 15_000 };
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
