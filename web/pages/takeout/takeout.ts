@@ -4,8 +4,11 @@ import { takeout } from './takeout-state.ts';
 
 /** One's export and import. Everything here throws `ApiError`. */
 
+/** A job may be over, and the word of that here, before the answer that says that it has begun. */
 export async function loadTakeout(): Promise<Schema<'Takeout'>> {
-  return (takeout.value = await data(api.GET('/api/v1/takeout')));
+  const before = takeout.peek();
+  const found = await data(api.GET('/api/v1/takeout'));
+  return takeout.peek() === before ? (takeout.value = found) : loadTakeout();
 }
 
 const show = (changed: Partial<Schema<'Takeout'>>) => {
@@ -13,7 +16,8 @@ const show = (changed: Partial<Schema<'Takeout'>>) => {
 };
 
 export async function makeExport(): Promise<void> {
-  show({ export: await data(api.POST('/api/v1/takeout/export')) });
+  await data(api.POST('/api/v1/takeout/export'));
+  await loadTakeout();
 }
 
 export async function removeExport(): Promise<void> {
@@ -39,7 +43,8 @@ const packedFile = (file: File): Promise<Blob> =>
   new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
 export async function startImport(): Promise<void> {
-  show({ import: await data(api.POST('/api/v1/takeout/import/start')) });
+  await data(api.POST('/api/v1/takeout/import/start'));
+  await loadTakeout();
 }
 
 export async function removeImport(): Promise<void> {
