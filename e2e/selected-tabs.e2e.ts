@@ -15,6 +15,9 @@ declare const chrome: {
     query(what: object): Promise<{ active: boolean; url?: string }[]>;
     highlight(which: { tabs: number[] }): Promise<unknown>;
   };
+  storage: {
+    local: { set(items: object): Promise<void>; get(key: string): Promise<{ outbox: { isUndone: boolean }[] }> };
+  };
 };
 
 let server: RunningServer;
@@ -54,17 +57,28 @@ const select = (urls: string[]) =>
     await chrome.tabs.highlight({ tabs: [own, ...others] });
   }, urls);
 
+async function chooseAll(): Promise<void> {
+  await select([`${site.page}?one`, `${site.page}?two`, 'chrome://version/']);
+  await popup.reload();
+  await popup.getByRole('tab', { name: 'Share' }).click();
+  await popup.getByLabel('Link').fill(site.linked);
+  await popup.getByRole('button', { name: 'Share this link' }).click();
+  await popup.getByLabel('Send all 4 selected tabs').check();
+  await popup.getByText('One of them can’t be sent and is left out.').waitFor();
+  await popup.getByRole('button', { name: /^Ana/ }).click();
+}
+
+/** Things that wait for another time. */
+const waiting = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    ...{ id: `waiting-${n}`, work: { do: 'read', itemId: 'none', read: true }, queuedAt: n, notBefore: 9e15 },
+    ...{ tries: 0, wasTried: false, isUndone: false, failure: null },
+  }));
+
 describe('the popup, with several tabs selected', () => {
   it('offers to send them all, says which it can’t, and sends each of them', async () => {
-    await select([`${site.page}?one`, `${site.page}?two`, 'chrome://version/']);
-    await popup.reload();
-    await popup.getByRole('tab', { name: 'Share' }).click();
-    await popup.getByLabel('Link').fill(site.linked);
-    await popup.getByRole('button', { name: 'Share this link' }).click();
-    await popup.getByLabel('Send all 4 selected tabs').check();
-    await popup.getByText('One of them can’t be sent and is left out.').waitFor();
+    await chooseAll();
     expect(await flaws(popup)).toEqual([]);
-    await popup.getByRole('button', { name: /^Ana/ }).click();
     await popup.getByRole('button', { name: 'Send to Ana' }).click();
     await popup.locator('.toast').getByText('Sent to Ana').waitFor();
     const all = [`${site.page}?one`, `${site.page}?two`, site.linked];
@@ -74,5 +88,17 @@ describe('the popup, with several tabs selected', () => {
   it('takes all of them back', async () => {
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(inbox).toEqual([]);
+  });
+
+  it('sends none of them when there is no room for all', async () => {
+    await popup.evaluate((outbox) => chrome.storage.local.set({ outbox }), waiting(498));
+    await chooseAll();
+    await profile.context.setOffline(true);
+    await popup.getByRole('button', { name: /^Send to Ana/ }).click();
+    await popup.getByText('Too much is waiting to be sent.').waitFor();
+    const { outbox } = await popup.evaluate(() => chrome.storage.local.get('outbox'));
+    expect(outbox.filter(({ isUndone }) => !isUndone)).toHaveLength(498);
+    await profile.context.setOffline(false);
+    expect(await inbox()).toEqual([]);
   });
 });

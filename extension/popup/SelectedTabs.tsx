@@ -15,12 +15,14 @@ export function SelectedTabs({ others }: { others: Signal<Target[]> }) {
     void selected.then(({ length }) => (count.value = length));
   }, [count]);
 
-  // First of all: the browser asks only in the turn of the click.
-  const choose = async (isOn: boolean) => {
-    const isAllowed = isOn && (await browser.permissions.request({ permissions: ['tabs'] }));
+  const choose = async (box: HTMLInputElement) => {
+    // First of all: the browser asks only in the turn of the click.
+    const isAllowed = box.checked && (await browser.permissions.request({ permissions: ['tabs'] }));
     const found = isAllowed ? await ask({ type: 'tabs' }) : { targets: [], refused: 0 };
     others.value = found.targets;
     refused.value = found.refused;
+    // It was refused, or there is nothing that could be sent: then the box does not say otherwise.
+    box.checked = found.targets.length > 0;
   };
 
   if (count.value < 2) return null;
@@ -30,11 +32,11 @@ export function SelectedTabs({ others }: { others: Signal<Target[]> }) {
         <input
           type="checkbox"
           checked={others.value.length > 0}
-          onChange={({ currentTarget }) => void choose(currentTarget.checked)}
+          onChange={({ currentTarget }) => void choose(currentTarget)}
         />
-        {t('rare.tabs', { count: count.value })}
+        {t('tabs.sendAll', { count: count.value })}
       </label>
-      {refused.value > 0 && <p class="hint">{t('rare.tabsRefused', { count: refused.value })}</p>}
+      {refused.value > 0 && <p class="hint">{t('tabs.leftOut', { count: refused.value })}</p>}
     </>
   );
 }

@@ -98,7 +98,7 @@ function note(key: 'share.sentBefore' | 'share.gotBefore', before: { name: strin
   return latest && t(key, { names: formatList(names), date: shortDate(latest.at) });
 }
 
-/** The moment to start at is of the first alone. */
+/** All or, where there is no room for all, none. The moment to start at is of the first alone. */
 async function send(
   targets: Target[],
   { toUserIds, message, startAt }: ShareChoice,
@@ -108,11 +108,14 @@ async function send(
   for (const [at, { url, title, page }] of targets.entries()) {
     const id = crypto.randomUUID();
     const target = { url, title, page, ...(at === 0 && startAt !== undefined && { startAt }) };
-    if ((await ask({ type: 'send', id, target, toUserIds, message })) === 'full') break;
+    if ((await ask({ type: 'send', id, target, toUserIds, message })) === 'full') {
+      for (const kept of ids) await ask({ type: 'undo', id: kept });
+      return { error: t('popup.full') };
+    }
     ids.push(id);
   }
-  if (ids.length > 0) saySent(ids, names);
-  return ids.length < targets.length ? { error: t('popup.full') } : { sent: names };
+  saySent(ids, names);
+  return { sent: names };
 }
 
 function asPage({ url, title, kind, page, startAt }: Target) {

@@ -24,8 +24,8 @@ const ShareDialog = lazily(loadShareDialog, null);
 export function Shell({ children }: { children: ComponentChildren }) {
   const { route } = useLocation();
   useKeys(route);
-  useHandedLinks();
   const isSignedIn = me.value !== undefined;
+  useSharing(isSignedIn);
   return (
     <>
       <a class="skip" href="#main">
@@ -52,12 +52,16 @@ export function Shell({ children }: { children: ComponentChildren }) {
   );
 }
 
-function useHandedLinks(): void {
+/** What shares a link without leaving the page comes after it, to those who have somebody to share with. */
+function useSharing(isSignedIn: boolean): void {
   useEffect(() => {
+    if (!isSignedIn) return;
     const leaving = new AbortController();
     // So that it is there when it is wanted; should that fail, it is tried again then.
     void loadShareDialog().catch(() => undefined);
-    void import('./handed-links.ts').then(({ followHandedLinks }) => followHandedLinks(leaving.signal));
+    void import('./handed-links.ts')
+      .then(({ followHandedLinks }) => followHandedLinks(leaving.signal))
+      .catch(() => undefined);
     return () => leaving.abort();
-  }, []);
+  }, [isSignedIn]);
 }

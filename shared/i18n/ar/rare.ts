@@ -41,7 +41,7 @@ export const rare: Translation<typeof english, ArabicForm> = {
   'invite.link': 'رابط الدعوة',
   'invite.copied': 'نُسخ. من يفتحه يصبح صديقك.',
   'invite.copyByHand': 'انسخه من الحقل.',
-  'rare.tabs': {
+  'tabs.sendAll': {
     zero: 'إرسال علامات التبويب المحددة',
     one: 'إرسال علامة التبويب المحددة',
     two: 'إرسال علامتي التبويب المحددتين',
@@ -49,7 +49,7 @@ export const rare: Translation<typeof english, ArabicForm> = {
     many: 'إرسال {count} علامة تبويب محددة',
     other: 'إرسال {count} علامة تبويب محددة',
   },
-  'rare.tabsRefused': {
+  'tabs.leftOut': {
     zero: 'يمكن إرسالها كلها.',
     one: 'تعذّر إرسال واحد منها فاستُبعد.',
     two: 'تعذّر إرسال اثنين منها فاستُبعدا.',

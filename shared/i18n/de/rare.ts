@@ -39,8 +39,8 @@ export const rare: Translation<typeof english> = {
   'invite.link': 'Einladungslink',
   'invite.copied': 'Kopiert. Wer den Link öffnet, wird mit dir befreundet.',
   'invite.copyByHand': 'Kopier ihn aus dem Feld.',
-  'rare.tabs': { one: 'Den ausgewählten Tab senden', other: 'Alle {count} ausgewählten Tabs senden' },
-  'rare.tabsRefused': {
+  'tabs.sendAll': { one: 'Den ausgewählten Tab senden', other: 'Alle {count} ausgewählten Tabs senden' },
+  'tabs.leftOut': {
     one: 'Einer davon lässt sich nicht senden und bleibt weg.',
     other: '{count} davon lassen sich nicht senden und bleiben weg.',
   },

@@ -33,8 +33,8 @@ export const rare = {
   'invite.link': 'Invitation link',
   'invite.copied': 'Copied. Whoever opens it becomes your friend.',
   'invite.copyByHand': 'Copy it from the field.',
-  'rare.tabs': { one: 'Send the selected tab', other: 'Send all {count} selected tabs' },
-  'rare.tabsRefused': {
+  'tabs.sendAll': { one: 'Send the selected tab', other: 'Send all {count} selected tabs' },
+  'tabs.leftOut': {
     one: 'One of them can’t be sent and is left out.',
     other: '{count} of them can’t be sent and are left out.',
   },

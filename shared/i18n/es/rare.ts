@@ -35,8 +35,8 @@ export const rare: Translation<typeof english> = {
   'invite.link': 'Enlace de invitación',
   'invite.copied': 'Copiado. Quien lo abra será tu amigo.',
   'invite.copyByHand': 'Cópialo del campo.',
-  'rare.tabs': { one: 'Enviar la pestaña seleccionada', other: 'Enviar las {count} pestañas seleccionadas' },
-  'rare.tabsRefused': {
+  'tabs.sendAll': { one: 'Enviar la pestaña seleccionada', other: 'Enviar las {count} pestañas seleccionadas' },
+  'tabs.leftOut': {
     one: 'Una de ellas no se puede enviar y se deja fuera.',
     other: '{count} de ellas no se pueden enviar y se dejan fuera.',
   },

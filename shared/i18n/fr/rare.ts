@@ -37,8 +37,8 @@ export const rare: Translation<typeof english> = {
   'invite.link': 'Lien d’invitation',
   'invite.copied': 'Copié. Qui l’ouvre devient ton ami.',
   'invite.copyByHand': 'Copie-le depuis le champ.',
-  'rare.tabs': { one: 'Envoyer l’onglet sélectionné', other: 'Envoyer les {count} onglets sélectionnés' },
-  'rare.tabsRefused': {
+  'tabs.sendAll': { one: 'Envoyer l’onglet sélectionné', other: 'Envoyer les {count} onglets sélectionnés' },
+  'tabs.leftOut': {
     one: 'L’un d’eux ne peut pas être envoyé et reste de côté.',
     other: '{count} d’entre eux ne peuvent pas être envoyés et restent de côté.',
   },
