@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGO, photographListing, PICTURE, TILE } from '../scripts/listing.ts';
 import { PACKAGES, zipPackages } from '../scripts/packages.ts';
 import { ROOT } from '../scripts/run.ts';
-import { unzip } from '../scripts/unzip.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 
 /** What is uploaded to the stores of extensions, as `npm run zip` writes it. */
@@ -20,7 +20,8 @@ const directory = mkdtempSync(join(tmpdir(), 'watchthis-packages-'));
 
 beforeAll(async () => {
   await zipPackages();
-  const read = (name: keyof typeof PACKAGES) => unzip(readFileSync(PACKAGES[name]));
+  const read = (name: keyof typeof PACKAGES) =>
+    new Map(Object.entries(unzipSync(readFileSync(PACKAGES[name]))).map(([path, bytes]) => [path, Buffer.from(bytes)]));
   files = { chrome: read('chrome'), firefox: read('firefox'), sources: read('sources') };
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -25,6 +25,12 @@ const DIALS: Record<string, string[]> = {
   // Both wait to be called.
   '@hono/node-server': ['server/src/server.ts', `${KERNEL}/http/environment.ts`, `${KERNEL}/http/live-routes.ts`],
   ws: [`${KERNEL}/http/web-sockets.ts`],
+  // Is asked for what it counted; of its way to a gateway nothing is used.
+  'prom-client': [
+    `${KERNEL}/metrics.ts`,
+    `${KERNEL}/http/request-counts.ts`,
+    'server/src/modules/notifications/delivery-metrics.ts',
+  ],
   // Is given a text, never an address.
   'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
   // Encrypts and signs; what it makes is sent by `kernel/safe-post.ts`.

@@ -19,7 +19,7 @@ import { dashboard } from './kernel/http/static.ts';
 import { createLive } from './kernel/live.ts';
 import type { Log } from './kernel/log.ts';
 import { createMail } from './kernel/mail.ts';
-import { processMetrics } from './kernel/metrics.ts';
+import { createMetrics } from './kernel/metrics.ts';
 import { createOutbox, type OutboxTables } from './kernel/outbox.ts';
 import { createSafeFetch, type SafeFetchOptions } from './kernel/safe-fetch.ts';
 import { createSafePost } from './kernel/safe-post.ts';
@@ -180,11 +180,8 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     '/',
     healthRoutes({ isReady, signIn: { oidc: oidc ? { name: oidc.name } : null }, signup: admission.mode }),
   );
-  const { deliveries } = notifications;
-  http.route(
-    '/',
-    metricsRoutes([deliveries.metrics, deadLetters.metrics, live.metrics, requests.metrics, processMetrics]),
-  );
+  const measured = [notifications.deliveries, deadLetters, live, requests];
+  http.route('/', metricsRoutes(createMetrics(measured.map(({ measure }) => measure))));
   for (const routes of people.routes) http.route('/', routes);
   http.route('/', administrationRoutes(administration));
   http.route('/', mediaRoutes(media, pictures));

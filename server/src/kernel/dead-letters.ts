@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Registry } from 'prom-client';
 import type { Clock, Time } from './clock.ts';
 import { gauge } from './metrics.ts';
 import type { OutboxTables } from './outbox.ts';
@@ -36,12 +37,11 @@ export function createDeadLetters({ db, clock }: Needs) {
   return {
     counts,
 
-    async metrics() {
-      const { waiting, dead } = await counts();
-      return [
-        gauge('watchthis_outbox_waiting', 'Events whose work is not done yet.', waiting),
-        gauge('watchthis_outbox_dead', 'Events that were given up: see `npm run admin`.', dead),
-      ];
+    measure(registry: Registry): void {
+      const said = { waiting: 'whose work is not done yet', dead: 'that were given up: see `npm run admin`' } as const;
+      for (const which of ['waiting', 'dead'] as const) {
+        gauge(registry, `watchthis_outbox_${which}`, `Events ${said[which]}.`, async () => (await counts())[which]);
+      }
     },
 
     /** The oldest first, of many the first two hundred. */

@@ -1,3 +1,4 @@
+import type { Registry } from 'prom-client';
 import type { Clock } from './clock.ts';
 import { Groups } from './groups.ts';
 import { gauge } from './metrics.ts';
@@ -117,7 +118,8 @@ export function createLive({ clock, isAlive }: Needs) {
 
     count: (): number => places.all().length,
 
-    metrics: () => [gauge('watchthis_live_connections', 'Clients that are told at once.', places.all().length)],
+    measure: (registry: Registry): void =>
+      gauge(registry, 'watchthis_live_connections', 'Clients that are told at once.', () => places.all().length),
 
     /** Tells everybody to come back, and ends. */
     stop(): void {

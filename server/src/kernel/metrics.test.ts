@@ -4,7 +4,6 @@ import { startTestServer, type TestServer } from '../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../test/mail-sink.ts';
 import { send, subscribe } from '../../test/notified.ts';
 import { MOZILLA, startPushSink, type PushSink } from '../../test/push-sink.ts';
-import { inTextFormat } from './metrics.ts';
 
 const TOKEN = 'a-token-for-prometheus';
 
@@ -33,7 +32,7 @@ async function metrics(): Promise<Record<string, number>> {
   return Object.fromEntries(lines.map((line) => [line.replace(/ \S+$/, ''), Number(line.replace(/^.* /, ''))]));
 }
 const show = (expected: Record<string, unknown>) =>
-  vi.waitFor(async () => expect(await metrics()).toMatchObject(expected), 5000);
+  vi.waitFor(async () => expect(await metrics()).toMatchObject(expected));
 
 const pushed = (state: string) => `watchthis_deliveries_total{channel="push",state="${state}"}`;
 const WAITING = 'watchthis_deliveries_waiting{channel="push"}';
@@ -69,7 +68,7 @@ it('counts what was delivered', async () => {
     server.clock.advance(60);
     await server.app.deliveries.deliverDue();
     expect(await metrics()).toMatchObject({ [pushed('sent')]: 1, [pushed('failed')]: 0, [WAITING]: 0, [OLDEST]: 0 });
-  }, 8000);
+  });
 });
 
 it('counts what waits and how long, names hosts in trouble, and counts what dies', async () => {
@@ -81,7 +80,7 @@ it('counts what waits and how long, names hosts in trouble, and counts what dies
     server.clock.advance(3600);
     await server.app.deliveries.deliverDue();
     expect(await metrics()).toHaveProperty([FAILING], 1);
-  }, 5000);
+  });
   // Nobody carries it just now.
   server.clock.advance(3600);
   expect((await metrics())[OLDEST]).toBeGreaterThan(60);
@@ -89,7 +88,7 @@ it('counts what waits and how long, names hosts in trouble, and counts what dies
     server.clock.advance(3600);
     await server.app.deliveries.deliverDue();
     expect(await metrics()).toMatchObject({ [pushed('failed')]: 1, [WAITING]: 0, [OLDEST]: 0 });
-  }, 8000);
+  });
 });
 
 it('tells mails from pushes', async () => {
@@ -99,7 +98,7 @@ it('tells mails from pushes', async () => {
     const found = await metrics();
     expect(found['watchthis_deliveries_total{channel="mail",state="sent"}']).toBeGreaterThan(0);
     expect(found[pushed('sent')]).toBe(0);
-  }, 5000);
+  });
 });
 
 it('counts requests by what they were about, and no made-up addresses', async () => {
@@ -118,12 +117,5 @@ it('shows events that wait, live connections and the process', async () => {
   expect(found).toMatchObject({ watchthis_outbox_dead: 0, watchthis_live_connections: 0 });
   expect(found['watchthis_outbox_waiting']).toBeGreaterThanOrEqual(0);
   expect(found['process_resident_memory_bytes']).toBeGreaterThan(1e7);
-  expect(found['process_uptime_seconds']).toBeGreaterThan(0);
-});
-
-it('escapes what would end a label', () => {
-  const samples = [{ labels: { host: 'a"b\\c\nd' }, value: 1 }];
-  expect(inTextFormat([{ name: 'm', help: 'Help.', type: 'gauge', samples }])).toBe(
-    '# HELP m Help.\n# TYPE m gauge\nm{host="a\\"b\\\\c\\nd"} 1\n',
-  );
+  expect(found['process_cpu_seconds_total']).toBeGreaterThan(0);
 });

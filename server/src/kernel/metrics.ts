@@ -1,52 +1,36 @@
-/** What the server says of itself to whoever watches it, in the text format of Prometheus. */
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
-export interface Metric {
-  name: string;
-  /** One line. */
-  help: string;
-  /** A counter only grows, and begins anew with the process. */
-  type: 'counter' | 'gauge';
-  samples: readonly { labels?: Record<string, string>; value: number }[];
-}
+/** Puts into a registry what one part of the program has to say of itself. */
+export type Measure = (registry: Registry) => void;
 
-export type MetricsSource = () => Metric[] | Promise<Metric[]>;
+/** What the server says of itself to whoever watches it, in the words of Prometheus. */
+export type Metrics = ReturnType<typeof createMetrics>;
 
-/** A metric with one value. */
-export const gauge = (name: string, help: string, value: number): Metric => ({
-  name,
-  help,
-  type: 'gauge',
-  samples: [{ value }],
-});
+/** Of the process, whatever runs in it: looked at from the first time that somebody asks. */
+let ofProcess: Registry | undefined;
 
-/** https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format */
-export const inTextFormat = (metrics: readonly Metric[]): string => metrics.map(familyOf).join('');
+export function createMetrics(measures: readonly Measure[]) {
+  const registry = new Registry();
+  for (const measure of measures) measure(registry);
 
-function familyOf({ name, help, type, samples }: Metric): string {
-  const lines = samples.map(({ labels = {}, value }) => `${name}${labelled(labels)} ${value}`);
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines, ''].join('\n');
-}
+  return {
+    contentType: registry.contentType,
 
-function labelled(labels: Record<string, string>): string {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
-  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
-}
-
-const escaped = (value: string) => value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-
-/** Under the names that Prometheus' own clients give them. */
-export function processMetrics(): Metric[] {
-  const { rss, heapUsed } = process.memoryUsage();
-  const { user, system } = process.cpuUsage();
-  return [
-    gauge('process_resident_memory_bytes', 'Memory of the process in bytes.', rss),
-    gauge('nodejs_heap_size_used_bytes', 'What of it JavaScript uses, in bytes.', heapUsed),
-    gauge('process_uptime_seconds', 'Seconds since the process began.', process.uptime()),
-    {
-      name: 'process_cpu_seconds_total',
-      help: 'Seconds of processor time.',
-      type: 'counter',
-      samples: [{ value: (user + system) / 1e6 }],
+    text(): Promise<string> {
+      if (!ofProcess) collectDefaultMetrics({ register: (ofProcess = new Registry()) });
+      return Registry.merge([registry, ofProcess]).metrics();
     },
-  ];
+  };
+}
+
+/** A metric with one value, which is looked up when somebody asks. */
+export function gauge(registry: Registry, name: string, help: string, look: () => number | Promise<number>): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    async collect() {
+      this.set(await look());
+    },
+  });
 }

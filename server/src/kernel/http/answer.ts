@@ -77,8 +77,8 @@ export function accepted(c: HttpContext, data: unknown): never {
 }
 
 /** Text for programs. */
-export const plainText = (c: HttpContext, text: string, parameters: string): never =>
-  send(c, 200, text, { 'content-type': `text/plain; ${parameters}; charset=utf-8` }) as never;
+export const text = (c: HttpContext, content: string, contentType: string): never =>
+  send(c, 200, content, { 'content-type': contentType }) as never;
 
 interface WebP {
   bytes: Buffer;

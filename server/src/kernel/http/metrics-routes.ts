@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { inTextFormat, type MetricsSource } from '../metrics.ts';
-import { plainText } from './answer.ts';
+import type { Metrics } from '../metrics.ts';
+import { text } from './answer.ts';
 import { route } from './contract.ts';
 import { api } from './gateway.ts';
 
@@ -22,8 +22,5 @@ const routes = {
   }),
 };
 
-export const metricsRoutes = (sources: readonly MetricsSource[]) =>
-  api().openapi(routes.metrics, async (c) => {
-    const metrics = await Promise.all(sources.map(async (source) => source()));
-    return plainText(c, inTextFormat(metrics.flat()), 'version=0.0.4');
-  });
+export const metricsRoutes = (metrics: Metrics) =>
+  api().openapi(routes.metrics, async (c) => text(c, await metrics.text(), metrics.contentType));

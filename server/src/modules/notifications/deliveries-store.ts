@@ -170,14 +170,19 @@ export async function counts(db: Db, since: string) {
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
-/** How many wait, by channel; and since when the first of those that are due is. */
-export async function waiting(db: Db, now: string) {
+/** How many wait, by channel. */
+export async function waiting(db: Db): Promise<Partial<Record<Delivery['channel'], number>>> {
   const rows = await db
     .selectFrom('deliveries')
     .select((e) => ['channel', e.fn.countAll().as('count')])
     .where('ended_at', 'is', null)
     .groupBy('channel')
     .execute();
+  return Object.fromEntries(rows.map(({ channel, count }) => [channel, Number(count)]));
+}
+
+/** Since when the first of those that are due is; nothing when none is. */
+export async function oldestDue(db: Db, now: string): Promise<string | undefined> {
   const first = await db
     .selectFrom('deliveries')
     .select('due_at')
@@ -186,9 +191,7 @@ export async function waiting(db: Db, now: string) {
     .orderBy('due_at')
     .limit(1)
     .executeTakeFirst();
-  const counts: Partial<Record<Delivery['channel'], number>> = {};
-  for (const { channel, count } of rows) counts[channel] = Number(count);
-  return { counts, oldestDue: first?.due_at };
+  return first?.due_at;
 }
 
 export const removeEndedBefore = (tx: Db, before: string) =>

@@ -55,7 +55,7 @@ const DAY = 24 * HOUR;
  */
 export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
   const breaker = createBreaker({ clock });
-  const { noteEnd, metrics } = createDeliveryMetrics({ db, clock, breaker });
+  const { noteEnd, measure } = createDeliveryMetrics({ db, clock, breaker });
   const serving = new Map<string, Promise<void>>();
   const asked = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -181,7 +181,7 @@ export function createDeliveries({ db, write, clock, log, carriers }: Needs) {
       failingHosts: breaker.open(),
     }),
 
-    metrics,
+    measure,
 
     start(): void {
       const poll = () => {

@@ -1,7 +1,6 @@
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Config } from '../../../kernel/config.ts';
 import { newId } from '../../../kernel/id.ts';
-import { MAX_AGE } from '../sign-in/authenticator.ts';
 import * as store from './session-store.ts';
 import type { Db } from '../store.ts';
 import type { Claims } from './tokens.ts';
@@ -43,7 +42,7 @@ export function refreshing({ clock, lifetimes }: Needs) {
 
   async function keep(tx: Db, session: store.Session, token: store.RefreshToken): Promise<Started> {
     await store.insertRefreshToken(tx, token);
-    await store.prolong(tx, { id: session.id, until: token.expires_at, since: timeOf(clock.ms() - MAX_AGE) });
+    await store.prolong(tx, { id: session.id, until: token.expires_at, now: clock.ms() });
     return { session, token };
   }
 

@@ -1,3 +1,4 @@
+import { timeOf } from '../../../kernel/clock.ts';
 import { locked, prepared, type Slots } from '../../../kernel/database/database.ts';
 import type { AccountsTables, Db } from '../store.ts';
 
@@ -69,13 +70,16 @@ export const touch = (tx: Db, { id, now }: One) =>
     .returningAll()
     .executeTakeFirst();
 
-/** Lets a session that began after `since` live until `until`, if that is later than it would. */
-export const prolong = (tx: Db, { id, until, since }: { id: string; until: string; since: string }) =>
+/** Milliseconds after which use prolongs no session any more, and its person has to log in again some time. */
+const MAX_AGE = 365 * 86_400_000;
+
+/** Lets a session that is not too old live until `until`, if that is later than it would. `now` in milliseconds. */
+export const prolong = (tx: Db, { id, until, now }: { id: string; until: string; now: number }) =>
   tx
     .updateTable('sessions')
     .set({ expires_at: until })
     .where('id', '=', id)
-    .where('created_at', '>', since)
+    .where('created_at', '>', timeOf(now - MAX_AGE))
     .where('expires_at', '<', until)
     .execute();
 

@@ -32,8 +32,6 @@ const CHECK_EVERY = MINUTE;
 const NOTE_EVERY = 5 * MINUTE;
 /** How long a browser stays logged in that is not used. */
 export const WEB_LIFETIME = 30 * 24 * 60 * MINUTE;
-/** Milliseconds after which use prolongs no session any more, and its person has to log in again some time. */
-export const MAX_AGE = 365 * 24 * 60 * MINUTE;
 
 /** What is kept of a cookie's secret. */
 export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
@@ -77,7 +75,7 @@ export function createAuthenticator({ db, write, outbox, clock, tokens }: Needs)
     if (last_seen_at > timeOf(clock.ms() - NOTE_EVERY)) return;
     void write(async (tx) => {
       await store.touch(tx, { id, now: clock.now() });
-      if (until !== undefined) await store.prolong(tx, { id, until, since: timeOf(clock.ms() - MAX_AGE) });
+      if (until !== undefined) await store.prolong(tx, { id, until, now: clock.ms() });
     }).catch(() => undefined);
   }
 
