@@ -1,4 +1,4 @@
-import { createClient, data, type Client, type Person, type TokenPair } from '#shared/client.ts';
+import { type ApiError, createClient, data, type Client, type Person, type TokenPair } from '#shared/client.ts';
 import { createApp } from '../src/app.ts';
 import { timeOf, type Clock } from '../src/kernel/clock.ts';
 import { readConfig } from '../src/kernel/config.ts';
@@ -103,6 +103,13 @@ export async function startTestServer(
     },
   };
 }
+
+/** The code of the problem that something ended in. */
+export const codeOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error as ApiError).code,
+  );
 
 function testClock(): TestClock {
   let ahead = 0;

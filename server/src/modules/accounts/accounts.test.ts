@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiError, data } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { freshName, openTestDoors } from './test-doors.ts';
 
 let server: TestServer;
@@ -16,11 +16,6 @@ const logIn = (username?: string, password?: string) =>
     server.as().POST('/api/v1/auth/login', {
       body: { ...(username === undefined ? {} : { username }), ...(password === undefined ? {} : { password }) },
     }),
-  );
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
   );
 
 describe('signing up', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { data, type ApiError } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 
 let server: TestServer;
 let made = 0;
@@ -24,11 +24,6 @@ const friendsOf = async (name: string) =>
   (await data(server.as(name).GET('/api/v1/friends'))).map(({ user }) => user.username);
 const share = (from: string, to: string) =>
   data(server.as(from).POST('/api/v1/shares', { body: { url: 'https://example.org/', toUserId: server.id(to) } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 describe('asking', () => {
   it('reaches the other, who accepts; then both are friends and nothing is open', async () => {

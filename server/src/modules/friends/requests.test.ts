@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { data, type ApiError } from '#shared/client.ts';
-import { emailOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, emailOf, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
 
 let server: TestServer;
@@ -44,11 +44,6 @@ const block = (name: string, other: string) =>
   data(server.as(name).PUT('/api/v1/blocks/{userId}', { params: { path: { userId: server.id(other) } } }));
 const unblock = (name: string, other: string) =>
   data(server.as(name).DELETE('/api/v1/blocks/{userId}', { params: { path: { userId: server.id(other) } } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 describe('a refusal', () => {
   it('holds when the request is taken back and made again, which to whoever asks looks as ever', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, data, type ApiError } from '#shared/client.ts';
-import { startTestServer, type TestServer } from '../../../test/harness.ts';
+import { answer, data } from '#shared/client.ts';
+import { codeOf, startTestServer, type TestServer } from '../../../test/harness.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -22,11 +22,6 @@ const send = (from: string, to: string, body: object = {}, key?: string) =>
   );
 const inboxOf = (name: string) => data(server.as(name).GET('/api/v1/inbox'));
 const unreadOf = async (name: string) => (await data(server.as(name).GET('/api/v1/inbox/stats'))).unread;
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 describe('sending', () => {
   it('puts a link into the inbox of the friend it was sent to, with what the sender saw of the page', async () => {

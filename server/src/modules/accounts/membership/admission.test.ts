@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { data, type ApiError } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -10,11 +10,6 @@ afterEach(() => server.stop());
 
 const signUp = (username: string, ticket: { adminCode?: string; invite?: string } = {}) =>
   data(server.as().POST('/api/v1/auth/signup', { body: { username, password: PASSWORD, ...ticket } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 const newCode = async () => (await server.app.newAdminCode()) ?? '';
 
 it('lets the first person in by the code that the server printed, and makes them administrator', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { createClient, data, type ApiError } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { createClient, data } from '#shared/client.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 
 let server: TestServer;
 const COMMAND_LINE = { userId: null };
@@ -17,11 +17,6 @@ async function somebody(): Promise<string> {
 }
 const logIn = (username: string, password = PASSWORD) =>
   data(server.as().POST('/api/v1/auth/login', { body: { username, password } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 const suspend = (name: string) => server.app.administration.suspend(server.id(name), COMMAND_LINE);
 
 it('ends sessions, tokens and invitations of whoever is suspended, at once', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ApiError, data } from '#shared/client.ts';
-import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../../../test/mail-sink.ts';
 import { freshName, openTestDoors } from '../test-doors.ts';
 
@@ -21,11 +21,6 @@ const claim = (name: string, email: string, password = PASSWORD) =>
 const verify = (token: string) => data(server.as().POST('/api/v1/auth/verify-email', { body: { token } }));
 const logIn = (username: string) =>
   data(server.as().POST('/api/v1/auth/login', { body: { username, password: PASSWORD } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 const freshEmail = () => `${freshName()}@example.org`;
 
 async function newPerson({ isConfirmed = false } = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { data, type ApiError } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 
 const MONTH = 30 * 86_400;
 
@@ -26,11 +26,6 @@ const logIn = (username: string, password = PASSWORD) =>
   data(server.as().POST('/api/v1/auth/login', { body: { username, password } }));
 const signUp = (username: string) =>
   data(server.as().POST('/api/v1/auth/signup', { body: { username, password: PASSWORD } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 describe('a profile', () => {
   it('shows who one is, since when, and that nothing is hidden at first', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiError } from '#shared/client.ts';
-import { PASSWORD } from '../../../../test/harness.ts';
+import { codeOf, PASSWORD } from '../../../../test/harness.ts';
 import { freshName, openTestDoors } from '../test-doors.ts';
 
 /** Requests that were let in, and then overtaken: what they were let in by has ended before they are done. */
@@ -14,11 +13,6 @@ beforeAll(async () => {
 afterAll(() => doors.close());
 
 const device = { kind: 'web', name: 'A browser' } as const;
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 async function somebody() {
   const credentials = { username: freshName(), password: PASSWORD };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiError, data, type TokenPair } from '#shared/client.ts';
-import { startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { data, type TokenPair } from '#shared/client.ts';
+import { codeOf, startTestServer, type TestServer } from '../../../../test/harness.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -16,11 +16,6 @@ const lookUp = (userCode: string, who = 'ana') =>
   data(server.as(who).POST('/api/v1/device/lookup', { body: { userCode } }));
 const decide = (userCode: string, approve = true, who = 'ana') =>
   data(server.as(who).POST('/api/v1/device/approve', { body: { userCode, approve } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 const devicesOf = async ({ accessToken }: TokenPair) => {
   const response = await server.request('/api/v1/sessions', { headers: { authorization: `Bearer ${accessToken}` } });
   return ((await response.json()) as { data: { id: string; name: string; kind: string; isCurrent: boolean }[] }).data;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { codeOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 import { freshName, openTestDoors } from '../test-doors.ts';
-import { callsTo, codeOf } from './test-calls.ts';
+import { callsTo } from './test-calls.ts';
 
 let server: TestServer;
 beforeAll(async () => {

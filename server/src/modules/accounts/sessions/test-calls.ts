@@ -1,4 +1,4 @@
-import { type ApiError, data, type TokenPair } from '#shared/client.ts';
+import { data, type TokenPair } from '#shared/client.ts';
 import { PASSWORD, type TestServer } from '../../../../test/harness.ts';
 import { freshName } from '../test-doors.ts';
 
@@ -31,10 +31,3 @@ export const callsTo = (serverNow: () => TestServer) => {
     isSignedIn: async (pair: Pick<TokenPair, 'accessToken'>) => (await call(pair, '/api/v1/auth/me')).ok,
   };
 };
-
-/** The code of the problem that something ended in. */
-export const codeOf = (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ApiError, data } from '#shared/client.ts';
-import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { data } from '#shared/client.ts';
+import { codeOf, emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../../../test/mail-sink.ts';
 import { freshName, openTestDoors } from '../test-doors.ts';
 
@@ -21,11 +21,6 @@ const finish = (token: string, password = NEW) =>
   data(server.as().POST('/api/v1/auth/reset/finish', { body: { token, password } }));
 const logIn = (username: string, password = PASSWORD) =>
   data(server.as().POST('/api/v1/auth/login', { body: { username, password } }));
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as ApiError).code,
-  );
 
 /** Somebody whose address is theirs. */
 async function newPerson(): Promise<string> {
