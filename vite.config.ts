@@ -1,9 +1,29 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { alertFiles } from './scripts/alert-files.ts';
 import { serviceWorker } from './scripts/offline-shell.ts';
 
 const server = process.env['WATCHTHIS_SERVER'] ?? 'http://localhost:7279';
+
+const reached = new Map<string, Set<string>>();
+
+/** Whether a page can't be shown without a module. */
+function isNeededBy(page: string, id: string, graph: Rolldown.ChunkingContext): boolean {
+  let needed = reached.get(page);
+  if (!needed) {
+    reached.set(page, (needed = new Set([join(import.meta.dirname, 'web', page)])));
+    for (const known of needed) for (const next of graph.getModuleInfo(known)?.importedIds ?? []) needed.add(next);
+  }
+  return needed.has(id);
+}
+
+/** What several pages need and load together is one file, because each has its price. */
+const together = (name: string, priority: number, pages: string[]): Rolldown.CodeSplittingGroup => ({
+  name: (id, graph) => (pages.every((page) => isNeededBy(page, id, graph)) ? name : null),
+  debugName: name,
+  priority,
+});
 
 /** The dashboard. In development Vite serves it and hands what is the server's to the server. */
 export default defineConfig({
@@ -17,7 +37,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The first page names all others, which it loads later: short names are a part of its size.
     rolldownOptions: {
-      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+      output: {
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        codeSplitting: {
+          groups: [
+            together('first', 3, ['main.tsx']),
+            together('signed-in', 2, ['pages/Home.tsx', 'pages/settings/Settings.tsx']),
+            together('lists', 1, ['pages/Home.tsx', 'pages/Inbox.tsx']),
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '^/(?:api|session|health|ready|metrics)(?:/|$)': { target: server, ws: true } } },

@@ -5,6 +5,8 @@ import { tintOf } from './tint.ts';
 
 const TINTS = 5;
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** A person's picture, or their initial on a tint of their own. Their name stands beside it. `size` in pixels. */
 export function Avatar({ person, size = 20 }: { person: Person; size?: number }) {
   const isBroken = useSignal(false);
@@ -31,6 +33,6 @@ export function Avatar({ person, size = 20 }: { person: Person; size?: number })
 
 /** The first letter as people see it: an emoji or an accented letter is one, however many code units it takes. */
 function initial(name: string): string {
-  const [first] = new Intl.Segmenter().segment(name.trim());
+  const [first] = (segmenter ??= new Intl.Segmenter()).segment(name.trim());
   return first?.segment.toLocaleUpperCase() ?? '?';
 }

@@ -1,4 +1,5 @@
 import { currentLocale } from '#shared/i18n/i18n.ts';
+import { oncePer } from '#shared/once-per.ts';
 
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 31_536_000],
@@ -9,26 +10,32 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** Making one costs more than a hundred uses. */
-const formatters = new Map<string, Intl.RelativeTimeFormat>();
+// "yesterday" and "now" are words; "last mo." is none.
+const inWords = oncePer((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' }));
+const inNumbers = oncePer((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' }));
+const times = oncePer((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+const dates = oncePer((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+
+/** Has the browser load what it writes numbers and times with. That takes it longer than a screen full of them. */
+export function prepareFormatters(): void {
+  relativeTime(new Date().toISOString(), Date.now());
+  fullTime(new Date().toISOString());
+}
 
 /** How long ago, in a word or two: "3m ago", "yesterday", "now". `now` is in milliseconds. */
 export function relativeTime(iso: string, now: number): string {
   // A sender's clock may run ahead: nothing was sent in the future.
   const ago = Math.max(0, (now - Date.parse(iso)) / 1000);
   const [unit, seconds] = STEPS.find((step) => ago >= step[1]) ?? ['second', Number.POSITIVE_INFINITY];
-  // "yesterday" and "now" are words; "last mo." is none.
-  const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
-  return formatter(numeric).format(-Math.floor(ago / seconds), unit);
+  const formatter = unit === 'day' || unit === 'second' ? inWords : inNumbers;
+  return formatter(currentLocale()).format(-Math.floor(ago / seconds), unit);
 }
 
 /** A point in time in full, for a tooltip. */
-export const fullTime = (iso: string): string =>
-  new Date(iso).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
+export const fullTime = (iso: string): string => times(currentLocale()).format(new Date(iso));
 
 /** The day of a point in time. */
-export const shortDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString(currentLocale(), { dateStyle: 'medium' });
+export const shortDate = (iso: string): string => dates(currentLocale()).format(new Date(iso));
 
 /** Seconds as a player shows them: "12:08", "1:02:08". */
 export function duration(seconds: number): string {
@@ -48,13 +55,4 @@ export function readingTime(seconds: number): string {
 export function waitingTime(seconds: number): string {
   const [value, unit] = seconds < 100 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
   return value.toLocaleString(currentLocale(), { style: 'unit', unit, unitDisplay: 'long' });
-}
-
-function formatter(numeric: 'auto' | 'always'): Intl.RelativeTimeFormat {
-  const key = `${currentLocale()} ${numeric}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.RelativeTimeFormat(currentLocale(), { numeric, style: 'narrow' });
-  formatters.set(key, made);
-  return made;
 }

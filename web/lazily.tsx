@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild, ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Failure } from './shell/Failure.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 
@@ -24,9 +24,8 @@ export function lazily<Props extends object>(
       }
     }
 
-    useEffect(() => {
-      if (!loaded) void fetchPage();
-    }, []);
+    // At once, and not after the first paint: it is the longest wait of a page.
+    useState(() => loaded ?? void fetchPage());
 
     if (state.value === 'failed') return <Failure code="UNREACHABLE" onRetry={() => void fetchPage()} />;
     const Page = loaded;

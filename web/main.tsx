@@ -5,6 +5,9 @@ import { items } from '#shared/i18n/en/items.ts';
 import { offline } from '#shared/i18n/en/offline.ts';
 import { problems } from '#shared/i18n/en/problems.ts';
 import { learn } from '#shared/i18n/i18n.ts';
+import { nextTask } from '#ui/next-task.ts';
+import { prepareFormatters } from '#ui/time.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import '#ui/theme.css';
 import '#ui/components.css';
 import '#ui/dashboard.css';
@@ -53,7 +56,7 @@ effect(() => {
       .then(() => import('./account-language.ts'))
       .then(({ followAccount }) => followAccount())
       .catch(() => undefined);
-    void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts());
+    whenIdle(() => void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts()));
     followLive(leaving.signal);
     keepSnapshots(id, leaving.signal);
   });
@@ -63,4 +66,13 @@ effect(() => {
 void openSession();
 
 const root = document.getElementById('app');
-if (root) void startLanguage().then(() => render(<App />, root));
+if (root) void draw(root);
+
+/** In several tasks: whoever taps meanwhile is answered between them. */
+async function draw(root: HTMLElement): Promise<void> {
+  await startLanguage();
+  await nextTask();
+  render(<App />, root);
+  await nextTask();
+  prepareFormatters();
+}

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { InboxList } from '#ui/views/InboxList.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
 import { Unreachable } from './later.tsx';
 import { type Face, toWatch } from './state.ts';

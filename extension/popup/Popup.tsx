@@ -4,7 +4,7 @@ import { Toast } from '#ui/views/Toast.tsx';
 import { ask } from '../messages.ts';
 import { session } from '../settings.ts';
 import { current, kept } from '../stored.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import { said, saySent } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';

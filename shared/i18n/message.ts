@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 /** Words for a number, by the category that the language puts it in; `other` always fits. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 export type Message = string | Plural;
@@ -12,7 +14,7 @@ export function say(message: Message, params: Params, locale: string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString(locale) : isolate(value, locale);
+    return typeof value === 'number' ? numbers(locale).format(value) : isolate(value, locale);
   });
 }
 
@@ -24,8 +26,9 @@ export const listed = (
 ): string => new Intl.ListFormat(locale, { type }).format(names.map((name) => isolate(name, locale)));
 
 /** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  RTL_LANGUAGES.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+export const directionOf = oncePer((locale): 'ltr' | 'rtl' =>
+  RTL_LANGUAGES.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr',
+);
 
 /** Keeps a name written the other way from reordering the sentence around it (Unicode TR9, isolates). */
 function isolate(value: string, locale: string): string {
@@ -37,6 +40,9 @@ const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+const numbers = oncePer((locale) => new Intl.NumberFormat(locale));
+const pluralRules = oncePer((locale) => new Intl.PluralRules(locale));
+
 function formFor(forms: Plural, count: number, locale: string): string {
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return forms[pluralRules(locale).select(count)] ?? forms.other;
 }

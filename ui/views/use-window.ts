@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Rows that come and go together. */
-const CHUNK = 25;
+/** Rows that come and go together. Galleries have two, three, four or six of them beside each other. */
+const CHUNK = 12;
 /** Pixels above and below the window in which rows are kept. */
 const MARGIN = 1500;
 /** Pixels that a row is taken to be high before any has been seen. */
 const GUESS = 88;
-/** Fewer rows than this cost nothing. */
+/** Fewer rows than this are all kept. */
 const FEW = 100;
 
 interface Window {
@@ -19,16 +19,22 @@ interface Window {
   below: number;
 }
 
+/** Chunks, from the first to before the last. */
+interface Span {
+  first: number;
+  last: number;
+}
+
 /**
  * Draws of a long list what is near the window: the rest is empty room of the height that it had when it was last seen.
+ * What is in the window is drawn at once, and what is around it one chunk a task, so that scrolling is never held up.
  */
 export function useWindow(list: { current: HTMLElement | null }, count: number): Window {
   const chunks = Math.ceil(count / CHUNK);
-  const seen = useSignal({ first: 0, last: Math.ceil(FEW / CHUNK) });
+  const drawn = useSignal<Span>({ first: 0, last: 1 });
   const heights = useRef<number[]>([]);
-  const isLong = count > FEW;
-  const first = isLong ? Math.min(seen.value.first, Math.max(0, chunks - 1)) : 0;
-  const last = isLong ? Math.min(Math.max(seen.value.last, first + 1), chunks) : chunks;
+  const first = Math.max(0, Math.min(drawn.value.first, chunks - 1));
+  const last = Math.min(Math.max(drawn.value.last, first + 1), chunks);
 
   const height = (chunk: number) =>
     heights.current[chunk] ?? average(heights.current) * Math.min(CHUNK, count - chunk * CHUNK);
@@ -37,9 +43,17 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     for (let chunk = from; chunk < to; chunk++) pixels += height(chunk);
     return pixels;
   };
+  /** What is not further from the window than so many pixels. */
+  const near = (margin: number): Span => {
+    let pixels = list.current?.getBoundingClientRect().top ?? 0;
+    let from = 0;
+    while (from < chunks - 1 && pixels + height(from) < -margin) pixels += height(from++);
+    let to = from;
+    while (to < chunks && pixels < innerHeight + margin) pixels += height(to++);
+    return { first: from, last: Math.max(to, from + 1) };
+  };
 
   useLayoutEffect(() => {
-    if (!isLong) return;
     const rows = [...(list.current?.children ?? [])].filter((row) => row.matches('[data-id]'));
     for (let chunk = first; chunk < last; chunk++) {
       const at = (chunk - first) * CHUNK;
@@ -50,26 +64,37 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
   });
 
   useLayoutEffect(() => {
-    if (!isLong) return;
+    let next: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const top = list.current?.getBoundingClientRect().top ?? 0;
-      let pixels = top;
-      let from = 0;
-      while (from < chunks - 1 && pixels + height(from) < -MARGIN) pixels += height(from++);
-      let to = from;
-      while (to < chunks && pixels < innerHeight + MARGIN) pixels += height(to++);
-      if (from !== seen.peek().first || to !== seen.peek().last) seen.value = { first: from, last: to };
+      clearTimeout(next);
+      const wanted = count > FEW ? near(MARGIN) : { first: 0, last: chunks };
+      const now = drawn.peek();
+      const then = towards(wanted, near(0), now);
+      if (then.first === now.first && then.last === now.last) return;
+      drawn.value = then;
+      next = setTimeout(look);
     };
     look();
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
+      clearTimeout(next);
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };
-  }, [isLong, count]);
+  }, [count]);
 
   return { first: first * CHUNK, last: Math.min(last * CHUNK, count), above: sum(0, first), below: sum(last, chunks) };
+}
+
+/** What is drawn next: all that is in the window, what is still wanted of what is there, and one chunk more. */
+function towards(wanted: Span, inWindow: Span, drawn: Span): Span {
+  const isApart = drawn.last < inWindow.first || inWindow.last < drawn.first;
+  const kept = isApart ? inWindow : drawn;
+  const first = Math.min(inWindow.first, Math.max(wanted.first, kept.first));
+  const last = Math.max(inWindow.last, Math.min(wanted.last, kept.last));
+  if (last < wanted.last) return { first, last: last + 1 };
+  return { first: Math.max(wanted.first, first - 1), last };
 }
 
 /** Of one row, over the chunks that were seen. */

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
 import { Toast } from '#ui/views/Toast.tsx';
+import { whenIdle } from '#ui/when-idle.ts';
 import { lazily } from '../lazily.tsx';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
@@ -57,11 +58,14 @@ function useSharing(isSignedIn: boolean): void {
   useEffect(() => {
     if (!isSignedIn) return;
     const leaving = new AbortController();
-    // So that it is there when it is wanted; should that fail, it is tried again then.
-    void loadShareDialog().catch(() => undefined);
-    void import('./handed-links.ts')
-      .then(({ followHandedLinks }) => followHandedLinks(leaving.signal))
-      .catch(() => undefined);
+    whenIdle(() => {
+      if (leaving.signal.aborted) return;
+      // So that it is there when it is wanted; should that fail, it is tried again then.
+      void loadShareDialog().catch(() => undefined);
+      void import('./handed-links.ts')
+        .then(({ followHandedLinks }) => followHandedLinks(leaving.signal))
+        .catch(() => undefined);
+    });
     return () => leaving.abort();
   }, [isSignedIn]);
 }
