@@ -5141,6 +5141,13 @@ export interface paths {
             'image/webp': string;
           };
         };
+        /** @description Its host has none, or has not sent it yet. */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
         /** @description `NOT_FOUND` */
         404: {
           headers: {

@@ -87,8 +87,11 @@ interface WebP {
   isLasting?: boolean;
 }
 
-/** A small WebP that any page may show; nothing in it can run. */
-export function picture(c: HttpContext, { bytes, etag, isLasting = false }: WebP): never {
+/** A small WebP that any page may show; nothing in it can run. Where there is none, pages show another sign. */
+export function picture(c: HttpContext, found: WebP | undefined): never {
+  // No error: a browser would complain of it to people who can't do anything about somebody else's picture.
+  if (!found) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } }) as never;
+  const { bytes, etag, isLasting = false } = found;
   const headers = {
     'content-type': 'image/webp',
     'content-disposition': 'inline',

@@ -102,6 +102,13 @@ describe('a bare link', () => {
     expect((await server.request(`${path}x`)).status).toBe(404);
   });
 
+  it('is shown without a picture, and without an error, when its host does not give one', async () => {
+    const { id } = await send(publish('<title>A bat</title><meta property="og:image" content="/no-bat.png">'));
+    await soon(async () => expect((await itemOf('ben', id))?.media.title).toBe('A bat'));
+    const shown = await server.request((await itemOf('ben', id))?.media.picture ?? '');
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([204, 'no-store']);
+  });
+
   it('can be looked at before it is sent, and is then not asked for again', async () => {
     const url = publish('<title>A preview</title><meta property="og:image" content="/bird.png">');
     const query = { params: { query: { url: `${url}?utm_source=chat` } } };

@@ -108,14 +108,14 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
     },
 
     /**
-     * A picture by the last part of its path. Throws `NOT_FOUND` when the path is not ours, there is no such picture, or
-     * it takes too long: then it will be there the next time.
+     * A picture by the last part of its path; nothing when its host has none, or takes too long: then it will be there the
+     * next time. Throws `NOT_FOUND` when the path is not ours.
      */
-    async read(name: string): Promise<Picture> {
+    async read(name: string): Promise<Picture | undefined> {
       const address = addressOf(name);
-      const bytes = address === undefined ? undefined : await soon(obtain(address), patience);
-      if (!bytes) throw new Problem('NOT_FOUND');
-      return { bytes, etag: `"${hash('sha1', bytes, 'base64url')}"` };
+      if (address === undefined) throw new Problem('NOT_FOUND');
+      const bytes = await soon(obtain(address), patience);
+      return bytes && { bytes, etag: `"${hash('sha1', bytes, 'base64url')}"` };
     },
 
     async stop(): Promise<void> {

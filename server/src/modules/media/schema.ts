@@ -95,7 +95,10 @@ export const routes = {
           .openapi({ param: { name: 'name', in: 'path' } }),
       }),
     },
-    responses: { 200: { description: 'WebP.', content: { 'image/webp': { schema: z.string() } } } },
+    responses: {
+      200: { description: 'WebP.', content: { 'image/webp': { schema: z.string() } } },
+      204: { description: 'Its host has none, or has not sent it yet.' },
+    },
     problems: ['NOT_FOUND'],
   }),
 };
