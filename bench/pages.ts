@@ -63,7 +63,8 @@ async function marks(what: string, path: string): Promise<void> {
     audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
   };
   const scores = CATEGORIES.map((name) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)}`);
-  console.log(`${what.padEnd(18)} ${scores.join(', ')}`);
+  const amount = audits['total-byte-weight']?.displayValue ?? '';
+  console.log(`${what.padEnd(18)} ${scores.join(', ')}; ${amount}`);
   const wanting = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ weight }) => weight > 0)
