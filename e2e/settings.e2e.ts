@@ -157,6 +157,10 @@ describe('an invitation', () => {
     expect(await flaws()).toEqual([]);
     await page.getByRole('region', { name: 'Invite by link' }).getByRole('button', { name: 'Create a link' }).click();
     await page.getByText('Can be used 5 times more.').waitFor();
+    // For a friend who stands beside one, and has a camera.
+    await page.getByRole('button', { name: 'QR code' }).first().click();
+    await page.getByRole('img', { name: 'The invitation link as a QR code' }).waitFor();
+    expect(await flaws()).toEqual([]);
   });
 });
 

@@ -37,6 +37,7 @@ export { default as pinIcon } from 'lucide/dist/esm/icons/pin.mjs';
 export { default as playIcon } from 'lucide/dist/esm/icons/play.mjs';
 export { default as plusIcon } from 'lucide/dist/esm/icons/plus.mjs';
 export { default as puzzleIcon } from 'lucide/dist/esm/icons/puzzle.mjs';
+export { default as qrCodeIcon } from 'lucide/dist/esm/icons/qr-code.mjs';
 export { default as radioIcon } from 'lucide/dist/esm/icons/radio.mjs';
 export { default as searchIcon } from 'lucide/dist/esm/icons/search.mjs';
 export { default as sendIcon } from 'lucide/dist/esm/icons/send.mjs';

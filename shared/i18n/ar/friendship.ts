@@ -59,6 +59,8 @@ export const friendship: Translation<typeof english, ArabicForm> = {
   },
   'web.invites.copy': 'نسخ',
   'web.invites.share': 'مشاركة',
+  'web.invites.qr': 'رمز QR',
+  'web.invites.qrLabel': 'رابط الدعوة في شكل رمز QR',
   'web.invites.more': {
     zero: 'لا روابط أخرى',
     one: 'رابط آخر',

@@ -46,6 +46,8 @@ export const friendship: Translation<typeof english> = {
   'web.invites.used': { one: 'Einmal benutzt.', other: '{count}-mal benutzt.' },
   'web.invites.copy': 'Kopieren',
   'web.invites.share': 'Teilen',
+  'web.invites.qr': 'QR-Code',
+  'web.invites.qrLabel': 'Der Einladungslink als QR-Code',
   'web.invites.more': { one: '{count} weiterer Link', other: '{count} weitere Links' },
   'web.invites.revoke': 'Beenden',
   'web.invites.revokeCode': 'Die Einladung {code} beenden',

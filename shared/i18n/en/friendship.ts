@@ -41,6 +41,8 @@ export const friendship = {
   'web.invites.used': { one: 'Used once.', other: 'Used {count} times.' },
   'web.invites.copy': 'Copy',
   'web.invites.share': 'Share',
+  'web.invites.qr': 'QR code',
+  'web.invites.qrLabel': 'The invitation link as a QR code',
   'web.invites.more': { one: '{count} more link', other: '{count} more links' },
   'web.invites.revoke': 'End',
   'web.invites.revokeCode': 'End the invitation {code}',

@@ -44,6 +44,8 @@ export const friendship: Translation<typeof english> = {
   'web.invites.used': { one: 'Usado una vez.', other: 'Usado {count} veces.' },
   'web.invites.copy': 'Copiar',
   'web.invites.share': 'Compartir',
+  'web.invites.qr': 'Código QR',
+  'web.invites.qrLabel': 'El enlace de invitación como código QR',
   'web.invites.more': { one: '{count} enlace más', other: '{count} enlaces más' },
   'web.invites.revoke': 'Terminar',
   'web.invites.revokeCode': 'Terminar la invitación {code}',

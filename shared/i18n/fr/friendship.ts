@@ -46,6 +46,8 @@ export const friendship: Translation<typeof english> = {
   'web.invites.used': { one: 'A servi {count} fois.', other: 'A servi {count} fois.' },
   'web.invites.copy': 'Copier',
   'web.invites.share': 'Partager',
+  'web.invites.qr': 'QR code',
+  'web.invites.qrLabel': 'Le lien d’invitation en QR code',
   'web.invites.more': { one: '{count} autre lien', other: '{count} autres liens' },
   'web.invites.revoke': 'Arrêter',
   'web.invites.revokeCode': 'Arrêter l’invitation {code}',

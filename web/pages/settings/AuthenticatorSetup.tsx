@@ -10,7 +10,7 @@ import { Dialog } from '../../shell/Dialog.tsx';
 import { FormFailure } from '../../shell/FormFailure.tsx';
 import { useForm } from '../../shell/use-form.ts';
 
-const QrCode = lazily(() => import('./QrCode.tsx').then(({ QrCode }) => QrCode));
+const QrCode = lazily(() => import('../../shell/QrCode.tsx').then(({ QrCode }) => QrCode));
 
 interface Props {
   totp: Schema<'NewTotp'>;

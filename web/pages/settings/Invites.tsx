@@ -1,12 +1,16 @@
+import { useSignal } from '@preact/signals';
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { copyIcon, share2Icon } from '#ui/icons.ts';
+import { copyIcon, qrCodeIcon, share2Icon } from '#ui/icons.ts';
 import { shortDate } from '#ui/time.ts';
 import { copy } from '../../copy.ts';
 import { revokeInvite } from '../../friends.ts';
+import { lazily } from '../../lazily.tsx';
 import { confirm } from '../../shell/confirm.ts';
 import { InviteMaking } from './InviteMaking.tsx';
+
+const QrCode = lazily(() => import('../../shell/QrCode.tsx').then(({ QrCode }) => QrCode));
 
 /** Links that make friends with whoever opens them. */
 export function Invites({ invites }: { invites: Schema<'Invite'>[] }) {
@@ -40,6 +44,7 @@ interface RowProps {
 }
 
 function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses }, isMain = false }: RowProps) {
+  const hasQr = useSignal(false);
   return (
     <div class="invite">
       <input
@@ -71,6 +76,15 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses }, i
           </button>
         )}
         <button
+          class="btn btn-soft btn-sm"
+          type="button"
+          aria-expanded={hasQr.value}
+          onClick={() => (hasQr.value = !hasQr.value)}
+        >
+          <Icon of={qrCodeIcon} size={14} />
+          {t('web.invites.qr')}
+        </button>
+        <button
           class="btn btn-ghost btn-sm"
           type="button"
           aria-label={t('web.invites.revokeCode', { code })}
@@ -86,6 +100,7 @@ function InviteRow({ invite: { id, code, url, expiresAt, usedCount, maxUses }, i
           {t('web.invites.revoke')}
         </button>
       </div>
+      {hasQr.value && <QrCode text={url} label={t('web.invites.qrLabel')} />}
     </div>
   );
 }
