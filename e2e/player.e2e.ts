@@ -115,6 +115,47 @@ describe('an item', () => {
     await page.waitForURL(`**/i/${second.id}`);
   });
 
+  it('plays on, small, beside whatever page one goes to, and is large again in its own', async () => {
+    const { id } = await send('https://youtu.be/h1B2c3D4e5F', 'How hummingbirds hover', 100);
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position).toBeGreaterThan(1);
+    const theatre = page.getByRole('region', { name: 'Playing: How hummingbirds hover' });
+    const room = () => page.locator('.watching .stage').boundingBox();
+    await expect.poll(() => theatre.boundingBox()).toEqual(await room());
+    await page.locator('.side').getByRole('link', { name: 'Inbox' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    const before = await position();
+    // The same frame: it was not loaded again.
+    await expect.poll(position).toBeGreaterThan(before);
+    expect(asked).toHaveLength(1);
+    expect((await theatre.boundingBox())?.width).toBeLessThan(330);
+    await theatre.getByRole('link', { name: 'How hummingbirds hover' }).click();
+    await page.waitForURL(`**/i/${id}`);
+    await expect.poll(async () => (await theatre.boundingBox())?.width).toBe((await room())?.width);
+    expect(asked).toHaveLength(1);
+    // What rests has no business on another page.
+    await page.keyboard.press('k');
+    const rested = await position();
+    await page.waitForTimeout(500);
+    expect(await position()).toBe(rested);
+    await page.locator('.side').getByRole('link', { name: 'Inbox' }).click();
+    await theatre.waitFor({ state: 'detached' });
+    await expect.poll(() => covered(id)).toBeGreaterThan(1);
+  });
+
+  it('is stopped where it is small, and keeps how far one was', async () => {
+    const { id } = await send('https://youtu.be/i1B2c3D4e5F', 'How owls stay silent', 100);
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position).toBeGreaterThan(10);
+    await page.locator('.side').getByRole('link', { name: 'Friends' }).click();
+    const theatre = page.getByRole('region', { name: 'Playing: How owls stay silent' });
+    await theatre.getByRole('button', { name: 'Stop' }).click();
+    await theatre.waitFor({ state: 'detached' });
+    await expect.poll(() => covered(id)).toBeGreaterThan(9);
+  });
+
   it('plays a file itself', async () => {
     const { id } = await send('https://example.org/birds.wav', 'Bird song');
     await context.route('https://example.org/birds.wav', (route) =>
@@ -168,6 +209,11 @@ describe('an item', () => {
     }
     await open.getByRole('button', { name: 'Play: How hummingbirds hover' }).click();
     await open.frameLocator('iframe').locator('output').waitFor();
+    expect(await flaws(open)).toEqual([]);
+    // Small, beside another page.
+    await open.setViewportSize({ width: 1280, height: 800 });
+    await open.locator('.side').getByRole('link', { name: 'Inbox' }).click();
+    await open.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
     expect(await flaws(open)).toEqual([]);
   });
 });

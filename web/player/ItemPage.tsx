@@ -5,78 +5,70 @@ import type { InboxItem } from '#shared/client.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { relativeTime } from '#ui/time.ts';
 import '../styles/player.css';
-import { lazily } from '../lazily.tsx';
 import { markRead } from '../marks.ts';
-import { preferences } from '../preferences.ts';
 import { QueueCard } from '../queue/QueueCard.tsx';
 import { after } from '../queue/queue.ts';
 import { useNow } from '../shell/use-now.ts';
 import { Page } from '../shell/Page.tsx';
 import { Facade } from './Facade.tsx';
 import { ItemDeeds } from './ItemDeeds.tsx';
+import { play, playing, playingId, stop } from './playing.ts';
 import { pressPlay, wasPressed } from './pressed.ts';
+import { Room } from './Room.tsx';
 import type { Source } from './source.ts';
-import { resumesAt } from './start-at.ts';
 import { useItemKeys } from './use-item-keys.ts';
 
-const loadStage = () => import('./Stage.tsx').then(({ Stage }) => Stage);
-const Stage = lazily(loadStage);
-
-/** Where the player stands, and whether it plays; a link that can't be played is read elsewhere. */
+/** Whether this can be played, and whether it does; a link that can't be played is read elsewhere. */
 export type Play = { is: 'looking' } | { is: 'unplayable' } | { is: 'ready' | 'playing'; source: Source };
 
 /** One thing one was sent. */
 export function ItemPage({ item }: { item: InboxItem }) {
   const { media } = item;
   const { route } = useLocation();
-  const play = useSignal<Play>({ is: 'looking' });
-  const startAt = useSignal(0);
+  const found = useSignal<Play>({ is: 'looking' });
   const next = useComputed(() => after(item.id)).value;
+  const now = playing.value;
+  const state: Play = now?.item.id === item.id ? { is: 'playing', source: now.source } : found.value;
 
-  function start(at = resumesAt(item) ?? item.startAt ?? 0) {
-    const { value } = play;
-    if (value.is !== 'ready') return;
-    startAt.value = at;
-    play.value = { ...value, is: 'playing' };
+  function start(at?: number) {
+    const { value } = found;
+    if (value.is === 'ready') play(item, value.source, at);
   }
 
   function goOn(options: { playing: boolean }) {
     if (!next) return;
-    if (options.playing) pressPlay(next.id);
+    if (options.playing) {
+      stop();
+      pressPlay(next.id);
+    }
     route(`/i/${next.id}`);
   }
 
   useEffect(() => {
     void markRead(item);
     // What knows how the sites' players speak is large, and comes when the page stands.
-    void Promise.all([import('./source.ts'), loadStage()])
+    void Promise.all([import('./source.ts'), import('./Theatre.tsx')])
       .then(([{ sourceOf }]) => {
         const source = sourceOf(media.url);
-        play.value = source ? { is: 'ready', source } : { is: 'unplayable' };
+        found.value = source ? { is: 'ready', source } : { is: 'unplayable' };
         if (wasPressed(item.id)) start();
       })
       // Where it can't be had, the link still leads to it.
-      .catch(() => (play.value = { is: 'unplayable' }));
+      .catch(() => (found.value = { is: 'unplayable' }));
   }, []);
 
-  useItemKeys({ item, onNext: () => goOn({ playing: play.peek().is === 'playing' }) });
+  useItemKeys({ item, onNext: () => goOn({ playing: playingId.peek() === item.id }) });
 
-  const { value } = play;
   return (
     <Page title={media.title}>
       <div class="watching">
         <article class="watching-main stack">
-          {value.is === 'playing' ? (
-            <Stage
-              item={item}
-              source={value.source}
-              startAt={startAt.value}
-              onEnded={() => preferences.peek().playsOn && goOn({ playing: true })}
-            />
+          {state.is === 'playing' ? (
+            <Room source={state.source} />
           ) : (
-            <Facade item={item} onPlay={value.is === 'ready' ? () => start() : undefined} />
+            <Facade item={item} onPlay={state.is === 'ready' ? () => start() : undefined} />
           )}
-          <ItemDeeds item={item} play={value} next={next} onPlay={start} onNext={goOn} />
+          <ItemDeeds item={item} play={state} next={next} onPlay={start} onNext={goOn} />
           <About item={item} />
         </article>
         <QueueCard current={item.id} />

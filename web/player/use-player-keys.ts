@@ -8,8 +8,9 @@ import type { Controls } from './playback.ts';
 const STEP = 10;
 
 /** Space or `k` plays on or stops, the arrows go ten seconds; inside its frame a player has its own keys. */
-export function usePlayerKeys(controls: RefObject<Controls | null>): void {
+export function usePlayerKeys(controls: RefObject<Controls | null>, isEnabled: boolean): void {
   useEffect(() => {
+    if (!isEnabled) return;
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented || isElsewhere(event) || isModified(event) || !preferences.peek().singleKeys) return;
       const { current } = controls;
@@ -23,7 +24,7 @@ export function usePlayerKeys(controls: RefObject<Controls | null>): void {
 
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [isEnabled]);
 }
 
 const isModified = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>

@@ -11,7 +11,7 @@ const SHOWN = 20;
 
 /** What comes next, beside what is being watched. */
 export function QueueCard({ current }: { current: string }) {
-  useQueue();
+  useQueue(current);
   const line = queue.value;
   return (
     <aside class="card queue" aria-labelledby="queue">

@@ -34,11 +34,11 @@ export const queue = computed<InboxItem[]>(() => {
 /** Whether somebody has not watched it and has not put it away. */
 const isWaiting = ({ status }: InboxItem): boolean => status === 'pending';
 
-/** Unread before read, the oldest first: as `GET /inbox/next` chooses. */
-const inLine = (): InboxItem[] =>
-  [...items.value.values()]
-    .filter(isWaiting)
-    .sort((a, b) => Number(a.isRead) - Number(b.isRead) || (a.id < b.id ? -1 : 1));
+/** Unread before read, the oldest first: as `GET /inbox/next` chooses. What is open is read, if that is not noted yet. */
+function inLine(open?: string): InboxItem[] {
+  const isRead = (item: InboxItem) => Number(item.isRead || item.id === open);
+  return [...items.value.values()].filter(isWaiting).sort((a, b) => isRead(a) - isRead(b) || (a.id < b.id ? -1 : 1));
+}
 
 /** Seconds that it still takes. */
 export function remaining({ media, progress }: InboxItem): number | undefined {
@@ -47,7 +47,7 @@ export function remaining({ media, progress }: InboxItem): number | undefined {
 }
 
 /** Lays out what is to be watched now. Of an inbox with more than 50 it asks for the rest. Throws `ApiError`. */
-export async function layOut(time?: number): Promise<void> {
+export async function layOut(time?: number, open?: string): Promise<void> {
   const known = answered.peek();
   const query = { status: 'pending' as const, limit: LOOKED_AT };
   const waiting = await data(api.GET('/api/v1/inbox', { params: { query } }));
@@ -55,7 +55,7 @@ export async function layOut(time?: number): Promise<void> {
   // openapi-fetch's types forget that a pair is a pair.
   for (const item of waiting as InboxItem[]) if (now.get(item.id) === known.get(item.id)) now.set(item.id, item);
   answered.value = now;
-  const line = inLine();
+  const line = inLine(open);
   const fitting = new Set(
     time === undefined
       ? []
@@ -79,9 +79,9 @@ export function after(id: string): InboxItem | undefined {
 }
 
 /** Lays everything out for whoever shows it, unless somebody has chosen a time before. */
-export function useQueue(): void {
+export function useQueue(open?: string): void {
   useEffect(() => {
     // Without an answer, what is known already waits in line.
-    if (plan.peek() === NOTHING) layOut().catch(() => undefined);
+    if (plan.peek() === NOTHING) layOut(undefined, open).catch(() => undefined);
   }, []);
 }

@@ -5,6 +5,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Toast } from '#ui/views/Toast.tsx';
 import { whenIdle } from '#ui/when-idle.ts';
 import { lazily } from '../lazily.tsx';
+import { playingId } from '../player/playing.ts';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -18,6 +19,7 @@ import { isKeySheetOpen, useKeys } from './use-keys.ts';
 
 const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet), null);
 const Confirmation = lazily(() => import('./Confirmation.tsx').then(({ Confirmation }) => Confirmation), null);
+const Theatre = lazily(() => import('../player/Theatre.tsx').then(({ Theatre }) => Theatre), null);
 const loadShareDialog = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
 const ShareDialog = lazily(loadShareDialog, null);
 
@@ -41,6 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </div>
       {isSignedIn && (
         <>
+          {playingId.value !== undefined && <Theatre />}
           <BottomBar />
           {beingShared.value && <ShareDialog target={beingShared.value} />}
           {isKeySheetOpen.value && <KeySheet />}

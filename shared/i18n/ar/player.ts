@@ -36,4 +36,6 @@ export const player: Translation<typeof english, ArabicForm> = {
   },
   'player.nothingFits': 'لا شيء بهذا القصر ينتظر، أو أن مدته غير معروفة.',
   'player.now': 'الآن',
+  'player.playing': 'قيد التشغيل: {title}',
+  'player.stop': 'إيقاف',
 };

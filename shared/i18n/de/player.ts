@@ -28,4 +28,6 @@ export const player: Translation<typeof english> = {
   'player.fits': { one: '{count} Sache passt: {time}', other: '{count} Sachen passen: {time}' },
   'player.nothingFits': 'So Kurzes wartet nicht, oder seine Länge ist nicht bekannt.',
   'player.now': 'Jetzt',
+  'player.playing': 'Es läuft: {title}',
+  'player.stop': 'Beenden',
 };

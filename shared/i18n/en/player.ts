@@ -28,4 +28,6 @@ export const player = {
   },
   'player.nothingFits': 'Nothing that short is waiting, or its length isn’t known.',
   'player.now': 'Now',
+  'player.playing': 'Playing: {title}',
+  'player.stop': 'Stop',
 } as const;

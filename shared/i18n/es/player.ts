@@ -31,4 +31,6 @@ export const player: Translation<typeof english> = {
   },
   'player.nothingFits': 'No espera nada tan corto, o no se sabe cuánto dura.',
   'player.now': 'Ahora',
+  'player.playing': 'Reproduciendo: {title}',
+  'player.stop': 'Detener',
 };
