@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { servePlayers } from './fake-players.ts';
+import { dropLink } from './hand-over.ts';
 
 /** Every state of the dashboard that people meet, for those who look at all of them: checks, and the pictures of the documentation. */
 
@@ -93,6 +94,22 @@ export const STATES: State[] = [
       await page.frameLocator('iframe').locator('output').waitFor();
     },
   },
+  {
+    name: 'playing-beside',
+    who: 'alex',
+    path: '/inbox?q=bunny',
+    plays: true,
+    async arrange(page) {
+      await servePlayers(page.context());
+      await firstItem(page);
+      await page.locator('.facade-play').click();
+      const position = page.frameLocator('iframe').locator('output');
+      // Only what plays goes along.
+      await position.filter({ hasText: /[1-9]/ }).waitFor();
+      await page.locator(':is(.side, .bottom) a[href="/sent"]:visible').click();
+      await page.locator('.theatre[data-small="true"]').waitFor();
+    },
+  },
   { name: 'item-gone', who: 'alex', path: '/i/01900000-0000-7000-8000-000000000000' },
   { name: 'sent', who: 'alex', path: '/sent' },
   { name: 'sent-empty', who: 'newcomer', path: '/sent' },
@@ -114,12 +131,7 @@ export const STATES: State[] = [
     who: 'alex',
     path: '/inbox',
     async arrange(page) {
-      await page.evaluate(() => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.setData('text/uri-list', 'https://example.org/dropped');
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      });
+      await dropLink(page, 'https://example.org/dropped');
       await dialog(page);
     },
   },

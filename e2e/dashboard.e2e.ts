@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { pasteText } from './hand-over.ts';
 import { listenForComplaints, overflow, violations } from './page-checks.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -51,7 +52,7 @@ describe('the dashboard', () => {
     await ben.getByText('All caught up').waitFor();
     await ana.goto(server.address);
     await heading(ana, /Ana/).waitFor();
-    await paste(ana, `Look: ${LINK}`);
+    await pasteText(ana, `Look: ${LINK}`);
     const dialog = ana.getByRole('dialog', { name: 'Share a link' });
     await dialog.getByRole('button', { name: /Ben/ }).click();
     await dialog.getByLabel(/Message/).fill('So calming');
@@ -159,13 +160,6 @@ async function signUp(page: Page, username: string, name: string): Promise<void>
 }
 
 /** As Ctrl+V would, without the clipboard that all tests of this machine share. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 async function pairingCode(name: string): Promise<string> {
   const response = await fetch(`${server.address}/api/v1/device/code`, {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { launchBrowser } from './chromium.ts';
 import { flaws } from './flaws.ts';
+import { dropLink } from './hand-over.ts';
 import { befriend, member, type Member } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -144,12 +145,7 @@ describe('the inbox', () => {
 describe('the start page', () => {
   it('takes a link that is dropped on it', async () => {
     await open('/');
-    await page.evaluate(() => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.setData('text/uri-list', 'https://example.org/dropped');
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    });
+    await dropLink(page, 'https://example.org/dropped');
     const dialog = page.getByRole('dialog', { name: 'Share a link' });
     await dialog.getByText('example.org/dropped').first().waitFor();
     await page.keyboard.press('Escape');
