@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { alerts } from '#shared/i18n/en/alerts.ts';
 import { connection } from '#shared/i18n/en/connection.ts';
 import { notices } from '#shared/i18n/en/notices.ts';
@@ -58,14 +58,15 @@ function useTold() {
 }
 
 function Rows({ told, now }: { told: Notification[]; now: number }) {
-  const rows = useRovingRows(told, { hasKeys: true, deeds: {} });
+  const list = useRef<HTMLUListElement>(null);
+  const { current, handlers } = useRovingRows(told, list, { hasKeys: true, deeds: {} });
   if (told.length === 0) {
     return <EmptyState icon={bellIcon} title={t('notes.emptyTitle')} text={t('notes.emptyText')} />;
   }
   return (
-    <ul class="entries" {...rows.list}>
+    <ul class="entries" ref={list} {...handlers}>
       {told.map((one) => (
-        <NotificationRow key={one.id} of={one} now={now} server={serverNow()} isCurrent={one.id === rows.current} />
+        <NotificationRow key={one.id} of={one} now={now} server={serverNow()} isCurrent={one.id === current} />
       ))}
     </ul>
   );

@@ -26,6 +26,16 @@ describe('InboxList', () => {
     expect(focused()).toBe('One');
   });
 
+  it('goes to the end of a list that is too long to be drawn as a whole, and back', () => {
+    show(Array.from({ length: 500 }, (_, n) => anItem(`Number ${n}`)));
+    press('j');
+    press('End');
+    expect(focused()).toBe('Number 499');
+    expect(document.querySelectorAll('[data-id]').length).toBeLessThan(100);
+    press('Home');
+    expect(focused()).toBe('Number 0');
+  });
+
   it('is one stop of the Tab key, with the buttons of the row one is on', () => {
     show([anItem('One'), anItem('Two')]);
     press('j');

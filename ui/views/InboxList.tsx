@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { type ItemActions, MediaCard } from './MediaCard.tsx';
@@ -16,8 +17,11 @@ interface Props extends ItemActions {
 
 /** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `#` removes, `x` selects. */
 export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actions }: Props) {
-  const { current, list } = useRovingRows(items, {
+  const list = useRef<HTMLUListElement>(null);
+  const { first, last, above, below, reach } = useWindow(list, items.length);
+  const { current, handlers } = useRovingRows(items, list, {
     hasKeys,
+    reach,
     deeds: {
       e: (item) => item.watchedAt === null && actions.onWatched(item),
       '#': (item) => actions.onRemove(item),
@@ -25,12 +29,14 @@ export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actio
       X: (item) => actions.selection?.toggle(item, { isRange: true }),
     },
   });
-  const { first, last, above, below } = useWindow(list.ref, items.length);
+  const drawn = items.slice(first, last);
+  // Who scrolled away from the row that they were on still comes into the list by Tab.
+  const stop = drawn.some(({ id }) => id === current) ? current : drawn[0]?.id;
   return (
-    <ul class="items" aria-label={t('inbox.list')} {...list}>
+    <ul class="items" aria-label={t('inbox.list')} ref={list} {...handlers}>
       {above > 0 && <Room height={above} />}
-      {items.slice(first, last).map((item) => (
-        <MediaCard key={item.id} item={item} now={now} isCurrent={item.id === current} heading={heading} {...actions} />
+      {drawn.map((item) => (
+        <MediaCard key={item.id} item={item} now={now} isCurrent={item.id === stop} heading={heading} {...actions} />
       ))}
       {below > 0 && <Room height={below} />}
     </ul>

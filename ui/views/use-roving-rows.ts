@@ -9,24 +9,48 @@ interface Options<R extends Row> {
   hasKeys: boolean;
   /** What single keys do to the row that has the focus. */
   deeds: Record<string, (row: R) => void>;
+  /** Has a row drawn that may not be. */
+  reach?: (index: number) => void;
 }
 
 /** One Tab stop for a list of rows (ARIA APG, roving tabindex); the focus stays in the list when its row leaves. */
-export function useRovingRows<R extends Row>(rows: R[], { hasKeys, deeds }: Options<R>) {
-  const list = useRef<HTMLUListElement>(null);
+export function useRovingRows<R extends Row>(
+  rows: R[],
+  list: { current: HTMLElement | null },
+  { hasKeys, deeds, reach }: Options<R>,
+) {
   const chosen = useSignal<string | undefined>(undefined);
   /** Where the current row stood, for when it is gone. */
   const place = useRef(0);
   const hasFocus = useRef(false);
+  /** The row that gets the focus as soon as it is drawn. */
+  const awaited = useRef<string | undefined>(undefined);
 
   const known = rows.findIndex(({ id }) => id === chosen.value);
   const at = known === -1 ? Math.min(place.current, rows.length - 1) : known;
   const current = rows[at]?.id;
 
+  const stopOf = (id: string) =>
+    list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [tabindex]`) ?? undefined;
   const focus = (to: number) => {
-    const row = rows[Math.max(0, Math.min(to, rows.length - 1))];
-    list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(row?.id ?? '')}"] [tabindex]`)?.focus();
+    const index = Math.max(0, Math.min(to, rows.length - 1));
+    const id = rows[index]?.id;
+    if (id === undefined) return;
+    const stop = stopOf(id);
+    if (stop) stop.focus();
+    else {
+      awaited.current = id;
+      reach?.(index);
+    }
   };
+
+  useLayoutEffect(() => {
+    const stop = awaited.current === undefined ? undefined : stopOf(awaited.current);
+    if (stop) {
+      awaited.current = undefined;
+      stop.focus();
+    }
+  });
 
   useLayoutEffect(() => {
     place.current = Math.max(0, at);
@@ -69,7 +93,7 @@ export function useRovingRows<R extends Row>(rows: R[], { hasKeys, deeds }: Opti
         hasFocus.current = false;
     });
   };
-  return { current, list: { ref: list, onKeyDown, onFocusIn, onFocusOut } };
+  return { current, handlers: { onKeyDown, onFocusIn, onFocusOut } };
 }
 
 function destination(key: string, at: number, count: number, hasKeys: boolean): number | undefined {

@@ -17,6 +17,8 @@ interface Window {
   /** Pixels that stand for the rows above and below. */
   above: number;
   below: number;
+  /** Draws the row of an index and those around it, wherever the window is. */
+  reach: (row: number) => void;
 }
 
 /** Chunks, from the first to before the last. */
@@ -84,7 +86,13 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     };
   }, [count]);
 
-  return { first: first * CHUNK, last: Math.min(last * CHUNK, count), above: sum(0, first), below: sum(last, chunks) };
+  return {
+    first: first * CHUNK,
+    last: Math.min(last * CHUNK, count),
+    above: sum(0, first),
+    below: sum(last, chunks),
+    reach: (row) => (drawn.value = { first: Math.floor(row / CHUNK), last: Math.floor(row / CHUNK) + 1 }),
+  };
 }
 
 /** What is drawn next: all that is in the window, what is still wanted of what is there, and one chunk more. */
