@@ -60,8 +60,13 @@ it('counts what is new on an open page, and lists it', async () => {
   await expect.poll(() => way.innerText()).not.toMatch(/\d/);
 });
 
-it('keeps what somebody wants to hear of', async () => {
+it('keeps what somebody wants to hear of, however fast they choose', async () => {
   await page.goto(`${server.address}/settings`);
+  // Each answer comes when the next thing has been chosen already.
+  await page.route('**/api/v1/notifications/preferences', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
   await page.getByLabel('A friend sends something: Mail').check();
   await page.getByLabel('No alerts at certain hours').check();
   await page.getByLabel('To', { exact: true }).fill('07:30');
@@ -69,6 +74,9 @@ it('keeps what somebody wants to hear of', async () => {
     const { events, quietHours } = await data(jonas.client.GET('/api/v1/notifications/preferences'));
     expect([events.share.mail, quietHours]).toEqual([true, { from: '22:00', to: '07:30' }]);
   }, 5000);
+  await page.unroute('**/api/v1/notifications/preferences');
+  await page.reload();
+  expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('07:30');
   expect(await flaws()).toEqual([]);
 });
 
