@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { emailOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
 import { notificationsOf, send } from '../../../test/notified.ts';
 
@@ -8,7 +8,7 @@ let sink: MailSink;
 let server: TestServer;
 beforeEach(async () => {
   sink = await startMailSink();
-  server = await startTestServer({ SMTP_URL: sink.url, JWT_EXPIRES_IN: '90d' });
+  server = await startTestServer({ SMTP_URL: sink.url, JWT_EXPIRES_IN: '90d', TRUST_PROXY: 'on' });
   await server.join('ana', 'bob');
   await confirmEmails(server, sink, 'ana', 'bob');
   await server.befriend('ana', 'bob');
@@ -114,6 +114,40 @@ it('tells of security at once, whatever was chosen', async () => {
   const mail = await sink.next(emailOf('bob'));
   expect(mail.header('subject')).toBe('An access token was made for your account');
   expect(mail.header('list-unsubscribe')).toBeUndefined();
+});
+
+it.each([
+  ['en', 'Device: Firefox on Linux, address: 203.0.113.7'],
+  ['de', 'Gerät: Firefox on Linux, Adresse: 203.0.113.7'],
+  ['fr', 'Appareil : Firefox on Linux, adresse : 203.0.113.7'],
+  ['es', 'Dispositivo: Firefox on Linux, dirección: 203.0.113.7'],
+  ['ar', 'الجهاز: \u2068Firefox on Linux\u2069، العنوان: 203.0.113.7'],
+] as const)('says in %s with which device something was done, and from where', async (language, place) => {
+  await data(server.as('bob').PATCH('/api/v1/profile', { body: { language } }));
+  const logIn = await server.request('/api/v1/auth/login', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0',
+      'x-forwarded-for': '203.0.113.7',
+    },
+    body: JSON.stringify({ username: 'bob', password: PASSWORD }),
+  });
+  expect(logIn.status).toBe(200);
+  const mail = await sink.next(emailOf('bob'));
+  const [plain = '', html = ''] = mail.text.split('Content-Type: text/html');
+  expect(plain).toContain(`\n${place}`);
+  expect(html).toContain(`>${place}</p>`);
+  const note = (await notificationsOf(server, 'bob')).find(({ detail }) => detail === 'session.new');
+  expect(note?.security).toEqual({ name: null, device: 'Firefox on Linux', address: '203.0.113.7' });
+});
+
+it('says which device was connected', async () => {
+  const { userCode } = await data(server.as().POST('/api/v1/device/code', { body: { name: 'Telly' } }));
+  await data(server.as('bob').POST('/api/v1/device/approve', { body: { userCode } }));
+  const mail = await sink.next(emailOf('bob'));
+  expect(mail.header('subject')).toBe('A device was connected to your account');
+  expect(mail.text).toMatch(/\r\nTelly\r\n/);
 });
 
 it.each([421, 451, 'dropped after DATA'] as const)('is patient with a server for mail that says %s', async (mood) => {
