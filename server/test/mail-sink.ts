@@ -5,8 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import { data } from '#shared/client.ts';
 import { emailOf, type TestServer } from './harness.ts';
 
-/** How a mail is met: taken, put off (421, 451), refused for good (550), or taken without a word of it. */
-export type Mood = 'ok' | 421 | 451 | 550 | 'dropped after DATA';
+/** How a mail is met: taken, put off (421, 451), refused for good (550), or left without a word of what became of it. */
+export type Mood = 'ok' | 421 | 451 | 550 | 'dropped after DATA' | 'hangs at DATA';
 
 export interface Received {
   from: string;
@@ -57,7 +57,7 @@ export async function startMailSink(): Promise<MailSink> {
         const { mailFrom, rcptTo } = envelope;
         sink.mails.push(received(source, mailFrom ? mailFrom.address : '', rcptTo));
         if (sink.mood === 'ok') callback();
-        else for (const socket of sockets) socket.destroy();
+        else if (sink.mood === 'dropped after DATA') for (const socket of sockets) socket.destroy();
       });
     },
   });
