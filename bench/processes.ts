@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAIN, startProcess } from '../server/test/process.ts';
+import { MAIN, residentBytes, startProcess } from '../server/test/process.ts';
 
 const ENTRIES = {
   product: MAIN,
   reference: join(import.meta.dirname, 'reference.ts'),
   abused: join(import.meta.dirname, 'abused.ts'),
   hello: join(import.meta.dirname, 'hello.ts'),
+  sockets: join(import.meta.dirname, 'sockets.ts'),
 };
 
 export interface Measured {
   address: string;
+  port: number;
   /** Microseconds of processor time that the process has used so far. */
   cpu(): number;
+  /** Bytes of it that are in memory now. */
+  memory(): number;
+  /** As a power cut would. */
+  kill(): Promise<void>;
   stop(): Promise<unknown>;
 }
 
@@ -20,12 +26,15 @@ interface Options {
   kind: keyof typeof ENTRIES;
   directory?: string;
   environment?: Record<string, string>;
+  /** The same again after a kill. */
+  port?: number;
 }
 
 /** Starts one server as a process of its own, as it runs in production. */
-export async function startServer({ kind, directory, environment }: Options): Promise<Measured> {
-  const { address, child, stop } = await startProcess({
+export async function startServer({ kind, directory, environment, port: wanted }: Options): Promise<Measured> {
+  const { address, port, child, stop, kill } = await startProcess({
     entry: ENTRIES[kind],
+    ...(wanted === undefined ? {} : { port: wanted }),
     environment: {
       RATE_LIMITS: 'off',
       NODE_ENV: 'production',
@@ -35,7 +44,8 @@ export async function startServer({ kind, directory, environment }: Options): Pr
       ...environment,
     },
   });
-  return { address, stop, cpu: () => cpuOf(child.pid ?? 0) };
+  const pid = child.pid ?? 0;
+  return { address, port, stop, kill, cpu: () => cpuOf(pid), memory: () => residentBytes(pid) };
 }
 
 /** Clock ticks of Linux are a hundredth of a second on every machine that this runs on. */

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { measureAbuse } from './abuse.ts';
+import { reportCrowd, reportLive } from './crowd-report.ts';
+import { measureCrowd } from './crowd.ts';
 import { measureLive } from './live.ts';
 import { measureLogIns } from './log-ins.ts';
+import { measureMails } from './mails.ts';
 import { startServer, type Measured } from './processes.ts';
+import { report, say } from './report.ts';
 import { copyWorld, makeWorld, WORDS, type World } from './world.ts';
 
 /** How fast, against what. Every number is a ratio of two medians of the same, interleaved run. */
@@ -55,6 +59,11 @@ async function run() {
   say('harmful pages …');
   const abuse = await measureAbuse(join(directory, 'abused'));
   const crowd = await measureLogIns(join(directory, 'crowded'));
+  await Promise.all(started.splice(0).map((server) => server.stop()));
+  say('5,000 live clients …');
+  const connected = await measureCrowd(join(directory, 'live'));
+  say('1,000 mails …');
+  const mails = await measureMails(join(directory, 'mails'));
 
   const of = (name: string) => median(samples.get(name) ?? []);
   say(`\n${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${SECONDS} s, medians`);
@@ -98,7 +107,10 @@ async function run() {
     '≤',
     2,
   );
-  report('share → WebSocket: p99 beyond the request’s own, ms', live.message - live.request, '≤', 10);
+  reportLive('share → WebSocket of another', live);
+  reportCrowd(connected);
+  report('1,000 mails after an outage: seconds from the first to the last', mails.took / 1000, '≤', 120);
+  report('mails that came twice', mails.doubled, '≤', 0);
 }
 
 async function start(options: Parameters<typeof startServer>[0]): Promise<Measured> {
@@ -187,18 +199,6 @@ function median(samples: Sample[]): Sample {
   const of = (field: keyof Sample) =>
     samples.map((sample) => sample[field]).toSorted((a, b) => a - b)[samples.length >> 1] ?? 0;
   return { rps: of('rps'), cpu: of('cpu'), p50: of('p50'), p99: of('p99') };
-}
-
-function report(what: string, ratio: number, relation?: '≥' | '≤', reach?: number) {
-  const reached =
-    reach === undefined ? '' : (relation === '≥' ? ratio >= reach : ratio <= reach) ? '  reached' : '  NOT REACHED';
-  say(
-    `${what.padEnd(60)}${ratio.toFixed(2).padStart(8)}${reach === undefined ? '' : `   (${relation} ${reach})`}${reached}`,
-  );
-}
-
-function say(line: string) {
-  console.log(line);
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'watchthis-bench-'));

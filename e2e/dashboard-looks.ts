@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { data, createClient } from '#shared/client.ts';
+import { createClient, data, type TokenPair } from '#shared/client.ts';
 import { SAMPLE_PASSWORD } from '../server/src/sample-people.ts';
 import { arrive, type State, type Who } from './dashboard-states.ts';
 import type { RunningServer } from './server.ts';
@@ -13,7 +13,8 @@ export interface Look {
 }
 
 /** Those of them who are not among the sample people. */
-const OTHERS = { newcomer: 'Noor', keeper: 'Kim' };
+const NEWCOMER = 'Noor';
+const KEEPER = { username: 'keeper', displayName: 'Kim' };
 
 /**
  * Windows on a server with the sample people, each of somebody and in a look of its own.
@@ -25,40 +26,48 @@ export async function openGallery(
   watch?: (context: BrowserContext) => void,
 ) {
   const password = SAMPLE_PASSWORD;
-  for (const [username, displayName] of Object.entries(OTHERS)) {
-    const body = { username, displayName, password, ...(username === 'keeper' && { adminCode }) };
-    await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
-  }
+  const body = { ...KEEPER, password, adminCode };
+  await data(createClient({ server: address }).POST('/api/v1/auth/signup', { body }));
   const signedIn: Record<Who, Awaited<ReturnType<BrowserContext['storageState']>> | undefined> = {
     alex: await stateOf('alex'),
-    newcomer: await stateOf('newcomer'),
+    newcomer: await stateOf('newcomer', async (page) => {
+      await page.goto(`${address}/signup`);
+      await page.getByLabel('Username').fill('newcomer');
+      await page.getByLabel(/^Name/).fill(NEWCOMER);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Sign up', exact: true }).click();
+    }),
     keeper: await stateOf('keeper'),
     nobody: undefined,
   };
   const spoken = new Map<Who, Look['language']>();
 
   /** What somebody has chosen once counts wherever they are signed in. */
-  async function speak(who: Who, language: Look['language']): Promise<void> {
+  async function speak(who: Who, language: Look['language'], { request }: BrowserContext): Promise<void> {
     if (who === 'nobody' || spoken.get(who) === language) return;
-    const { accessToken } = await data(
-      createClient({ server: address }).POST('/api/v1/auth/login', { body: { username: who, password } }),
-    );
+    // By their own browser: nobody signs in somewhere new, of which they would be told.
+    const bridged = await request.get(`${address}/api/v1/auth/session-to-jwt`);
+    const { accessToken } = ((await bridged.json()) as { data: TokenPair }).data;
     const client = createClient({ server: address, token: () => Promise.resolve(accessToken) });
     await data(client.PATCH('/api/v1/profile', { body: { language } }));
     spoken.set(who, language);
   }
 
-  async function stateOf(username: string) {
+  async function stateOf(username: string, enter = logIn) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${address}/login`);
-    await page.getByLabel('Username').fill(username);
-    await page.getByLabel('Password', { exact: true }).fill(SAMPLE_PASSWORD);
-    await page.getByRole('button', { name: 'Log in', exact: true }).click();
+    await enter(page, username);
     await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor();
     const state = await context.storageState();
     await context.close();
     return state;
+  }
+
+  async function logIn(page: Page, username: string): Promise<void> {
+    await page.goto(`${address}/login`);
+    await page.getByLabel('Username').fill(username);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
   }
 
   /** A browser is not opened anew for each page: what it has loaded it keeps, as people's do. */
@@ -91,7 +100,7 @@ export async function openGallery(
       opened.set(key, opening);
       const context = await opening;
       await context.setOffline(false);
-      await speak(who, look.language);
+      await speak(who, look.language, context);
       const page = await context.newPage();
       try {
         await arrive(page, address + path);

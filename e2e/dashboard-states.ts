@@ -125,7 +125,7 @@ export const STATES: State[] = [
     },
   },
   { name: 'notifications', who: 'alex', path: '/notifications' },
-  { name: 'notifications-empty', who: 'keeper', path: '/notifications' },
+  { name: 'notifications-empty', who: 'newcomer', path: '/notifications' },
   {
     name: 'share-dialog',
     who: 'alex',

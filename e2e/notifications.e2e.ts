@@ -1,10 +1,10 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import type { PushMessage } from '#shared/push-message.ts';
 import { launchBrowser } from './chromium.ts';
 import { listenForComplaints, overflow, violations } from './page-checks.ts';
 import { befriend, member, type Member } from './people.ts';
+import { alertsOf, pusherOf } from './pushed.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 const PASSWORD = 'four unrelated words here';
@@ -60,8 +60,13 @@ it('counts what is new on an open page, and lists it', async () => {
   await expect.poll(() => way.innerText()).not.toMatch(/\d/);
 });
 
-it('keeps what somebody wants to hear of', async () => {
+it('keeps what somebody wants to hear of, however fast they choose', async () => {
   await page.goto(`${server.address}/settings`);
+  // Each answer comes when the next thing has been chosen already.
+  await page.route('**/api/v1/notifications/preferences', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
   await page.getByLabel('A friend sends something: Mail').check();
   await page.getByLabel('No alerts at certain hours').check();
   await page.getByLabel('To', { exact: true }).fill('07:30');
@@ -69,6 +74,9 @@ it('keeps what somebody wants to hear of', async () => {
     const { events, quietHours } = await data(jonas.client.GET('/api/v1/notifications/preferences'));
     expect([events.share.mail, quietHours]).toEqual([true, { from: '22:00', to: '07:30' }]);
   }, 5000);
+  await page.unroute('**/api/v1/notifications/preferences');
+  await page.reload();
+  expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('07:30');
   expect(await flaws()).toEqual([]);
 });
 
@@ -78,7 +86,7 @@ it('says so when the browser cannot be pushed to', async () => {
 });
 
 it('shows what is pushed while it is closed, and closes what was seen elsewhere', async () => {
-  const push = await pusher();
+  const push = await pusherOf(page);
   await push({
     v: 1, type: 'alert', tag: 'one', kind: 'share', count: 1, from: ['Mia'], others: 0, titles: ['Hummingbirds'], message: null,
     media: 'video', detail: null, avatar: null, picture: null, path: '/inbox', subjectId: null, replaces: [], unread: 1,
@@ -89,7 +97,7 @@ it('shows what is pushed while it is closed, and closes what was seen elsewhere'
 });
 
 it('speaks the language that was chosen on a page, with nothing open', async () => {
-  const push = await pusher();
+  const push = await pusherOf(page);
   // Again until it is so: a page tells its worker of the language, and waits for nothing.
   const says = (title: string) =>
     expect
@@ -117,24 +125,4 @@ it('made the browser complain of nothing', () => {
 });
 
 /** The alerts of the dashboard. */
-const shown = () =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).map(({ tag, title, body }) => [tag, title, body]);
-  });
-
-/** Hands the service worker what a push service would. */
-async function pusher(): Promise<(message: PushMessage) => Promise<void>> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const registered = new Promise<string>((found) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      if (registrations[0]) found(registrations[0].registrationId);
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  const registrationId = await registered;
-  return async (message) => {
-    const origin = server.address;
-    await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(message) });
-  };
-}
+const shown = () => alertsOf(page);

@@ -1,8 +1,11 @@
 import { formatList, t } from './i18n/i18n.ts';
-import type { Alert } from './push-message.ts';
+import type { Alert, Security } from './push-message.ts';
 
 /** What an alert says, whoever shows it: an open page, a browser, a phone, a mail. */
-export type Told = Pick<Alert, 'kind' | 'count' | 'from' | 'others' | 'titles' | 'message' | 'media' | 'detail'>;
+export type Told = Pick<
+  Alert,
+  'kind' | 'count' | 'from' | 'others' | 'titles' | 'message' | 'media' | 'detail' | 'security'
+>;
 
 /** Who says it, and in which language. */
 export interface Voice {
@@ -40,7 +43,17 @@ function titleOf({ kind, count, from, others, media, detail }: Told, { t, format
   }
 }
 
-function bodyOf({ titles, message }: Told, { t }: Voice): string {
+/** With what something was done, and from where, as far as that is known. */
+export function whereText({ device, address }: Pick<Security, 'device' | 'address'>, { t }: Pick<Voice, 't'>): string {
+  if (device === null) return address === null ? '' : t('alert.whereAddress', { address });
+  return address === null ? t('alert.whereDevice', { device }) : t('alert.where', { device, address });
+}
+
+function bodyOf({ kind, titles, message, security }: Told, voice: Voice): string {
+  if (kind === 'security') {
+    return security ? [security.name ?? '', whereText(security, voice)].filter((line) => line !== '').join('\n') : '';
+  }
+  const { t } = voice;
   const [title = ''] = titles;
   return message === null ? titles.join('\n') : t('alert.said', { title, message });
 }

@@ -10870,6 +10870,15 @@ export interface components {
        * @example passkey.added
        */
       detail: string | null;
+      /** @description Of a security event: by what, and from where. */
+      security: {
+        /** @description Of the device, the token or the passkey that it is about. */
+        name: string | null;
+        /** @example Firefox on Linux */
+        device: string | null;
+        /** @description Of an IPv6 address the first half. */
+        address: string | null;
+      } | null;
       /** @description Shares, requests, people or security events. */
       subjectIds: string[];
       /**

@@ -4,6 +4,16 @@ import type { MediaKind } from './media/kinds.ts';
 
 export type NotificationKind = 'share' | 'request' | 'accepted' | 'watched' | 'security';
 
+/** Of a security event: by what, and from where. */
+export interface Security {
+  /** What the device, the token or the passkey is called that it is about. */
+  name: string | null;
+  /** `Firefox on Linux`. */
+  device: string | null;
+  /** Of an IPv6 address the first half. */
+  address: string | null;
+}
+
 /** Something to be shown, once, under its tag. */
 export interface Alert {
   v: 1;
@@ -23,6 +33,8 @@ export interface Alert {
   media: MediaKind | null;
   /** Which security event. */
   detail: string | null;
+  /** Not in what an older server sends. */
+  security?: Security | null;
   avatar: string | null;
   picture: string | null;
   /** Where a click leads. */

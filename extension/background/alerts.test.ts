@@ -122,7 +122,7 @@ it('opens what was clicked, marks what was watched, and leaves for later what is
 it('looks after what is new itself where nothing can be pushed', async () => {
   const note: Schema<'Notification'> = {
     id: 'burst', kind: 'share', count: 1, people: [person('Mia')], otherPeople: 0, titles: ['Hummingbirds'], message: null,
-    media: { kind: 'video', picture: null }, detail: null, subjectIds: ['one'], at: '2026-11-26T08:00:00.000Z', seenAt: null,
+    media: { kind: 'video', picture: null }, detail: null, security: null, subjectIds: ['one'], at: '2026-11-26T08:00:00.000Z', seenAt: null,
     deliveries: [],
   }; // prettier-ignore
   const told = [note];

@@ -40,6 +40,7 @@ function alertOf({ people, otherPeople, media, ...one }: Notification): Alert {
     message: one.message,
     media: media?.kind ?? null,
     detail: one.detail,
+    security: one.security,
     avatar: people[0]?.avatarUrl ?? null,
     picture: media?.picture ?? null,
     path: isOne && one.kind === 'share' ? `/i/${first}` : PATHS[one.kind],

@@ -136,7 +136,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   });
   const restoring = createRestoring({ db, write, media, pictures, inbox });
   const library = createLibrary({ accounts, media, friends, sharing, inbox });
-  const doors = { accounts, friends, inbox, sharing };
+  const doors = { accounts, audit, friends, inbox, sharing };
   const notifications = notificationsModule({ db, write, outbox, clock, log, live, mail, safePost, config, ...doors });
   const holdings = [
     ...people.holdings,

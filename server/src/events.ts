@@ -10,9 +10,9 @@ export interface Events {
   USER_REGISTERED: { userId: string; username: string; email: string | null; invitedBy: string | null };
   /** By whoever knew the address, which may be nobody's. */
   RESET_ASKED: { email: string; language?: Language | null };
-  PASSWORD_CHANGED: { userId: string };
+  PASSWORD_CHANGED: { userId: string; eventId?: string };
   /** `email` was theirs until now. */
-  EMAIL_GIVEN_UP: { userId: string; email: string };
+  EMAIL_GIVEN_UP: { userId: string; email: string; eventId?: string };
   /** `language`: for those who never said theirs. */
   MAIL_LINK_MADE: { linkId: string; language?: Language | null };
   /** Their name or picture has changed, or whether they are here at all. */

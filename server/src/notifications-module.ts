@@ -7,6 +7,7 @@ import type { Log } from './kernel/log.ts';
 import type { Mail } from './kernel/mail.ts';
 import type { SafePost } from './kernel/safe-post.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
+import type { Audit } from './modules/accounts/audit/audit.ts';
 import type { Friends } from './modules/friends/friends.ts';
 import { createAlerts } from './modules/notifications/alerts.ts';
 import { announceNotifications } from './modules/notifications/announce.ts';
@@ -42,6 +43,7 @@ interface Needs {
   safePost: SafePost;
   config: Config;
   accounts: Accounts;
+  audit: Audit;
   friends: Friends;
   inbox: Inbox;
   sharing: Sharing;
@@ -49,13 +51,13 @@ interface Needs {
 
 /** The composition of the notifications, read from top to bottom like that of the whole in `app.ts`. */
 export function notificationsModule(needs: Needs) {
-  const { db, write, outbox, clock, log, live, mail, safePost, accounts, friends, inbox, sharing } = needs;
+  const { db, write, outbox, clock, log, live, mail, safePost, accounts, audit, friends, inbox, sharing } = needs;
   const { baseUrl, dataDir, mailFrom, pushHosts } = needs.config;
   const keys = readVapidKeys(dataDir);
   const contact = baseUrl.startsWith('https:') ? baseUrl : `mailto:${mailFrom.address}`;
 
   const preferences = createPreferences({ db, write, clock, friends });
-  const notices = createNotices({ accounts, inbox, sharing });
+  const notices = createNotices({ accounts, audit, inbox, sharing });
   const centre = createCentre({ db, notices });
   const alerts = createAlerts({ db, notices, preferences, inbox });
   const push = createPush({ db, write, clock, safePost, keys, alerts, contact });

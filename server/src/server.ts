@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import type { App } from './app.ts';
 import { acceptWebSockets } from './kernel/http/web-sockets.ts';
 
@@ -36,6 +36,11 @@ const SOCKET_LIMITS: SocketLimits = {
   // Twice as many as live clients are promised to.
   connections: 20_000,
 };
+/**
+ * Connections that the kernel holds until we take them. When we start again, all live clients come back at once: those
+ * for whom there is no room hear nothing and wait for ever longer, up to a minute.
+ */
+const BACKLOG = 4096;
 /** Bytes of all headers of a request. */
 const HEADER_BYTES = 16_384;
 
@@ -52,10 +57,9 @@ export async function listen(
   limits = SOCKET_LIMITS,
 ): Promise<RunningServer> {
   const server = await new Promise<Server>((resolve, reject) => {
-    const starting = serve({
+    const starting = createAdaptorServer({
       fetch: app.http.fetch,
       hostname: host,
-      port,
       serverOptions: {
         headersTimeout: limits.headers,
         requestTimeout: limits.request,
@@ -68,6 +72,7 @@ export async function listen(
     }) as Server;
     starting.once('error', reject);
     starting.once('listening', () => resolve(starting));
+    starting.listen({ host, port, backlog: BACKLOG });
   });
   server.maxConnections = limits.connections;
   const webSockets = acceptWebSockets(server, app);

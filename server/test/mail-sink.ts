@@ -5,8 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import { data } from '#shared/client.ts';
 import { emailOf, type TestServer } from './harness.ts';
 
-/** How a mail is met: taken, put off (421, 451), refused for good (550), or taken without a word of it. */
-export type Mood = 'ok' | 421 | 451 | 550 | 'dropped after DATA';
+/** How a mail is met: taken, put off (421, 451), refused for good (550), or left without a word of what became of it. */
+export type Mood = 'ok' | 421 | 451 | 550 | 'dropped after DATA' | 'hangs at DATA';
 
 export interface Received {
   from: string;
@@ -57,7 +57,7 @@ export async function startMailSink(): Promise<MailSink> {
         const { mailFrom, rcptTo } = envelope;
         sink.mails.push(received(source, mailFrom ? mailFrom.address : '', rcptTo));
         if (sink.mood === 'ok') callback();
-        else for (const socket of sockets) socket.destroy();
+        else if (sink.mood === 'dropped after DATA') for (const socket of sockets) socket.destroy();
       });
     },
   });
@@ -102,8 +102,12 @@ export async function confirmEmails(server: TestServer, sink: MailSink, ...usern
 
 const refusal = (responseCode: number) => Object.assign(new Error('not now'), { responseCode });
 
+/** A part that is mostly written in other letters than ours. */
+const BASE64 = /(^Content-Transfer-Encoding: base64\r\n\r\n)([\w+/=\r\n]+)/gim;
+
 function received(source: string, from: string, rcptTo: { address: string }[]): Received {
   const text = source
+    .replaceAll(BASE64, (_, head: string, body: string) => head + Buffer.from(body, 'base64').toString())
     .replaceAll(/=\r\n/g, '')
     .replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString());
   return {

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { data, type Schema } from '#shared/client.ts';
 import { notices } from '#shared/i18n/en/notices.ts';
 import { notifications } from '#shared/i18n/en/notifications.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { inTurn } from '#shared/serial.ts';
 import { api } from '../session.ts';
 import { Section } from '../shell/Section.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -21,18 +23,28 @@ const DIGESTS = ['off', 'daily', 'weekly'] as const;
 /** Chooses what one hears of, where and when. What is changed is kept at once. */
 export function NotificationSettings() {
   const chosen = useAnswer<Chosen>(() => data(api.GET('/api/v1/notifications/preferences')));
+  /** What the server said last, and what was changed since, in that order. */
+  const answered = useRef<Chosen | undefined>(undefined);
+  const changes = useRef<Change[]>([]);
+  const inOrder = useRef(inTurn());
 
   /** Shown at once, and again as it was if the server does not take it. */
   async function change(before: Chosen, body: Change) {
+    if (changes.current.length === 0) answered.current = before;
+    changes.current.push(body);
     chosen.state.value = withChange(before, body);
-    try {
-      // Whoever chooses here means the clock on this wall.
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      chosen.state.value = await data(api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }));
-    } catch (error) {
-      chosen.state.value = before;
-      sayProblem(error);
-    }
+    await inOrder.current(async () => {
+      try {
+        // Whoever chooses here means the clock on this wall.
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        answered.current = await data(api.PATCH('/api/v1/notifications/preferences', { body: { timeZone, ...body } }));
+      } catch (error) {
+        sayProblem(error);
+      }
+      changes.current.shift();
+      // An answer knows nothing of what was changed while it was on its way.
+      chosen.state.value = changes.current.reduce(withChange, answered.current ?? before);
+    });
   }
 
   return (

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SINK_PASSWORD, startMailSink, type MailSink } from '../../test/mail-sink.ts';
 import { readConfig } from './config.ts';
@@ -64,6 +67,33 @@ it('says who it comes from as whoever runs the server has chosen', async () => {
 it.each([421, 451] as const)('throws when it is put off with %d, to be called again', async (mood) => {
   sink.mood = mood;
   await expect(mailWith({ SMTP_URL: sink.url }).send(outgoing)).rejects.toThrow();
+});
+
+it('waits a while for a server that says nothing, at the beginning or after the mail', async () => {
+  const silent = createServer((socket) => socket.write('220 mail.example.org\r\n')).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  sink.mood = 'hangs at DATA';
+  const tries = [`smtp://127.0.0.1:${port}`, sink.url].map((url) => mailWith({ SMTP_URL: url }).send(outgoing));
+  for (const tried of await Promise.allSettled(tries)) expect(tried.status).toBe('rejected');
+  expect(sink.mails).toHaveLength(1);
+  silent.close();
+});
+
+it.each(['smtps', 'smtp'])('hands nothing to a server by %s that cannot show who it is', async (scheme) => {
+  let handed = 0;
+  const impostor = new SMTPServer({
+    secure: scheme === 'smtps',
+    authOptional: true,
+    onData: () => (handed += 1),
+  });
+  impostor.on('error', () => undefined);
+  const listening = impostor.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const { port } = listening.address() as AddressInfo;
+  await expect(mailWith({ SMTP_URL: `${scheme}://127.0.0.1:${port}` }).send(outgoing)).rejects.toThrow(/certificate/);
+  expect(handed).toBe(0);
+  await new Promise<void>((closed) => impostor.close(() => closed()));
 });
 
 it('drops what is refused for good, and says so without its contents', async () => {

@@ -67,6 +67,7 @@ export function createAlerts({ db, notices, preferences, inbox }: Needs) {
         message: notice.message?.slice(0, LONGEST_MESSAGE).toWellFormed() ?? null,
         media: notice.media?.kind ?? null,
         detail: notice.detail,
+        security: notice.security,
         avatar: notice.people[0]?.avatarUrl ?? null,
         picture: isOne ? (notice.media?.picture ?? null) : null,
       };
@@ -91,6 +92,7 @@ const NOTHING = {
   message: null,
   media: null,
   detail: null,
+  security: null,
   avatar: null,
   picture: null,
 };

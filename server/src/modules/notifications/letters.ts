@@ -60,11 +60,12 @@ export function createNewsLetters({ baseUrl }: { baseUrl: string }) {
     security(notice: Notice, { language, username }: { language: Language; username: string }): Letter {
       const voice = voiceOf(language);
       const { t } = voice;
-      const { title } = wordsOf(notice, false, voice);
+      const { title, body } = wordsOf(notice, false, voice);
+      const lines = body === '' ? [] : body.split('\n');
       return {
         language,
         subject: title,
-        paragraphs: [`${title}.`, t('news.security', { username, server })],
+        paragraphs: [`${title}.`, ...lines, t('news.security', { username, server })],
         link: { label: t('news.securityOpen'), url: `${baseUrl}/settings` },
       };
     },
@@ -75,7 +76,7 @@ const sum = (notices: Notice[]): number => notices.reduce((total, { count }) => 
 
 /** A name or a title that was chosen by somebody else is one line, also in a subject. */
 function wordsOf(notice: Notice, hideDetails: boolean, voice: Voice) {
-  const { kind, count, people, otherPeople, titles, message, media, detail } = notice;
+  const { kind, count, people, otherPeople, titles, message, media, detail, security } = notice;
   return alertText(
     {
       kind,
@@ -86,6 +87,7 @@ function wordsOf(notice: Notice, hideDetails: boolean, voice: Voice) {
       message: hideDetails ? null : message,
       media: media?.kind ?? null,
       detail,
+      security,
     },
     voice,
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { emailOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
 import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
 import { notificationsOf, send } from '../../../test/notified.ts';
 
@@ -8,7 +8,7 @@ let sink: MailSink;
 let server: TestServer;
 beforeEach(async () => {
   sink = await startMailSink();
-  server = await startTestServer({ SMTP_URL: sink.url, JWT_EXPIRES_IN: '90d' });
+  server = await startTestServer({ SMTP_URL: sink.url, JWT_EXPIRES_IN: '90d', TRUST_PROXY: 'on' });
   await server.join('ana', 'bob');
   await confirmEmails(server, sink, 'ana', 'bob');
   await server.befriend('ana', 'bob');
@@ -73,6 +73,16 @@ it('mails nothing when everything was seen', async () => {
   expect(sink.attempts).toBe(0);
 });
 
+it('sends no digest when everything was seen before its hour', async () => {
+  await change({ digest: 'daily' });
+  const id = await send(server, 'ana', 'bob');
+  await noted(1);
+  await read(id);
+  await vi.waitFor(async () => expect((await notificationsOf(server, 'bob'))[0]?.seenAt).toEqual(expect.any(String)));
+  await minutes(2 * 24 * 60);
+  expect(sink.attempts).toBe(0);
+});
+
 it('gathers what is new into one mail a week, if somebody likes that better', async () => {
   await change({ digest: 'weekly' });
   for (let i = 0; i < 3; i += 1) {
@@ -116,22 +126,59 @@ it('tells of security at once, whatever was chosen', async () => {
   expect(mail.header('list-unsubscribe')).toBeUndefined();
 });
 
-it.each([421, 451, 'dropped after DATA'] as const)('is patient with a server for mail that says %s', async (mood) => {
-  sink.mood = mood;
-  await send(server, 'ana', 'bob');
-  await noted(1);
-  await minutes(11);
-  await vi.waitFor(() => expect(sink.attempts).toBeGreaterThan(0));
-  await minutes(60 * 24 * 2);
-  sink.mood = 'ok';
-  sink.mails.length = 0;
-  await vi.waitFor(async () => {
-    await minutes(31);
-    expect(sink.mails).toHaveLength(1);
+it.each([
+  ['en', 'Device: Firefox on Linux, address: 203.0.113.7'],
+  ['de', 'Gerät: Firefox on Linux, Adresse: 203.0.113.7'],
+  ['fr', 'Appareil : Firefox on Linux, adresse : 203.0.113.7'],
+  ['es', 'Dispositivo: Firefox on Linux, dirección: 203.0.113.7'],
+  ['ar', 'الجهاز: \u2068Firefox on Linux\u2069، العنوان: 203.0.113.7'],
+] as const)('says in %s with which device something was done, and from where', async (language, place) => {
+  await data(server.as('bob').PATCH('/api/v1/profile', { body: { language } }));
+  const logIn = await server.request('/api/v1/auth/login', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0',
+      'x-forwarded-for': '203.0.113.7',
+    },
+    body: JSON.stringify({ username: 'bob', password: PASSWORD }),
   });
-  await minutes(60);
-  expect(sink.mails).toHaveLength(1);
+  expect(logIn.status).toBe(200);
+  const mail = await sink.next(emailOf('bob'));
+  const [plain = '', html = ''] = mail.text.split('Content-Type: text/html');
+  expect(plain).toContain(`\n${place}`);
+  expect(html).toContain(`>${place}</p>`);
+  const note = (await notificationsOf(server, 'bob')).find(({ detail }) => detail === 'session.new');
+  expect(note?.security).toEqual({ name: null, device: 'Firefox on Linux', address: '203.0.113.7' });
 });
+
+it('says which device was connected', async () => {
+  const { userCode } = await data(server.as().POST('/api/v1/device/code', { body: { name: 'Telly' } }));
+  await data(server.as('bob').POST('/api/v1/device/approve', { body: { userCode } }));
+  const mail = await sink.next(emailOf('bob'));
+  expect(mail.header('subject')).toBe('A device was connected to your account');
+  expect(mail.text).toMatch(/\r\nTelly\r\n/);
+});
+
+it.each([421, 451, 'dropped after DATA', 'hangs at DATA'] as const)(
+  'is patient with a server for mail that says %s',
+  async (mood) => {
+    sink.mood = mood;
+    await send(server, 'ana', 'bob');
+    await noted(1);
+    await minutes(11);
+    await vi.waitFor(() => expect(sink.attempts).toBeGreaterThan(0));
+    await minutes(60 * 24 * 2);
+    sink.mood = 'ok';
+    sink.mails.length = 0;
+    await vi.waitFor(async () => {
+      await minutes(31);
+      expect(sink.mails).toHaveLength(1);
+    });
+    await minutes(60);
+    expect(sink.mails).toHaveLength(1);
+  },
+);
 
 it('repeats a mail under the same name when nobody said that it had arrived', async () => {
   sink.mood = 'dropped after DATA';

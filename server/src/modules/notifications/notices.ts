@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Audit } from '../accounts/audit/audit.ts';
 import type { Inbox } from '../sharing/inbox.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 import type { Notification } from './schema.ts';
@@ -8,6 +9,7 @@ import type { Row } from './store.ts';
 
 interface Needs {
   accounts: Pick<Accounts, 'people'>;
+  audit: Pick<Audit, 'event'>;
   inbox: Pick<Inbox, 'shown'>;
   sharing: Pick<Sharing, 'get'>;
 }
@@ -20,7 +22,7 @@ const NAMED = 3;
 const TITLED = 2;
 
 /** Draws what is known of things that are told together: they are of one kind, for one person, the newest first. */
-export function createNotices({ accounts, inbox, sharing }: Needs) {
+export function createNotices({ accounts, audit, inbox, sharing }: Needs) {
   /** Nothing when it was taken back, or removed. */
   async function shared({ user_id: userId, kind, subject_id: id }: Row) {
     try {
@@ -30,6 +32,14 @@ export function createNotices({ accounts, inbox, sharing }: Needs) {
       if (!(error instanceof Problem)) throw error;
     }
     return undefined;
+  }
+
+  /** Nothing when it has been forgotten. */
+  async function securityOf({ user_id: userId, kind, subject_id: id }: Row): Promise<Notice['security']> {
+    const event = kind === 'security' ? await audit.event(userId, id) : undefined;
+    if (!event) return null;
+    const { device, address, details } = event;
+    return { name: typeof details['name'] === 'string' ? details['name'] : null, device, address };
   }
 
   return {
@@ -49,6 +59,7 @@ export function createNotices({ accounts, inbox, sharing }: Needs) {
         message: rows.length === 1 ? (first?.message ?? null) : null,
         media: first ? { kind: first.media.kind, picture: first.media.picture } : null,
         detail: newest.detail,
+        security: await securityOf(newest),
         subjectIds: rows.map((row) => row.subject_id),
         at: newest.created_at,
         seenAt: rows.every((row) => row.seen_at !== null) ? newest.seen_at : null,

@@ -154,6 +154,21 @@ it('keeps what was chosen, and changes nothing else', async () => {
   expect(await data(server.as('bob').GET('/api/v1/notifications/preferences'))).toEqual(after);
 });
 
+it('keeps all that is chosen at the same moment', async () => {
+  const quietHours = { from: '22:00', to: '08:00' };
+  await Promise.all([
+    change('bob', { events: { share: { mail: true } } }),
+    change('bob', { quietHours }),
+    change('bob', { events: { accepted: { push: false } } }),
+    change('bob', { digest: 'daily' }),
+  ]);
+  expect(await data(server.as('bob').GET('/api/v1/notifications/preferences'))).toMatchObject({
+    events: { share: { mail: true }, accepted: { push: false } },
+    quietHours,
+    digest: 'daily',
+  });
+});
+
 it.each([{ timeZone: 'Mars/Base' }, { quietHours: { from: '24:00', to: '08:00' } }, { digest: 'hourly' }])(
   'takes no such wish: %j',
   async (body) => {

@@ -7,6 +7,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Deliveries, NewDelivery } from './deliveries.ts';
 import * as planned from './deliveries-store.ts';
 import { quietEnd, wants, type Channel, type Preferences, type PreferencesView } from './preferences.ts';
+import { takesSilentPushes } from './push-endpoint.ts';
 import { nextDigest } from './quiet-hours.ts';
 import * as store from './store.ts';
 import type { Subscription } from './subscriptions-store.ts';
@@ -134,6 +135,7 @@ export function createNotifications(needs: Needs) {
     if (bursts.length === 0) return;
     const plans: NewDelivery[] = [];
     for (const { burst_id: burstId, subscription_id: subscriptionId, host } of await planned.shownOn(tx, bursts)) {
+      if (!takesSilentPushes(host)) continue;
       if (await planned.isPlanned(tx, { userId, purpose: 'close', burstId, subscriptionId })) continue;
       plans.push(push('close', { userId, burstId, subscriptionId, host }));
     }

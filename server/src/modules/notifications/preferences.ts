@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
+import { inTurn, type Write } from '../../kernel/database/database.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Friends } from '../friends/friends.ts';
 import * as store from './preferences-store.ts';
@@ -38,14 +38,18 @@ export function createPreferences({ db, write, clock, friends }: Needs) {
     of,
 
     async change(userId: string, { events, ...changed }: PreferencesChange): Promise<PreferencesView> {
-      const before = await of(userId);
-      const after: PreferencesView = { ...before, ...defined(changed), events: merged(before.events, events) };
-      await write((tx) => store.put(tx, rowOf(userId, after, clock.now())));
-      return after;
+      return write(async (tx) => {
+        await inTurn(tx, [`preferences:${userId}`]);
+        const before = viewOf(await store.get(tx, userId));
+        const after: PreferencesView = { ...before, ...defined(changed), events: merged(before.events, events) };
+        await store.put(tx, rowOf(userId, after, clock.now()));
+        return after;
+      });
     },
 
     /** Part of a transaction: no more mails but those about security. */
     async endMails(tx: Db, userId: string): Promise<void> {
+      await inTurn(tx, [`preferences:${userId}`]);
       const { events, ...rest } = viewOf(await store.get(tx, userId));
       const off = {
         share: { mail: false },

@@ -18,6 +18,12 @@ export function isEndpoint(text: string, added: readonly string[] = []): boolean
   return added.includes(url.hostname) || HOSTS.some((host) => host.test(url.hostname));
 }
 
+/**
+ * Whether browsers behind this service take what shows nothing. Safari ends the subscription of a site that pushes such
+ * messages a few times: there an alert stays until its person puts it away.
+ */
+export const takesSilentPushes = (host: string): boolean => !host.endsWith('.push.apple.com');
+
 const POINT = 65;
 const SECRET = 16;
 

@@ -59,6 +59,21 @@ it('closes on every browser what was read on one', async () => {
   expect(new Set(topics).size).toBe(1);
 });
 
+it('pushes nothing to Safari that would show nothing', async () => {
+  const hosts = ['web.push.apple.com', MOZILLA];
+  for (const host of hosts) await subscribe(server, service, 'bob', { host });
+  const id = await send(server, 'ana', 'bob');
+  // Nothing answers for Apple here, so that it may or may not have arrived there.
+  const failed = 'not trusted';
+  await eventually(async () => expect((await states()).map(([, error]) => error)).toEqual([null, failed].toSorted()));
+  await data(server.as('bob').PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
+  const countOf = async (host: string) =>
+    (await server.app.deliveries.status()).deliveries
+      .filter((one) => one.host === host)
+      .reduce((sum, { count }) => sum + count, 0);
+  await eventually(async () => expect(await Promise.all(hosts.map(countOf))).toEqual([1, 2]));
+});
+
 it('says nothing of what was seen before a push could go out', async () => {
   const browser = await subscribe(server, service, 'bob');
   service.mood = 503;

@@ -26,6 +26,17 @@ export const Notification = z
       .nullable()
       .openapi({ description: 'The newest of them.' }),
     detail: z.string().nullable().openapi({ description: 'Which security event.', example: 'passkey.added' }),
+    security: z
+      .object({
+        name: z
+          .string()
+          .nullable()
+          .openapi({ description: 'Of the device, the token or the passkey that it is about.' }),
+        device: z.string().nullable().openapi({ example: 'Firefox on Linux' }),
+        address: z.string().nullable().openapi({ description: 'Of an IPv6 address the first half.' }),
+      })
+      .nullable()
+      .openapi({ description: 'Of a security event: by what, and from where.' }),
     subjectIds: z.array(z.string()).openapi({ description: 'Shares, requests, people or security events.' }),
     at: Time,
     seenAt: Time.nullable(),

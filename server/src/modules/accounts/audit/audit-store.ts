@@ -50,6 +50,10 @@ export async function hasBegunSince(tx: Db, { userId, since }: { userId: string;
   return (await query.executeTakeFirst()) !== undefined;
 }
 
+/** One of theirs. */
+export const eventOf = (db: Db, { userId, id }: { userId: string; id: string }) =>
+  db.selectFrom('security_events').selectAll().where('user_id', '=', userId).where('id', '=', id).executeTakeFirst();
+
 interface PageOf {
   userId: string;
   since: string;

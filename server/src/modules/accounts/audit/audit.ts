@@ -63,7 +63,7 @@ export function createAudit({ db, write, outbox, clock, log }: Needs) {
   const oldest = () => timeOf(clock.ms() - KEPT);
 
   /**
-   * Belongs to the transaction of what it records.
+   * Belongs to the transaction of what it records. Returns its id.
    * @example await audit.record(tx, { kind: 'password.changed', userId, ...caller });
    */
   async function record(tx: Db, { kind, userId, address, device, details = {} }: SecurityEvent): Promise<string> {
@@ -100,9 +100,7 @@ export function createAudit({ db, write, outbox, clock, log }: Needs) {
   }
 
   return {
-    async record(tx: Db, event: SecurityEvent): Promise<void> {
-      await record(tx, event);
-    },
+    record,
 
     /** Part of a transaction: records that a session began by itself, and tells its owner if that was somewhere new. */
     async recordSignIn(tx: Db, signIn: SignIn): Promise<void> {
@@ -116,6 +114,12 @@ export function createAudit({ db, write, outbox, clock, log }: Needs) {
       void write((tx) => record(tx, event)).catch((err: unknown) =>
         log.error({ err, kind: event.kind }, 'a security event was not recorded'),
       );
+    },
+
+    /** One of a person's own; nothing when it has been forgotten. */
+    async event(userId: string, id: string): Promise<SecurityEventView | undefined> {
+      const row = await store.eventOf(db, { userId, id });
+      return row && view(row);
     },
 
     /** A person's own. Throws `INVALID_CURSOR`. */

@@ -94,6 +94,7 @@ describe('an e-mail address', () => {
     const letter = await sink.next(emailOf(name));
     expect(letter.header('subject')).toBe('Your e-mail address was changed');
     expect(letter.text).toContain(`Your account ${name} at watch.example.org does not use this address any more.`);
+    expect(letter.text).toContain('\r\nDevice: A program, address: ');
     // Nothing in it leads to the address that is theirs now.
     expect(letter.text).not.toContain(next);
   });

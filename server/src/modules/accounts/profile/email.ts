@@ -18,7 +18,7 @@ interface Needs {
   write: Write<AccountsTables & MailLinksTables>;
   outbox: Outbox;
   clock: Clock;
-  audit: Pick<Audit, 'record'>;
+  audit: Pick<Audit, 'record' | 'event'>;
   accounts: Pick<Accounts, 'person' | 'languageOf'>;
   mailLinks: Pick<MailLinks, 'send' | 'waiting' | 'take' | 'end'>;
   mail: Mail;
@@ -44,17 +44,23 @@ export function createEmail(needs: Needs) {
     if (email !== null) await mailLinks.send(tx, 'verify', { userId, email });
   });
 
-  outbox.subscribe('mail to the address before', 'EMAIL_GIVEN_UP', async ({ userId, email: to }, id) => {
-    const [{ username }, language = 'en'] = await Promise.all([accounts.person(userId), accounts.languageOf(userId)]);
-    await mail.send({ id, to, letter: letters.emailGivenUp({ language, username }) });
+  outbox.subscribe('mail to the address before', 'EMAIL_GIVEN_UP', async ({ userId, email: to, eventId }, id) => {
+    const [{ username }, language = 'en', event] = await Promise.all([
+      accounts.person(userId),
+      accounts.languageOf(userId),
+      eventId === undefined ? undefined : audit.event(userId, eventId),
+    ]);
+    await mail.send({ id, to, letter: letters.emailGivenUp({ language, username, event }) });
   });
 
-  /** Whoever reads that mail is told, as it may not have been them. */
-  async function setAddress(tx: Db, userId: string, address: store.Address): Promise<void> {
+  /** Whoever reads the mail of the address before is told, as it may not have been them. */
+  async function setAddress(tx: Db, userId: string, address: store.Address, caller: Caller): Promise<void> {
     const before = await store.addressOf(tx, userId);
     await store.setAddress(tx, userId, address);
+    const kind = address.email === null ? 'email.removed' : 'email.confirmed';
+    const eventId = await audit.record(tx, { kind, userId, ...caller });
     if (before?.email != null && before.email_key !== address.email_key) {
-      await outbox.publish(tx, { type: 'EMAIL_GIVEN_UP', userId, email: before.email });
+      await outbox.publish(tx, { type: 'EMAIL_GIVEN_UP', userId, email: before.email, eventId });
     }
   }
 
@@ -82,8 +88,7 @@ export function createEmail(needs: Needs) {
       await write(async (tx) => {
         await mailLinks.end(tx, 'verify', userId);
         await mailLinks.end(tx, 'reset', userId);
-        await setAddress(tx, userId, { email: null, email_key: null, email_verified_at: null });
-        await audit.record(tx, { kind: 'email.removed', userId, ...caller });
+        await setAddress(tx, userId, { email: null, email_key: null, email_verified_at: null }, caller);
       });
     },
 
@@ -94,8 +99,7 @@ export function createEmail(needs: Needs) {
           const { user_id, email, email_key } = await mailLinks.take(tx, 'verify', token);
           // What was sent to the address before must not open the account any more.
           await mailLinks.end(tx, 'reset', user_id);
-          await setAddress(tx, user_id, { email, email_key, email_verified_at: clock.now() });
-          await audit.record(tx, { kind: 'email.confirmed', userId: user_id, ...caller });
+          await setAddress(tx, user_id, { email, email_key, email_verified_at: clock.now() }, caller);
           return email;
         });
       } catch (error) {

@@ -137,9 +137,9 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
         // Of two who change it at once, the second no longer knows it.
         if ((await store.hold(tx, userId))?.password_hash !== own.password_hash) throw new Problem('WRONG_PASSWORD');
         await store.change(tx, userId, { password_hash });
-        await audit.record(tx, { kind: 'password.changed', userId, ...caller });
+        const eventId = await audit.record(tx, { kind: 'password.changed', userId, ...caller });
         await sessions.endAll(tx, userId, { ...caller, but: sessionId });
-        await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId });
+        await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId, eventId });
       });
     },
   };

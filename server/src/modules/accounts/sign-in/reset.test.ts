@@ -51,6 +51,7 @@ describe('a forgotten password', () => {
     const told = await sink.next(emailOf(name));
     expect(told.header('subject')).toBe('Your password was changed');
     expect(told.token).toBe('');
+    expect(told.text).toContain('\r\nDevice: A program, address: ');
   });
 
   it('is asked for with one answer, whoever has the address', async () => {

@@ -20,7 +20,7 @@ interface Needs {
   db: Db;
   write: Write<AccountsTables & MailLinksTables>;
   outbox: Outbox;
-  audit: Pick<Audit, 'record'>;
+  audit: Pick<Audit, 'record' | 'event'>;
   passwords: Pick<Passwords, 'hash'>;
   accounts: Pick<Accounts, 'person' | 'languageOf'>;
   sessions: Pick<Sessions, 'endAll'>;
@@ -43,11 +43,15 @@ export function createReset(needs: Needs) {
 
   outbox.apply('reset', 'PASSWORD_CHANGED', (tx: Db, { userId }) => mailLinks.end(tx, 'reset', userId));
 
-  outbox.subscribe('password mail', 'PASSWORD_CHANGED', async ({ userId }, id) => {
+  outbox.subscribe('password mail', 'PASSWORD_CHANGED', async ({ userId, eventId }, id) => {
     const to = await store.emailOf(db, userId);
     if (to === undefined) return;
-    const [{ username }, language = 'en'] = await Promise.all([accounts.person(userId), accounts.languageOf(userId)]);
-    await mail.send({ id, to, letter: letters.passwordChanged({ language, username }) });
+    const [{ username }, language = 'en', event] = await Promise.all([
+      accounts.person(userId),
+      accounts.languageOf(userId),
+      eventId === undefined ? undefined : audit.event(userId, eventId),
+    ]);
+    await mail.send({ id, to, letter: letters.passwordChanged({ language, username, event }) });
   });
 
   return {
@@ -67,10 +71,10 @@ export function createReset(needs: Needs) {
       await write(async (tx) => {
         await mailLinks.take(tx, 'reset', token);
         await store.setPassword(tx, userId, passwordHash);
-        await audit.record(tx, { kind: 'password.reset', userId, ...caller });
+        const eventId = await audit.record(tx, { kind: 'password.reset', userId, ...caller });
         await sessions.endAll(tx, userId, caller);
         await accessTokens.revokeAll(tx, userId, caller);
-        await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId });
+        await outbox.publish(tx, { type: 'PASSWORD_CHANGED', userId, eventId });
       });
     },
   };
