@@ -18,6 +18,8 @@ const TEXTS: Partial<Record<Problem, MessageKey>> = {
   NOT_FRIENDS: 'connection.notFriends',
   USER_NOT_FOUND: 'connection.notFriends',
   INVALID_URL: 'connection.invalidUrl',
+  MESSAGE_TOO_LATE: 'connection.tooLate',
+  SHARE_NOT_FOUND: 'connection.takenBack',
 };
 
 /** What happened and what to do about it. */

@@ -115,9 +115,12 @@ export interface Local {
 
 /** One send of the latest, to one friend. */
 export interface SentLink {
+  id: string;
   url: string;
   name: string;
   at: string;
+  message: string | null;
+  isSeen: boolean;
 }
 
 export interface Session {

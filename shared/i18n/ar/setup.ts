@@ -89,6 +89,7 @@ export const setup: Translation<typeof english, ArabicForm> = {
   'options.failedTo': 'إلى {names}.',
   'options.failedRetry': 'حاول من جديد',
   'options.failedDiscard': 'تجاهل',
+  'options.unchanged': 'كان يُفترض أن تصبح رسالتك: «{message}»',
   'options.diagnostics': 'التشخيص',
   'options.diagnosticsText': 'يساعد من يساعدك. لا رموز وصول ولا أسماء ولا شيء مما شُورك.',
   'options.copy': 'نسخ',

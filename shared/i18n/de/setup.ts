@@ -92,6 +92,7 @@ export const setup: Translation<typeof english> = {
   'options.failedTo': 'An {names}.',
   'options.failedRetry': 'Noch einmal versuchen',
   'options.failedDiscard': 'Verwerfen',
+  'options.unchanged': 'Deine Nachricht sollte lauten: „{message}“',
   'options.diagnostics': 'Diagnose',
   'options.diagnosticsText': 'Hilft denen, die dir helfen. Keine Token, keine Namen, nichts Geteiltes.',
   'options.copy': 'Kopieren',

@@ -83,6 +83,7 @@ export const setup = {
   'options.failedTo': 'To {names}.',
   'options.failedRetry': 'Try again',
   'options.failedDiscard': 'Discard',
+  'options.unchanged': 'Your message was to become: “{message}”',
   'options.diagnostics': 'Diagnostics',
   'options.diagnosticsText': 'Helps whoever helps you. No tokens, no names, nothing that was shared.',
   'options.copy': 'Copy',

@@ -91,6 +91,7 @@ export const setup: Translation<typeof english> = {
   'options.failedTo': 'Para {names}.',
   'options.failedRetry': 'Reintentar',
   'options.failedDiscard': 'Descartar',
+  'options.unchanged': 'Tu mensaje iba a ser: «{message}»',
   'options.diagnostics': 'Diagnóstico',
   'options.diagnosticsText': 'Ayuda a quien te ayuda. Sin tokens, sin nombres, sin nada de lo compartido.',
   'options.copy': 'Copiar',

@@ -92,6 +92,7 @@ export const setup: Translation<typeof english> = {
   'options.failedTo': 'À {names}.',
   'options.failedRetry': 'Réessayer',
   'options.failedDiscard': 'Abandonner',
+  'options.unchanged': 'Ton message devait devenir : « {message} »',
   'options.diagnostics': 'Diagnostic',
   'options.diagnosticsText': 'Aide qui t’aide. Ni jetons, ni noms, ni rien de ce qui a été partagé.',
   'options.copy': 'Copier',
