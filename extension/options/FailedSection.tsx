@@ -35,7 +35,8 @@ function FailedSend({ one: { id, work, failure } }: { one: Queued }) {
           </p>
         )}
         <p class="hint">
-          {work.names.length > 0 && t('options.failedTo', { names: formatList(work.names) })} {problemText(failure)}
+          {work.names.length > 0 && t('options.failedTo', { names: formatList(work.names) })}
+          {problemText(failure, kept.value.account?.server)}
         </p>
       </div>
       {work.do === 'send' && (
