@@ -156,3 +156,29 @@ describe('the installed app', () => {
     await context.close();
   });
 });
+
+describe('a bookmark, where there is no extension', () => {
+  it('is there to be dragged or copied, and shares the page on which it is chosen', async () => {
+    const page = await somebody();
+    await logIn(page, server.address, 'ana');
+    await page.goto(`${server.address}/settings`);
+    const bookmark = page.getByRole('link', { name: 'Send with WatchThis' });
+    await bookmark.click();
+    await page.getByText(/^Drag it to your bookmarks/).waitFor();
+    const [, code = ''] = /^javascript:(.*)$/.exec((await bookmark.getAttribute('href')) ?? '') ?? [];
+
+    const other = await page.context().newPage();
+    await other.route('https://example.org/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>A kayak & a cat</title>' }),
+    );
+    await other.goto('https://example.org/kayak?part=2#end');
+    const [form] = await Promise.all([other.waitForEvent('popup'), other.evaluate(decodeURIComponent(code))]);
+    await form.getByText('A kayak & a cat').waitFor();
+    await form.getByRole('button', { name: /^Ben/ }).click();
+    await form.getByRole('button', { name: 'Send to Ben' }).click();
+    await expect
+      .poll(async () => (await inboxOfBen()).map(({ media }) => media.url))
+      .toContain('https://example.org/kayak?part=2#end');
+    await page.context().close();
+  });
+});

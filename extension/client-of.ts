@@ -1,5 +1,7 @@
 import { type Client, createClient } from '#shared/client.ts';
 
+/** The version of the API that this extension speaks. */
+export const API = 1;
 /** Longer than a slow server needs, shorter than the 30 s after which Chrome ends a worker's request. */
 const PATIENCE_MS = 20_000;
 

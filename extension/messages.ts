@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Schema, TokenPair } from '#shared/client.ts';
 import type { Covered } from '#shared/media/coverage.ts';
-import type { Mark } from '#shared/outbox/work.ts';
+import type { Correction, Mark } from '#shared/outbox/work.ts';
 import type { Problem, Target } from './settings.ts';
 
 /** Everything that one of our own pages may ask of the worker. */
@@ -13,7 +13,9 @@ export type Message =
   | { type: 'known'; url: string }
   | { type: 'send'; id: string; target: Target; toUserIds: string[]; message: string }
   | { type: 'undo'; id: string }
-  | { type: 'mark'; id: string; mark: Mark }
+  /** Another message for a send; title and names are of it, as people know it. */
+  | { type: 'reword'; id: string; message: string; title: string; names: string[] }
+  | { type: 'mark'; id: string; mark: Mark | Correction }
   | { type: 'retry'; id: string }
   | { type: 'invite' }
   /** What one was told: to ask for it is to have seen it. */
@@ -34,18 +36,31 @@ interface Before {
   at: string;
 }
 
+/** Something sent just now: its message can still be changed. */
+export interface Latest {
+  /** Of the clicks, while it waits or is known by them. */
+  sendIds: string[];
+  /** Of what the server made of it; one or the other. */
+  shareIds: string[];
+  names: string[];
+  message: string;
+  /** Whether somebody has seen it: what was seen can't be unseen. */
+  isSeen: boolean;
+}
+
 /** What the worker answers to each. */
 export interface Answers {
   sync: null;
   capture: { target: Target } | { refusal: Refusal };
   /** `refused`: how many of them can't be shared. */
   tabs: { targets: Target[]; refused: number };
-  /** Newest first. */
-  known: { sentTo: Before[]; sentBy: Before[] };
+  /** Newest first, without the latest. */
+  known: { sentTo: Before[]; sentBy: Before[]; latest: (Latest & { at: string }) | null };
   /** `kept` means that it is on disk and will be told to the server, whatever happens to the worker. */
   send: 'kept' | 'full';
   mark: 'kept' | 'full';
   undo: 'undone' | 'unknown';
+  reword: 'kept' | 'unknown';
   retry: null;
   invite: { url: string } | { problem: Problem };
   /** Newest first. */

@@ -7,6 +7,8 @@ const TEXTS: Partial<Record<Problem, MessageKey>> = {
   UNREACHABLE: 'connection.unreachable',
   NOT_WATCHTHIS: 'connection.notWatchThis',
   TOO_OLD: 'connection.tooOld',
+  // An API without a path that is asked for is an older one.
+  NOT_FOUND: 'connection.tooOld',
   TOO_NEW: 'connection.tooNew',
   AUTHENTICATION_REQUIRED: 'connection.signedOut',
   RATE_LIMITED: 'connection.rateLimited',
@@ -18,6 +20,8 @@ const TEXTS: Partial<Record<Problem, MessageKey>> = {
   NOT_FRIENDS: 'connection.notFriends',
   USER_NOT_FOUND: 'connection.notFriends',
   INVALID_URL: 'connection.invalidUrl',
+  MESSAGE_TOO_LATE: 'connection.tooLate',
+  SHARE_NOT_FOUND: 'connection.takenBack',
 };
 
 /** What happened and what to do about it. */

@@ -105,6 +105,8 @@ export interface Local {
   lastServer: string;
   /** Whether somebody wants alerts in this browser. */
   alertsOn: boolean;
+  /** Until when no alert is shown, in milliseconds since 1970. */
+  alertsPausedUntil: number;
   /** The names of the latest alerts that were shown. */
   shownAlerts: string[];
   /** Whether the server can wake this browser. */
@@ -115,9 +117,12 @@ export interface Local {
 
 /** One send of the latest, to one friend. */
 export interface SentLink {
+  id: string;
   url: string;
   name: string;
   at: string;
+  message: string | null;
+  isSeen: boolean;
 }
 
 export interface Session {
@@ -154,6 +159,7 @@ export const local = area<Local>('local', {
   declined: [],
   lastServer: DEFAULT_SERVER,
   alertsOn: false,
+  alertsPausedUntil: 0,
   shownAlerts: [],
   isPushed: false,
   device: '',

@@ -24,7 +24,7 @@ const dashboard = join(WEB, 'index.html');
 const worker = join(EXTENSION, 'background.js');
 
 check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
-check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 39);
+check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 40);
 check('popup, a language', heaviest(textsOf(linked(popup, EXTENSION, SCRIPT))), 7);
 check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
 check('background JS', everythingOf([worker]), 24);

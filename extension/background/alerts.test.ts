@@ -63,6 +63,15 @@ it('shows nothing before somebody has turned alerts on, and looks at the inbox a
   expect(server.to('GET', '/api/v1/sync').length).toBeGreaterThan(0);
 });
 
+it('shows nothing while alerts are paused, and what comes after that again', async () => {
+  await local.write({ alertsPausedUntil: Date.now() + 60_000 });
+  await push(alert());
+  expect(titles()).toEqual([]);
+  await local.write({ alertsPausedUntil: Date.now() - 1 });
+  await push(alert());
+  expect(titles()).toEqual(['Mia sent you a video']);
+});
+
 it('puts one alert in the place of many', async () => {
   await push(alert());
   await push(alert({ tag: 'burst', count: 5, from: ['Mia', 'Jonas'], others: 1, message: null, replaces: ['one'] }));

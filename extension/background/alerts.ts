@@ -40,8 +40,11 @@ const TEST = () => ({
 
 /** Shows an alert, once, if this browser is to show any. */
 export async function show(alert: Alert): Promise<void> {
-  const { alertsOn, shownAlerts, account } = await local.read('alertsOn', 'shownAlerts', 'account');
-  if (!alertsOn || account === null || shownAlerts.includes(nameOf(alert)) || !(await mayShow())) return;
+  const { alertsOn, alertsPausedUntil, shownAlerts, account } = await local.read(
+    'alertsOn', 'alertsPausedUntil', 'shownAlerts', 'account',
+  ); // prettier-ignore
+  const isWanted = alertsOn && alertsPausedUntil < Date.now() && !shownAlerts.includes(nameOf(alert));
+  if (!isWanted || account === null || !(await mayShow())) return;
   await local.write({ shownAlerts: [...shownAlerts, nameOf(alert)].slice(-REMEMBERED) });
   await chooseLanguage();
   await take(alert.replaces);

@@ -5,7 +5,7 @@ import { signedIn, signIn, signOut } from './account.ts';
 import { captureActiveTab, otherSelectedTabs } from './capture.ts';
 import { known } from './known.ts';
 import { goLive, hangUp } from './live.ts';
-import { enqueue, revive, undo } from './outbox.ts';
+import { enqueue, revive, reword, undo } from './outbox.ts';
 import { noteUse } from './pace.ts';
 import { endPush, renewPush } from './push.ts';
 import { send } from './send.ts';
@@ -42,6 +42,12 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       const undone = await undo(message.id);
       void sync();
       return undone;
+    }
+    case 'reword': {
+      const { id, message: text, title, names } = message;
+      const kept = await reword(id, { message: text.trim() || null, title, names });
+      void sync();
+      return kept;
     }
     case 'retry':
       await revive(message.id);

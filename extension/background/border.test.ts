@@ -25,6 +25,9 @@ it.each([
   { type: 'send', id: 'a', target, toUserIds: ['b'], message: '' },
   { type: 'mark', id: 'a', mark: { do: 'read', itemId: 'b', read: true } },
   { type: 'mark', id: 'a', mark: { do: 'restore', item: { id: 'b' } } },
+  { type: 'mark', id: 'a', mark: { do: 'withdraw', shareId: 'b' } },
+  { type: 'mark', id: 'a', mark: { do: 'reword', shareId: 'b', message: null, title: 'A', names: [] } },
+  { type: 'reword', id: 'a', message: 'b', title: 'A', names: ['Bo'] },
   { type: 'connected', server: 'https://a.example', pair: { accessToken: 'a', refreshToken: 'b' } },
 ])('takes $type for what it is', (message) => {
   expect(messageOf(message)).toEqual(message);
@@ -38,6 +41,8 @@ it.each([
   { type: 'send', id: 'a', target: {}, toUserIds: ['b'], message: '' },
   { type: 'send', id: 'a', target, toUserIds: 'b', message: '' },
   { type: 'mark', id: 'a', mark: { do: 'send' } },
+  { type: 'mark', id: 'a', mark: { do: 'reword', shareId: 'b', message: 1, title: 'A', names: [] } },
+  { type: 'reword', id: 'a', message: 'b' },
   { type: 'connected', server: 'https://a.example', pair: {} },
 ])('does not act on %j', (message) => {
   expect(messageOf(message)).toBeUndefined();

@@ -51,6 +51,8 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'undo':
     case 'retry':
       return isText(has.id);
+    case 'reword':
+      return isText(has.id) && isText(has.message) && isText(has.title) && isTexts(has.names);
     case 'mark':
       return isText(has.id) && isMark(fieldsOf(has.mark));
     case 'send':
@@ -89,6 +91,15 @@ function isMark(mark: Fields | undefined): boolean {
       return isText(mark.itemId);
     case 'restore':
       return isText(fieldsOf(mark.item)?.id);
+    case 'withdraw':
+      return isText(mark.shareId);
+    case 'reword':
+      return (
+        isText(mark.shareId) &&
+        (mark.message === null || isText(mark.message)) &&
+        isText(mark.title) &&
+        isTexts(mark.names)
+      );
     default:
       return false;
   }

@@ -1,4 +1,6 @@
 import { ApiError, answer } from '#shared/client.ts';
+import type { Queued } from '#shared/outbox/work.ts';
+import { REWORD_WITHIN } from '#shared/rewording.ts';
 import type { Answer } from '../messages.ts';
 import { local, session, type SentLink } from '../settings.ts';
 import { signedIn } from './account.ts';
@@ -9,14 +11,59 @@ const REMEMBERED = 100;
 
 /** Who was sent this page before, and who sent it. Found here: the address is told to nobody. */
 export async function known(url: string): Promise<Answer<'known'>> {
-  const [{ cache }, sent, { addressOf }] = await Promise.all([local.read('cache'), latestSent(), links()]);
+  const [{ cache, outbox }, sent, { addressOf }] = await Promise.all([
+    local.read('cache', 'outbox'),
+    latestSent(),
+    links(),
+  ]);
   const address = addressOf(url);
-  const isThis = (other: string) => address !== undefined && addressOf(other) === address;
+  const isThis = (other = '') => address !== undefined && addressOf(other) === address;
+  const sentTo = corrected(sent, outbox).filter((one) => isThis(one.url));
+  const latest = waitingSend(outbox, isThis) ?? justSent(sentTo);
   return {
-    sentTo: sent.filter((one) => isThis(one.url)).map(({ name, at }) => ({ name, at })),
+    sentTo: sentTo.filter(({ id }) => !latest?.shareIds.includes(id)).map(({ name, at }) => ({ name, at })),
     sentBy: (cache?.sync.inbox ?? [])
       .filter(({ media, sharedBy }) => sharedBy.id !== cache?.sync.user.id && isThis(media.url))
       .map(({ sharedBy, sharedAt }) => ({ name: sharedBy.displayName, at: sharedAt })),
+    latest,
+  };
+}
+
+type Latest = Answer<'known'>['latest'];
+
+/** What was sent, with what still waits to be told of it. */
+function corrected(sent: SentLink[], outbox: Queued[]): SentLink[] {
+  return outbox.reduce((links, { work, failure }) => {
+    if (failure !== null) return links;
+    if (work.do === 'withdraw') return links.filter(({ id }) => id !== work.shareId);
+    if (work.do !== 'reword') return links;
+    return links.map((one) => (one.id === work.shareId ? { ...one, message: work.message } : one));
+  }, sent);
+}
+
+/** The newest that has not left yet. */
+function waitingSend(outbox: Queued[], isThis: (url?: string) => boolean): Latest {
+  const one = outbox.findLast(
+    ({ work, failure, isUndone }) => work.do === 'send' && failure === null && !isUndone && isThis(work.share.url),
+  );
+  if (one?.work.do !== 'send') return null;
+  const { names, share } = one.work;
+  const message = (one.reworded ?? share).message ?? '';
+  return { sendIds: [one.id], shareIds: [], names, message, isSeen: false, at: new Date(one.queuedAt).toISOString() };
+}
+
+/** The newest that arrived, with all who got it at once, while its message can be changed. */
+function justSent([newest, ...others]: SentLink[]): Latest {
+  if (newest === undefined || Date.now() - Date.parse(newest.at) > REWORD_WITHIN) return null;
+  const { at, message } = newest;
+  const all = [newest, ...others.filter((one) => one.at === at && one.message === message)];
+  return {
+    sendIds: [],
+    shareIds: all.map(({ id }) => id),
+    names: all.map(({ name }) => name),
+    message: message ?? '',
+    isSeen: all.some(({ isSeen }) => isSeen),
+    at,
   };
 }
 
@@ -31,7 +78,14 @@ async function latestSent(): Promise<SentLink[]> {
     if (sentLinks && (await asked).response.status === 304) return sentLinks.links;
     const { data: shares } = await answer(asked);
     const others = shares.filter(({ to, from }) => to.id !== from.id);
-    const links = others.map(({ url, to, createdAt }) => ({ url, name: to.displayName, at: createdAt }));
+    const links = others.map(({ id, url, to, createdAt, message, seenAt, watchedAt }) => ({
+      id,
+      url,
+      name: to.displayName,
+      at: createdAt,
+      message,
+      isSeen: seenAt !== null || watchedAt !== null,
+    }));
     const etag = (await asked).response.headers.get('etag');
     if (etag !== null) await session.write({ sentLinks: { etag, links } });
     return links;

@@ -4,7 +4,7 @@ import type { Work } from '#shared/outbox/work.ts';
 import { local, session } from '../settings.ts';
 import { fakeServer, ok, problem } from '../test/fake-server.ts';
 import { inboxItem, signedInAt, stubBrowser, syncOf } from '../test/stubs.ts';
-import { enqueue, undo } from './outbox.ts';
+import { amend, enqueue, reword, undo } from './outbox.ts';
 import { sync } from './sync.ts';
 
 const BATCH = 'POST /api/v1/shares/batch';
@@ -139,6 +139,23 @@ describe('undo', () => {
     expect(batches()).toHaveLength(0);
   });
 
+  it('takes a send out that was about to leave', async () => {
+    await enqueue('click-1', article);
+    // Between finding out what is due and beginning with it.
+    const read = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let isUndone = false;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys) => {
+      const found = await read(keys);
+      if (isUndone || !('outbox' in found) || 'cache' in found) return found;
+      isUndone = true;
+      await undo('click-1');
+      return found;
+    });
+    await sync();
+    expect(isUndone).toBe(true);
+    expect(batches()).toHaveLength(0);
+  });
+
   it('takes back what has arrived', async () => {
     server.replies['DELETE /api/v1/shares/share-1'] = () => ok({});
     await enqueue('click-1', article);
@@ -159,6 +176,87 @@ describe('undo', () => {
     await sync();
     expect(server.to('DELETE', '/api/v1/shares/share-1')).toHaveLength(1);
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('another message', () => {
+  const wording = { message: 'better', title: 'A', names: ['Bo'] };
+  const PATCH = 'PATCH /api/v1/shares/share-1';
+  const patches = () => server.to('PATCH', '/api/v1/shares/share-1').map(({ body }) => body);
+
+  it('goes out with a send that has not left yet, even when better words for its page come later', async () => {
+    await enqueue('click-1', article, Date.now() + 60_000);
+    expect(await reword('click-1', wording)).toBe('kept');
+    await amend('click-1', { ...article, title: 'A better title' });
+    await sync();
+    expect(batches()).toMatchObject([{ body: { message: 'better' } }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('follows a send that has arrived', async () => {
+    server.replies[PATCH] = () => ok({});
+    await enqueue('click-1', article);
+    await sync();
+    await reword('click-1', wording);
+    await reword('click-1', { ...wording, message: null });
+    await sync();
+    expect(patches()).toEqual([{ message: 'better' }, { message: null }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('follows a send whose answer was lost, which is repeated word for word', async () => {
+    let answers = 0;
+    server.replies[BATCH] = () => (++answers === 1 ? 'hang up' : arrived('share-1'));
+    server.replies[PATCH] = () => ok({});
+    await enqueue('click-1', article);
+    await sync();
+    await reword('click-1', wording);
+    await sync();
+    expect(batches().map(({ body }) => body)).toEqual([article.share, article.share]);
+    expect(patches()).toEqual([{ message: 'better' }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('that comes while the send is on its way follows it', async () => {
+    const asked = Promise.withResolvers<undefined>();
+    server.replies[BATCH] = () => {
+      asked.resolve(undefined);
+      return arrived('share-1');
+    };
+    server.replies[PATCH] = () => ok({});
+    await enqueue('click-1', article);
+    const round = sync();
+    await asked.promise;
+    await reword('click-1', wording);
+    await round;
+    await sync();
+    expect(patches()).toEqual([{ message: 'better' }]);
+  });
+
+  it('that comes too late is kept with its reason, for people to see', async () => {
+    server.replies[PATCH] = () => problem(409, 'MESSAGE_TOO_LATE');
+    await enqueue('click-1', article);
+    await sync();
+    await reword('click-1', wording);
+    await sync();
+    expect(await waiting()).toMatchObject([{ failure: 'MESSAGE_TOO_LATE', work: { do: 'reword', ...wording } }]);
+  });
+
+  it('is not told of what was taken back', async () => {
+    server.replies[BATCH] = () => 'hang up';
+    await enqueue('click-1', article);
+    await sync();
+    await reword('click-1', wording);
+    await undo('click-1');
+    server.replies[BATCH] = () => arrived('share-1');
+    server.replies['DELETE /api/v1/shares/share-1'] = () => ok({});
+    await sync();
+    expect(patches()).toEqual([]);
+    expect(server.to('DELETE', '/api/v1/shares/share-1')).toHaveLength(1);
+  });
+
+  it('is not promised for a send that nobody remembers', async () => {
+    expect(await reword('unknown', wording)).toBe('unknown');
   });
 });
 

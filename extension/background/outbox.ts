@@ -7,7 +7,7 @@ import { local, session } from '../settings.ts';
 const change = inTurn();
 
 /** What waits to be told to the server. Call `sync()` after adding to it. */
-export const { enqueue, undo, revive, amend, flush } = createOutbox({
+export const { enqueue, undo, revive, amend, reword, flush } = createOutbox({
   async read() {
     const [{ outbox }, { sent }] = await Promise.all([local.read('outbox'), session.read('sent')]);
     return { queue: outbox, arrived: sent };

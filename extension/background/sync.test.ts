@@ -62,6 +62,17 @@ it.each([
   expect(await session.read('connection')).toMatchObject({ connection: { problem: trouble } });
 });
 
+it('tells a server that has given up this version of the API from one that does not know all of it yet', async () => {
+  server.replies[SYNC] = () => problem(404, 'NOT_FOUND');
+  const api = { min: 2, max: 3 };
+  server.replies['GET /api/v1/meta'] = () => ok({ product: 'watchthis', version: '9.0.0', api });
+  await sync();
+  expect(await session.read('connection')).toMatchObject({ connection: { problem: 'TOO_NEW' } });
+  api.min = 1;
+  await sync();
+  expect(await session.read('connection')).toMatchObject({ connection: { problem: 'TOO_OLD' } });
+});
+
 it('does not keep an answer that came after somebody else signed in', async () => {
   server.replies[SYNC] = () => {
     void local.write({ account: { server: server.address, user: person('Bo'), refreshToken: 'c' } });

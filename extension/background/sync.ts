@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ApiError, answer, type Client, type Sync } from '#shared/client.ts';
 import { perform } from '#shared/outbox/perform.ts';
 import { oneAtATime } from '#shared/serial.ts';
+import { API } from '../client-of.ts';
 import { type Account, type Connection, local, type Problem, session } from '../settings.ts';
 import { signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
@@ -35,7 +36,7 @@ async function round({ client, account }: { client: Client; account: Account }):
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const wait = Math.max(SHORTEST_ALARM_MS, (error.retryAfter ?? 0) * 1000);
-    return { problem: problemOf(error), retryAt: Date.now() + wait };
+    return { problem: await problemOf(error, client), retryAt: Date.now() + wait };
   }
 }
 
@@ -63,9 +64,11 @@ let hearNews: ((client: Client) => Promise<void>) | undefined;
 /** Calls back after a sync that has found something changed. To be called while the worker starts. */
 export const onChanges = (hear: typeof hearNews): void => void (hearNews = hear);
 
-/** An API without this path is an older one. */
-function problemOf({ code }: ApiError): Problem {
-  return code === 'NOT_FOUND' ? 'TOO_OLD' : code;
+/** An API without this path is older than this extension, or so new that it has given up our version of it. */
+async function problemOf({ code }: ApiError, client: Client): Promise<Problem> {
+  if (code !== 'NOT_FOUND') return code;
+  const { data: meta } = await client.GET('/api/v1/meta').catch(() => ({ data: undefined }));
+  return meta && meta.data.api.min > API ? 'TOO_NEW' : 'TOO_OLD';
 }
 
 /** Sees to it that what waits is tried again, even if the worker sleeps by then. */

@@ -1,7 +1,6 @@
+import { API } from '../client-of.ts';
 import type { Problem } from '../settings.ts';
 
-/** The version of the API that this extension speaks. */
-const API = 1;
 const PATIENCE_MS = 10_000;
 
 /** What is wrong with a server, as far as an extension can tell; nothing when it can be connected to. */

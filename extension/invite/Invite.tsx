@@ -4,6 +4,7 @@ import { userPlusIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
 import { ask } from '../messages.ts';
 import { problemText } from '../problem-text.ts';
+import { kept } from '../stored.ts';
 
 /** For somebody without friends here: a link that makes one. */
 export function Invite() {
@@ -12,7 +13,7 @@ export function Invite() {
   const make = async () => {
     const answer = await ask({ type: 'invite' });
     if ('problem' in answer) {
-      status.value = problemText(answer.problem);
+      status.value = problemText(answer.problem, kept.peek().account?.server);
       return;
     }
     link.value = answer.url;

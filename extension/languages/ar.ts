@@ -1,4 +1,5 @@
 import { alerts } from '#shared/i18n/ar/alerts.ts';
+import { backup } from '#shared/i18n/ar/backup.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
@@ -11,6 +12,7 @@ import { watching } from '#shared/i18n/ar/watching.ts';
 /** Everything that the pages of the extension say, in Arabic. */
 export const texts = {
   ...alerts,
+  ...backup,
   ...connection,
   ...items,
   ...notices,

@@ -1,4 +1,5 @@
 import { alerts } from '#shared/i18n/de/alerts.ts';
+import { backup } from '#shared/i18n/de/backup.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
@@ -11,6 +12,7 @@ import { watching } from '#shared/i18n/de/watching.ts';
 /** Everything that the pages of the extension say, in German. */
 export const texts = {
   ...alerts,
+  ...backup,
   ...connection,
   ...items,
   ...notices,

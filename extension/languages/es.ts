@@ -1,4 +1,5 @@
 import { alerts } from '#shared/i18n/es/alerts.ts';
+import { backup } from '#shared/i18n/es/backup.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
@@ -11,6 +12,7 @@ import { watching } from '#shared/i18n/es/watching.ts';
 /** Everything that the pages of the extension say, in Spanish. */
 export const texts = {
   ...alerts,
+  ...backup,
   ...connection,
   ...items,
   ...notices,

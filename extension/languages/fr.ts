@@ -1,4 +1,5 @@
 import { alerts } from '#shared/i18n/fr/alerts.ts';
+import { backup } from '#shared/i18n/fr/backup.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
@@ -11,6 +12,7 @@ import { watching } from '#shared/i18n/fr/watching.ts';
 /** Everything that the pages of the extension say, in French. */
 export const texts = {
   ...alerts,
+  ...backup,
   ...connection,
   ...items,
   ...notices,

@@ -4,6 +4,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { ask } from '../messages.ts';
 import { local } from '../settings.ts';
 import { kept } from '../stored.ts';
+import { Pause } from './Pause.tsx';
 
 /** Whether this browser shows alerts. Asks for the permission when it is turned on, and not before. */
 export function AlertsSection() {
@@ -31,6 +32,7 @@ export function AlertsSection() {
         </span>
         <input type="checkbox" checked={alertsOn} onChange={({ currentTarget }) => void turn(currentTarget.checked)} />
       </label>
+      {alertsOn && <Pause />}
       {isRefused.value && (
         <p class="field-error" role="alert">
           {t('options.alertsRefused')}

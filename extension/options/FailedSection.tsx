@@ -22,20 +22,28 @@ export function FailedSection() {
 }
 
 function FailedSend({ one: { id, work, failure } }: { one: Queued }) {
-  if (work.do !== 'send' || failure === null) return null;
+  if ((work.do !== 'send' && work.do !== 'reword') || failure === null) return null;
   return (
     <li class="options-row">
       <div class="options-grow">
         <bdi dir="auto">
           <b>{work.title}</b>
         </bdi>
+        {work.do === 'reword' && (
+          <p>
+            <bdi dir="auto">{t('options.unchanged', { message: work.message ?? '' })}</bdi>
+          </p>
+        )}
         <p class="hint">
-          {work.names.length > 0 && t('options.failedTo', { names: formatList(work.names) })} {problemText(failure)}
+          {work.names.length > 0 && t('options.failedTo', { names: formatList(work.names) })}
+          {problemText(failure, kept.value.account?.server)}
         </p>
       </div>
-      <button type="button" class="btn" onClick={() => void ask({ type: 'retry', id })}>
-        {t('options.failedRetry')}
-      </button>
+      {work.do === 'send' && (
+        <button type="button" class="btn" onClick={() => void ask({ type: 'retry', id })}>
+          {t('options.failedRetry')}
+        </button>
+      )}
       <button type="button" class="btn btn-ghost" onClick={() => void ask({ type: 'undo', id })}>
         {t('options.failedDiscard')}
       </button>

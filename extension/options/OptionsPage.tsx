@@ -1,6 +1,7 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { AlertsSection } from './AlertsSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FailedSection } from './FailedSection.tsx';
 import { PreferencesSection } from './PreferencesSection.tsx';
@@ -18,6 +19,7 @@ export function OptionsPage() {
       <WatchingSection />
       <AlertsSection />
       <ShortcutsSection />
+      <BackupSection />
       <DiagnosticsSection />
     </main>
   );

@@ -1,19 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { connection } from '#shared/i18n/en/connection.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { share as texts } from '#shared/i18n/en/share.ts';
-import { formatList, learn, t } from '#shared/i18n/i18n.ts';
-import { shortDate } from '#ui/time.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { type ShareChoice, ShareForm, type ShareState } from '#ui/views/ShareForm.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { Invite } from '../invite/Invite.tsx';
-import { ask, type Refusal } from '../messages.ts';
+import { ask, type Latest, type Refusal } from '../messages.ts';
 import type { Session, Target } from '../settings.ts';
 import { current, kept, sync } from '../stored.ts';
 import { saySent } from './actions.ts';
+import { Earlier, useKnown } from './Earlier.tsx';
 import { PasteLink } from './PasteLink.tsx';
 import { SelectedTabs } from './SelectedTabs.tsx';
+import { SentMessage } from './SentMessage.tsx';
 
 learn(connection, rare, texts);
 
@@ -27,6 +28,8 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   /** What goes along. */
   const others = useSignal<Target[]>([]);
   const state = useSignal<ShareState>('editing');
+  const sending = useSignal<Latest | null>(null);
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const friends = sync.value?.friends ?? [];
   const me = sync.value?.user ?? kept.value.account?.user;
   const { defaultFriend, closeAfterSend } = kept.value.preferences;
@@ -39,13 +42,21 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
     });
   }, [target, refusal]);
 
-  const notes = useNotes(target.value?.url);
+  const { notes, latest } = useKnown(target.value?.url);
+  const takenBack = () => (state.value = 'editing');
   const share = async (what: Target, choice: ShareChoice) => {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
     const names = choice.toUserIds.map((id) => people.find((one) => one.id === id)?.displayName ?? t('popup.yourself'));
-    state.value = await send([what, ...others.value], choice, names);
-    if (closeAfterSend && 'sent' in state.value) setTimeout(close, LINGER_MS);
+    const sendIds = await send([what, ...others.value], choice);
+    if (sendIds === 'full') {
+      state.value = { error: t('popup.full') };
+      return;
+    }
+    sending.value = { sendIds, shareIds: [], names, message: choice.message, isSeen: false };
+    state.value = { sent: names };
+    saySent(sendIds, names, takenBack);
+    if (closeAfterSend) closing.current = setTimeout(close, LINGER_MS);
   };
 
   return (
@@ -59,6 +70,9 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
             <PasteLink refusal={refusal.value} onLink={(pasted) => (target.value = pasted)} />
           ))}
         {target.value && !wanted?.target && <SelectedTabs others={others} />}
+        {latest.value && state.value === 'editing' && (
+          <Earlier latest={latest.value} title={target.value?.title ?? ''} onTakenBack={() => (latest.value = null)} />
+        )}
         {target.value && me && (
           <ShareForm
             key={target.value.url}
@@ -73,49 +87,35 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
             state={state.value}
             online={current.value.connection.problem === null}
             onShare={(choice) => void (target.value && share(target.value, choice))}
-          />
+          >
+            {sending.value && (
+              <SentMessage
+                sending={sending.value}
+                title={target.value.title}
+                onEdit={() => clearTimeout(closing.current)}
+                onTakenBack={takenBack}
+              />
+            )}
+          </ShareForm>
         )}
       </div>
     </main>
   );
 }
 
-/** To whom this page was sent before, and by whom. */
-function useNotes(url: string | undefined): string[] {
-  const notes = useSignal<string[]>([]);
-  useEffect(() => {
-    if (url === undefined) return;
-    void ask({ type: 'known', url }).then(({ sentTo, sentBy }) => {
-      notes.value = [note('share.sentBefore', sentTo), note('share.gotBefore', sentBy)].flatMap((one) => one ?? []);
-    });
-  }, [url, notes]);
-  return notes.value;
-}
-
-function note(key: 'share.sentBefore' | 'share.gotBefore', before: { name: string; at: string }[]): string | undefined {
-  const [latest] = before;
-  const names = [...new Set(before.map(({ name }) => name))];
-  return latest && t(key, { names: formatList(names), date: shortDate(latest.at) });
-}
-
-/** All or, where there is no room for all, none. The moment to start at is of the first alone. */
-async function send(
-  targets: Target[],
-  { toUserIds, message, startAt }: ShareChoice,
-  names: string[],
-): Promise<ShareState & object> {
+/** All or, where there is no room for all, none. The moment to start at is of the first alone. Gives their ids. */
+async function send(targets: Target[], { toUserIds, message, startAt }: ShareChoice): Promise<string[] | 'full'> {
   const ids: string[] = [];
   for (const [at, { url, title, page }] of targets.entries()) {
     const id = crypto.randomUUID();
     const target = { url, title, page, ...(at === 0 && startAt !== undefined && { startAt }) };
     if ((await ask({ type: 'send', id, target, toUserIds, message })) === 'full') {
       for (const kept of ids) await ask({ type: 'undo', id: kept });
-      return { error: t('popup.full') };
+      return 'full';
     }
     ids.push(id);
   }
-  saySent(ids, names);
-  return { sent: names };
+  return ids;
 }
 
 function asPage({ url, title, kind, page, startAt }: Target) {

@@ -16,7 +16,7 @@ learn(connection, rare);
 export function Trouble({ trouble, now }: { trouble: TroubleNow; now: number }) {
   switch (trouble.is) {
     case 'refused':
-      return <Refused count={trouble.count} />;
+      return <Refused {...trouble} />;
     case 'held-back':
       return <HeldBack until={trouble.until} />;
     case 'no-server':
@@ -24,11 +24,11 @@ export function Trouble({ trouble, now }: { trouble: TroubleNow; now: number }) 
   }
 }
 
-function Refused({ count }: { count: number }) {
+function Refused({ count, isWordingOnly }: Extract<TroubleNow, { is: 'refused' }>) {
   const look = { label: t('trouble.look'), onClick: () => void browser.runtime.openOptionsPage() };
   return (
     <Banner tone="err" icon={circleAlertIcon} action={look}>
-      {t('trouble.refused', { count })}
+      {t(isWordingOnly ? 'trouble.unchanged' : 'trouble.refused', { count })}
     </Banner>
   );
 }

@@ -39,9 +39,10 @@ export function seeAll(items: InboxItem[]): void {
 }
 
 /** Says to whom something went, or will go, and how to take it back. */
-export function saySent(ids: string[], names: string[]): void {
+export function saySent(ids: string[], names: string[], onTakenBack?: () => void): void {
   const undo = async () => {
     for (const id of ids) await ask({ type: 'undo', id });
+    onTakenBack?.();
     said.value = { text: t('popup.takenBack') };
   };
   const isOnline = current.value.connection.problem === null;

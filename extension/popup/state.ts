@@ -25,7 +25,8 @@ export function toWatch(inbox: InboxItem[], wasUnread: ReadonlySet<string> = new
 
 /** What stands between a person and their server. */
 export type TroubleNow =
-  | { is: 'refused'; count: number }
+  /** Whether nothing but messages could not be changed: all that was sent has arrived. */
+  | { is: 'refused'; count: number; isWordingOnly: boolean }
   | { is: 'held-back'; until: number }
   /** `since`: of when what one sees is, in milliseconds since 1970. */
   | { is: 'no-server'; problem: Problem; since: number };
@@ -36,8 +37,9 @@ export function troubleOf(
   { problem }: Connection,
   now: number,
 ): TroubleNow | undefined {
-  const { length: count } = refused(outbox);
-  if (count > 0) return { is: 'refused', count };
+  const all = refused(outbox);
+  const isWordingOnly = all.every(({ work }) => work.do === 'reword');
+  if (all.length > 0) return { is: 'refused', count: all.length, isWordingOnly };
   const until = problem === 'RATE_LIMITED' ? heldBack(outbox, now) : undefined;
   if (until !== undefined) return { is: 'held-back', until };
   return problem === null || cache === null ? undefined : { is: 'no-server', problem, since: cache.at };
@@ -53,5 +55,5 @@ export function heldBack(outbox: Queued[], now: number): number | undefined {
   return first;
 }
 
-/** Sends that the server refused for good: somebody has to decide what becomes of them. */
+/** What the server refused for good: somebody has to decide what becomes of them. */
 export const refused = (outbox: Queued[]) => outbox.filter(({ failure }) => failure !== null);

@@ -2,6 +2,7 @@ import { account } from './en/account.ts';
 import { activity } from './en/activity.ts';
 import { administration } from './en/administration.ts';
 import { alerts } from './en/alerts.ts';
+import { backup } from './en/backup.ts';
 import { browser } from './en/browser.ts';
 import { composer } from './en/composer.ts';
 import { connection } from './en/connection.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...activity,
   ...administration,
   ...alerts,
+  ...backup,
   ...browser,
   ...composer,
   ...connection,

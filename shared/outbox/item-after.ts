@@ -17,6 +17,8 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
       return item.id === work.itemId ? undefined : item;
     case 'restore':
       return item.id === work.item.id ? work.item : item;
+    case 'reword':
+      return item.id === work.shareId ? { ...item, message: work.message } : item;
     case 'send':
     case 'withdraw':
       return item;

@@ -1,6 +1,6 @@
 import { ApiError } from '../client.ts';
 import type { ProblemCode } from '../problems.ts';
-import { itemOf, newKey, queued, type Arrived, type Queued, type Work } from './work.ts';
+import { itemOf, newKey, queued, type Arrived, type Queued, type Wording, type Work } from './work.ts';
 
 const MOST = 500;
 /** How many sends that arrived can still be undone. */
@@ -37,15 +37,15 @@ export function createOutbox({ read, change }: Disk) {
       if (one === undefined) return undefined;
       const rest = queue.filter((other) => other !== one);
       return {
-        queue: one.isUndone ? [...rest, ...withdrawals(shareIds)] : rest,
+        queue: [...rest, ...(one.isUndone ? withdrawals(shareIds) : leftToSay(one, shareIds))],
         arrived: one.work.do === 'send' ? [...arrived, { id: one.id, shareIds }].slice(-REMEMBERED) : arrived,
       };
     }, done);
   }
 
-  /** A send that the server refuses for good is kept with its reason; other work is void when it can't be done. */
+  /** What people sent or said and the server refuses for good is kept with its reason; other work is void then. */
   function refuse(id: string, failure: ProblemCode): Promise<void> {
-    const isKept = (one: Queued) => one.id !== id || (one.work.do === 'send' && !one.isUndone);
+    const isKept = (one: Queued) => one.id !== id || (['send', 'reword'].includes(one.work.do) && !one.isUndone);
     return change(({ queue, arrived }) => ({
       queue: queue.filter(isKept).map((one) => (one.id === id ? { ...one, failure } : one)),
       arrived,
@@ -74,6 +74,21 @@ export function createOutbox({ read, change }: Disk) {
     );
   };
 
+  /**
+   * Says on disk that work may have reached the server, before the request: after a crash nobody can know whether it did.
+   * Gives it as it is by then; nothing when it was taken back meanwhile.
+   */
+  async function begin({ id }: Queued): Promise<Queued | undefined> {
+    let begun: Queued | undefined;
+    await change(({ queue, arrived }) => {
+      begun = queue.find((one) => one.id === id);
+      if (begun === undefined || begun.wasTried) return undefined;
+      begun = { ...begun, wasTried: true };
+      return { queue: queue.map((one) => (one.id === id && begun ? begun : one)), arrived };
+    });
+    return begun;
+  }
+
   return {
     /** Puts work on disk. Asked twice with the same id, it is kept once. */
     async enqueue(id: string, work: Work, notBefore = 0): Promise<'kept' | 'full'> {
@@ -101,19 +116,39 @@ export function createOutbox({ read, change }: Disk) {
     /** Gives work that had failed for good another chance. */
     revive: (id: string): Promise<void> => edit(id, (one) => ({ ...one, failure: null, notBefore: 0, tries: 0 })),
 
-    /** Puts better words to work that has not begun, and lets it begin. */
+    /** Puts better words to work that has not begun, and lets it begin. What its sender said meanwhile stays said. */
     amend: (id: string, work: Work): Promise<void> =>
-      edit(id, (one) => (one.wasTried ? one : { ...one, work, notBefore: 0 })),
+      edit(id, (one) => (one.wasTried ? one : { ...one, work: saying(work, one.reworded), notBefore: 0 })),
+
+    /** Changes the message of a send: of one that waits, or on the server. */
+    async reword(id: string, wording: Wording): Promise<'kept' | 'unknown'> {
+      let answer: 'kept' | 'unknown' = 'unknown';
+      await change(({ queue, arrived }) => {
+        const waits = queue.some((one) => one.id === id);
+        const there = arrived.find((one) => one.id === id);
+        if (!waits && !there) return undefined;
+        answer = 'kept';
+        // One that may have arrived is repeated word for word, or the server would take it for another.
+        const reworded = queue.map((one) =>
+          one.id === id
+            ? { ...one, work: mayBeThere(one) ? one.work : saying(one.work, wording), reworded: wording }
+            : one,
+        );
+        return { queue: there ? [...reworded, ...rewordings(there.shareIds, wording)] : reworded, arrived };
+      });
+      return answer;
+    },
 
     /** Does what is due, oldest first. Throws what stopped it: the rest has to wait for another round. */
     async flush(perform: Perform): Promise<void> {
       for (let next = await nextDue(); next !== undefined; next = await nextDue()) {
-        // Written before the request: after a crash nobody can know whether it arrived.
-        if (!next.wasTried) await edit(next.id, (one) => ({ ...one, wasTried: true }));
+        const begun = await begin(next);
+        if (begun === undefined) continue;
         try {
-          await settle(next, await perform(next));
+          await settle(begun, await perform(begun));
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
+          // Whether it had begun before tells whether it may be there now.
           await postpone(next, error);
         }
       }
@@ -128,12 +163,26 @@ function without(id: string, queue: Queued[], arrived: Arrived[]): Queued[] | un
     const there = arrived.find((one) => one.id === id);
     return there && [...queue, ...withdrawals(there.shareIds)];
   }
-  const mayBeThere = waiting.wasTried && waiting.failure === null;
-  if (!mayBeThere) return queue.filter((one) => one !== waiting);
+  if (!mayBeThere(waiting)) return queue.filter((one) => one !== waiting);
   // What a mark was before is known only to whoever made it: they mark it back.
   if (waiting.work.do !== 'send') return undefined;
   return queue.map((one) => (one === waiting ? { ...one, isUndone: true } : one));
 }
+
+const mayBeThere = ({ wasTried, failure }: Queued): boolean => wasTried && failure === null;
+
+/** The same send with another message. */
+const saying = (work: Work, wording: Wording | undefined): Work =>
+  work.do === 'send' && wording ? { ...work, share: { ...work.share, message: wording.message } } : work;
+
+/** What its sender said after a send had begun. */
+const leftToSay = ({ work, reworded }: Queued, shareIds: string[]): Queued[] =>
+  work.do === 'send' && reworded && reworded.message !== (work.share.message ?? null)
+    ? rewordings(shareIds, reworded)
+    : [];
+
+const rewordings = (shareIds: string[], wording: Wording) =>
+  shareIds.map((shareId) => queued(newKey(), { do: 'reword', shareId, ...wording }));
 
 const withdrawals = (shareIds: string[]) => shareIds.map((shareId) => queued(newKey(), { do: 'withdraw', shareId }));
 

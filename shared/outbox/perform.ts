@@ -12,6 +12,11 @@ export async function perform(client: Client, { id: key, work }: Queued): Promis
     case 'withdraw':
       await data(client.DELETE('/api/v1/shares/{id}', { params: path(work.shareId) }));
       return [];
+    case 'reword': {
+      const { shareId, message } = work;
+      await data(client.PATCH('/api/v1/shares/{id}', { params: path(shareId), body: { message } }));
+      return [];
+    }
     case 'read':
       await data(client.PATCH('/api/v1/inbox/{id}/read', { params: path(work.itemId), body: { read: work.read } }));
       return [];

@@ -9,9 +9,19 @@ export type Mark =
   | { do: 'remove'; itemId: string }
   | { do: 'restore'; item: InboxItem };
 
+/** What is said along with a share; null is nothing. */
+export interface Wording {
+  message: string | null;
+  /** Of what was sent and to whom, to tell people what could not be changed. */
+  title: string;
+  names: string[];
+}
+
+/** A change of what was sent. */
+export type Correction = { do: 'withdraw'; shareId: string } | ({ do: 'reword'; shareId: string } & Wording);
+
 /** What waits to be told to the server. */
-export type Work =
-  { do: 'send'; share: NewShares; title: string; names: string[] } | { do: 'withdraw'; shareId: string } | Mark;
+export type Work = { do: 'send'; share: NewShares; title: string; names: string[] } | Correction | Mark;
 
 export interface Queued {
   /** Made at the click; the `Idempotency-Key` of a send. */
@@ -25,6 +35,8 @@ export interface Queued {
   wasTried: boolean;
   /** Whether it was undone after `wasTried`: it is taken back once the server has answered. */
   isUndone: boolean;
+  /** What its sender says with it by now; nothing while that is what they said at first. */
+  reworded?: Wording;
   /** Why the server will never take it; null while there is hope. */
   failure: ProblemCode | null;
 }
@@ -41,9 +53,10 @@ export function queued(id: string, work: Work, notBefore = 0): Queued {
   return { id, work, queuedAt: Date.now(), notBefore, ...state };
 }
 
-/** The item that work is about: work about the same one keeps its order. */
+/** The item that work is about, which is its share too: work about the same one keeps its order. */
 export function itemOf(work: Work): string | undefined {
   if (work.do === 'restore') return work.item.id;
+  if ('shareId' in work) return work.shareId;
   return 'itemId' in work ? work.itemId : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
@@ -27,16 +28,19 @@ export interface ShareFormProps {
   friends: Friend[];
   me: Person;
   initial?: { toUserIds?: string[]; message?: string };
-  /** `sent` names the receivers; `error` says what to do. */
   /** What happened to this page before. */
   notes?: string[];
+  /** `sent` names the receivers; `error` says what to do. */
   state: ShareState;
+  /** What can still be done with what was sent. */
+  children?: ComponentChildren;
   online: boolean;
   onShare: (choice: ShareChoice) => void;
 }
 
 /** Picks friends and sends them this page. Popup and dashboard both show it; it knows neither. */
-export function ShareForm({ page, friends, me, initial = {}, notes = [], state, online, onShare }: ShareFormProps) {
+export function ShareForm(props: ShareFormProps) {
+  const { page, friends, me, initial = {}, notes = [], state, online, onShare, children } = props;
   const people = [...friends.map(({ user }) => user), me];
   // Somebody who is not in sight must not be sent anything.
   const chosen = useSignal(people.filter(({ id }) => initial.toUserIds?.includes(id)).map(({ id }) => id));
@@ -51,14 +55,20 @@ export function ShareForm({ page, friends, me, initial = {}, notes = [], state, 
   const startAt = isFromStart.value ? undefined : page.startAt;
   const isReady = now !== 'sending' && receivers.length > 0;
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus(), []);
+  const isSent = typeof now === 'object' && 'sent' in now;
 
-  if (typeof now === 'object' && 'sent' in now) {
+  useEffect(() => form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus(), [isSent]);
+
+  if (isSent) {
     const again = () => {
       past.value = state;
       chosen.value = [];
     };
-    return <SentNote page={page} names={now.sent} online={online} onAgain={again} />;
+    return (
+      <SentNote page={page} names={now.sent} online={online} onAgain={again}>
+        {children}
+      </SentNote>
+    );
   }
 
   const submit = (event: Event) => {

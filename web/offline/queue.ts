@@ -39,7 +39,7 @@ export function unreadDifference(before: Items, after: Items): number {
   return difference;
 }
 
-const isMark = ({ do: what }: Queued['work']): boolean => what !== 'send' && what !== 'withdraw';
+const isMark = ({ do: what }: Queued['work']): boolean => !['send', 'withdraw', 'reword'].includes(what);
 
 const countOf = (item: InboxItem | undefined): number =>
   Number(item !== undefined && !item.isRead && item.status !== 'archived');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { backup } from '#shared/i18n/en/backup.ts';
 import { connection } from '#shared/i18n/en/connection.ts';
 import { setup } from '#shared/i18n/en/setup.ts';
 import { watching } from '#shared/i18n/en/watching.ts';
@@ -6,7 +7,7 @@ import { learn } from '#shared/i18n/i18n.ts';
 import { OptionsPage } from '../../options/OptionsPage.tsx';
 import { load } from '../../stored.ts';
 
-learn(connection, setup, watching);
+learn(backup, connection, setup, watching);
 await load();
 const app = document.querySelector('#app');
 if (app) {

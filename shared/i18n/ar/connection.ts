@@ -17,5 +17,7 @@ export const connection: Translation<typeof english, ArabicForm> = {
   'connection.expired': 'انتهت صلاحية الرمز. ابدأ من جديد لتحصل على رمز آخر.',
   'connection.notFriends': 'لم تعودا صديقين.',
   'connection.invalidUrl': 'لا يمكن مشاركة هذا الرابط.',
+  'connection.tooLate': 'لا يمكن تغيير الرسالة إلا خلال خمس دقائق.',
+  'connection.takenBack': 'سُحب ذلك من قبل.',
   'connection.other': 'رفض الخادم ذلك ({code}).',
 };

@@ -32,6 +32,10 @@ export const settings: Translation<typeof english, ArabicForm> = {
   'web.settings.extensionText':
     'بزر WatchThis في متصفّحك ترسل الصفحة التي أنت فيها بنقرة واحدة. ثبّت الإضافة، ثم اربطها بالرمز الذي تُظهره.',
   'web.settings.enterCode': 'أدخل رمزًا',
+  'web.bookmark.text': 'حيث لا توجد إضافة تكفي إشارة مرجعية: اسحب هذه إلى إشاراتك المرجعية، ثم اخترها في أي صفحة.',
+  'web.bookmark.name': 'أرسل عبر WatchThis',
+  'web.bookmark.copy': 'انسخ عنوانها',
+  'web.bookmark.drag': 'اسحبها إلى إشاراتك المرجعية، أو انسخ عنوانها إلى إشارة جديدة',
   'web.settings.keysText': 'اضغط ? في أي صفحة لترى ما تفعله المفاتيح.',
   'web.settings.administration': 'الإدارة',
   'web.settings.administrationText': 'هذا الخادم في رعايتك: الأشخاص وإنشاء الحسابات وما تعثّر.',

@@ -17,5 +17,7 @@ export const connection: Translation<typeof english> = {
   'connection.expired': 'Der Code ist abgelaufen. Fang neu an, um einen neuen zu bekommen.',
   'connection.notFriends': 'Ihr seid nicht mehr befreundet.',
   'connection.invalidUrl': 'Dieser Link lässt sich nicht teilen.',
+  'connection.tooLate': 'Eine Nachricht lässt sich nur fünf Minuten lang ändern.',
+  'connection.takenBack': 'Das wurde schon zurückgenommen.',
   'connection.other': 'Der Server hat es abgelehnt ({code}).',
 };

@@ -14,6 +14,10 @@ export const rare: Translation<typeof english> = {
   'stopped.reconnect': 'Wieder mit {server} verbinden',
   'trouble.look': 'Ansehen',
   'trouble.refused': { one: 'Eine Sendung wurde abgelehnt.', other: '{count} Sendungen wurden abgelehnt.' },
+  'trouble.unchanged': {
+    one: 'Eine Nachricht ließ sich nicht ändern.',
+    other: '{count} Nachrichten ließen sich nicht ändern.',
+  },
   'trouble.tooFast': 'Du sendest schnell: Das Nächste geht in {time} hinaus.',
   'trouble.offline': 'Du bist offline. Was du tust, bleibt erhalten und wird später gesendet.',
   'trouble.saved': 'Der Stand, den du siehst: {age}.',
@@ -44,4 +48,11 @@ export const rare: Translation<typeof english> = {
     one: 'Einer davon lässt sich nicht senden und bleibt weg.',
     other: '{count} davon lassen sich nicht senden und bleiben weg.',
   },
+  'correct.edit': 'Nachricht ändern',
+  'correct.add': 'Nachricht hinzufügen',
+  'correct.save': 'Speichern',
+  'correct.cancel': 'Abbrechen',
+  'correct.takeBack': 'Zurücknehmen',
+  'correct.changed': 'Nachricht geändert',
+  'correct.changesLater': 'Die Nachricht ändert sich, sobald du online bist',
 };

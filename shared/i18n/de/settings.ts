@@ -31,6 +31,11 @@ export const settings: Translation<typeof english> = {
   'web.settings.extensionText':
     'Mit dem WatchThis-Knopf in deinem Browser sendest du die Seite, auf der du bist, mit einem Klick. Installier die Erweiterung und verbinde sie mit dem Code, den sie zeigt.',
   'web.settings.enterCode': 'Code eingeben',
+  'web.bookmark.text':
+    'Wo es keine Erweiterung gibt, tut es ein Lesezeichen: Zieh das hier zu deinen Lesezeichen und wähl es dann auf einer Seite aus.',
+  'web.bookmark.name': 'Mit WatchThis senden',
+  'web.bookmark.copy': 'Adresse kopieren',
+  'web.bookmark.drag': 'Zieh es zu deinen Lesezeichen, oder kopier seine Adresse in ein neues',
   'web.settings.keysText': 'Drück auf einer beliebigen Seite ?, um zu sehen, was die Tasten tun.',
   'web.settings.administration': 'Verwaltung',
   'web.settings.administrationText': 'Du kümmerst dich um diesen Server: Leute, neue Konten und was hängen blieb.',

@@ -13,5 +13,7 @@ export const connection = {
   'connection.expired': 'The code has expired. Start again to get a new one.',
   'connection.notFriends': 'You are not friends any more.',
   'connection.invalidUrl': 'That link can’t be shared.',
+  'connection.tooLate': 'A message can be changed for five minutes only.',
+  'connection.takenBack': 'That was taken back already.',
   'connection.other': 'The server refused it ({code}).',
 } as const;

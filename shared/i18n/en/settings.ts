@@ -28,6 +28,11 @@ export const settings = {
   'web.settings.extensionText':
     'With the WatchThis button in your browser you send the page you are on with one click. Install the extension, then connect it with the code it shows.',
   'web.settings.enterCode': 'Enter a code',
+  'web.bookmark.text':
+    'Where there is no extension, a bookmark does it: drag this to your bookmarks, then choose it on any page.',
+  'web.bookmark.name': 'Send with WatchThis',
+  'web.bookmark.copy': 'Copy its address',
+  'web.bookmark.drag': 'Drag it to your bookmarks, or copy its address into a new bookmark',
   'web.settings.keysText': 'Press ? on any page to see what the keys do.',
   'web.settings.administration': 'Administration',
   'web.settings.administrationText': 'This server is yours to look after: people, sign-up, and what got stuck.',

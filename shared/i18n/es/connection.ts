@@ -17,5 +17,7 @@ export const connection: Translation<typeof english> = {
   'connection.expired': 'El código ha caducado. Empieza de nuevo para obtener otro.',
   'connection.notFriends': 'Ya no sois amigos.',
   'connection.invalidUrl': 'Ese enlace no se puede compartir.',
+  'connection.tooLate': 'Un mensaje solo se puede cambiar durante cinco minutos.',
+  'connection.takenBack': 'Ese envío ya se retiró.',
   'connection.other': 'El servidor lo rechazó ({code}).',
 };

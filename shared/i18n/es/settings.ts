@@ -31,6 +31,11 @@ export const settings: Translation<typeof english> = {
   'web.settings.extensionText':
     'Con el botón de WatchThis en tu navegador envías con un clic la página en la que estás. Instala la extensión y conéctala con el código que muestra.',
   'web.settings.enterCode': 'Escribir un código',
+  'web.bookmark.text':
+    'Donde no hay extensión, basta un marcador: arrastra esto a tus marcadores y elígelo después en cualquier página.',
+  'web.bookmark.name': 'Enviar con WatchThis',
+  'web.bookmark.copy': 'Copiar su dirección',
+  'web.bookmark.drag': 'Arrástralo a tus marcadores, o copia su dirección en uno nuevo',
   'web.settings.keysText': 'Pulsa ? en cualquier página para ver qué hacen las teclas.',
   'web.settings.administration': 'Administración',
   'web.settings.administrationText':

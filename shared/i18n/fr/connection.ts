@@ -17,5 +17,7 @@ export const connection: Translation<typeof english> = {
   'connection.expired': 'Le code a expiré. Recommence pour en avoir un autre.',
   'connection.notFriends': 'Vous n’êtes plus amis.',
   'connection.invalidUrl': 'Ce lien ne peut pas être partagé.',
+  'connection.tooLate': 'Un message ne peut être modifié que pendant cinq minutes.',
+  'connection.takenBack': 'Cet envoi a déjà été repris.',
   'connection.other': 'Le serveur a refusé ({code}).',
 };

@@ -14,6 +14,10 @@ export const rare: Translation<typeof english> = {
   'stopped.reconnect': 'Se reconnecter à {server}',
   'trouble.look': 'Voir',
   'trouble.refused': { one: '{count} envoi a été refusé.', other: '{count} envois ont été refusés.' },
+  'trouble.unchanged': {
+    one: '{count} message n’a pas pu être modifié.',
+    other: '{count} messages n’ont pas pu être modifiés.',
+  },
   'trouble.tooFast': 'Tu envoies vite : le prochain part dans {time}.',
   'trouble.offline': 'Tu es hors ligne. Ce que tu fais est gardé et envoyé plus tard.',
   'trouble.saved': 'Ce que tu vois date de : {age}.',
@@ -42,4 +46,11 @@ export const rare: Translation<typeof english> = {
     one: 'L’un d’eux ne peut pas être envoyé et reste de côté.',
     other: '{count} d’entre eux ne peuvent pas être envoyés et restent de côté.',
   },
+  'correct.edit': 'Modifier le message',
+  'correct.add': 'Ajouter un message',
+  'correct.save': 'Enregistrer',
+  'correct.cancel': 'Annuler',
+  'correct.takeBack': 'Reprendre',
+  'correct.changed': 'Message modifié',
+  'correct.changesLater': 'Le message changera dès que tu seras en ligne',
 };

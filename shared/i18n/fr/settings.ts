@@ -31,6 +31,11 @@ export const settings: Translation<typeof english> = {
   'web.settings.extensionText':
     'Avec le bouton WatchThis de ton navigateur, tu envoies en un clic la page où tu es. Installe l’extension, puis connecte-la avec le code qu’elle affiche.',
   'web.settings.enterCode': 'Saisir un code',
+  'web.bookmark.text':
+    'Là où il n’y a pas d’extension, un marque-page suffit : glisse ceci dans tes marque-pages, puis choisis-le sur n’importe quelle page.',
+  'web.bookmark.name': 'Envoyer avec WatchThis',
+  'web.bookmark.copy': 'Copier son adresse',
+  'web.bookmark.drag': 'Glisse-le dans tes marque-pages, ou copie son adresse dans un nouveau',
   'web.settings.keysText': 'Appuie sur ? sur n’importe quelle page pour voir ce que font les touches.',
   'web.settings.administration': 'Administration',
   'web.settings.administrationText':

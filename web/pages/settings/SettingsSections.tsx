@@ -7,6 +7,7 @@ import { readProfile } from '../../profile.ts';
 import { SingleKeySwitch } from '../../shell/KeySheet.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { AccessTokens } from './AccessTokens.tsx';
+import { Bookmarklet } from './Bookmarklet.tsx';
 import { Devices } from './Devices.tsx';
 import { Email } from './Email.tsx';
 import { Leave } from './Leave.tsx';
@@ -56,6 +57,7 @@ export function SettingsSections() {
             {t('web.settings.enterCode')}
           </a>
         </p>
+        <Bookmarklet />
       </section>
       <Look />
       <section class="card stack" aria-labelledby="keys">

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { tidyText } from '#shared/media/tidy-text.ts';
+import { REWORD_WITHIN } from '#shared/rewording.ts';
 import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock, type Time } from '../../kernel/clock.ts';
 import { isDuplicate, type Write } from '../../kernel/database/database.ts';
@@ -41,8 +42,6 @@ interface What {
   page?: Snapshot | undefined;
 }
 
-/** Milliseconds within which a message may be reworded. */
-const REWORD_WITHIN = 5 * 60_000;
 /** Milliseconds for which a client that was offline may repeat what it sent. */
 const REPEATED_WITHIN = 90 * 24 * 3_600_000;
 

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { currentLocale, t } from '#shared/i18n/i18n.ts';
+import { local } from '../settings.ts';
+import { kept } from '../stored.ts';
+
+const HOUR_MS = 3_600_000;
+/** When a day begins for those who want to be left alone until tomorrow. */
+const MORNING = 8;
+
+/** No alerts for a while, without having to remember to turn them on again. */
+export function Pause() {
+  const { alertsPausedUntil: until } = kept.value;
+  const isPaused = usePaused(until);
+  const pause = (moment: number) => () => void local.write({ alertsPausedUntil: moment });
+  return (
+    <div class="options-row" role="group" aria-label={t('pause.title')}>
+      <span class="options-grow" role="status">
+        {isPaused ? t('pause.until', { time: timeOf(until) }) : t('pause.title')}
+        <span class="hint">{t('pause.hint')}</span>
+      </span>
+      {isPaused ? (
+        <button type="button" class="btn btn-sm" onClick={pause(0)}>
+          {t('pause.end')}
+        </button>
+      ) : (
+        <>
+          <button type="button" class="btn btn-sm" onClick={pause(Date.now() + HOUR_MS)}>
+            {t('pause.hour')}
+          </button>
+          <button type="button" class="btn btn-sm" onClick={pause(tomorrow())}>
+            {t('pause.tomorrow')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whether it goes on; drawn anew when it ends. */
+function usePaused(until: number): boolean {
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    now.value = Date.now();
+    const timer = setTimeout(() => (now.value = Date.now()), Math.max(0, until - Date.now()));
+    return () => clearTimeout(timer);
+  }, [until, now]);
+  return until > now.value;
+}
+
+function tomorrow(): number {
+  const morning = new Date();
+  morning.setDate(morning.getDate() + 1);
+  return morning.setHours(MORNING, 0, 0, 0);
+}
+
+const timeOf = (moment: number): string =>
+  new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(moment);
