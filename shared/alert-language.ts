@@ -1,12 +1,9 @@
-import { alerts } from './i18n/en/alerts.ts';
-import { type Catalogue, learn, setLocale } from './i18n/i18n.ts';
+import { type Catalogue, setLocale } from './i18n/i18n.ts';
 import { alertFile, type Language, localeFor } from './i18n/languages.ts';
 
-/** For workers, which show alerts and say nothing else: English is there, other languages are fetched when they are needed. */
+/** For workers, which show alerts and say nothing else: what alerts say in a language is fetched when it is needed. */
 
-learn(alerts);
-
-let spoken: Language = 'en';
+let spoken: Language | undefined;
 
 /**
  * Has alerts said in a language from now on; `fetchFile` gets the file with its texts. Where they cannot be had, an
@@ -14,9 +11,9 @@ let spoken: Language = 'en';
  */
 export async function sayAlertsIn(language: Language, fetchFile: (path: string) => Promise<Response>): Promise<void> {
   if (language === spoken) return;
-  const texts = language === 'en' ? {} : await textsOf(fetchFile(alertFile(language)));
-  spoken = texts === undefined ? 'en' : language;
-  setLocale(localeFor(spoken, navigator.languages), texts);
+  const texts = await textsOf(fetchFile(alertFile(language)));
+  spoken = texts && language;
+  setLocale(localeFor(spoken ?? 'en', navigator.languages), texts ?? (await textsOf(fetchFile(alertFile('en')))));
 }
 
 async function textsOf(fetched: Promise<Response>): Promise<Partial<Catalogue> | undefined> {

@@ -14,7 +14,7 @@ export const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, text]) =>
 
 export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'string' && Object.hasOwn(LANGUAGES, tag);
 
-/** Where clients have what alerts say in a language, as a path without its slash. English they know. */
+/** Where clients have what alerts say in a language, as a path without its slash. */
 export const alertFile = (language: Language): string => `alerts/${language}.json`;
 
 /** The first of the wanted languages (BCP 47, best first) that there is a catalogue of; English if there is none. */

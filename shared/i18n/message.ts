@@ -14,7 +14,7 @@ export function say(message: Message, params: Params, locale: string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? numbers(locale).format(value) : isolate(value, locale);
+    return typeof value === 'number' ? value.toLocaleString(locale) : isolate(value, locale);
   });
 }
 
@@ -40,9 +40,6 @@ const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-const numbers = oncePer((locale) => new Intl.NumberFormat(locale));
-const pluralRules = oncePer((locale) => new Intl.PluralRules(locale));
-
 function formFor(forms: Plural, count: number, locale: string): string {
-  return forms[pluralRules(locale).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 }

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { sayAlertsIn } from '#shared/alert-language.ts';
 import { shownAlert } from '#shared/alert-notification.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { alerts } from '#shared/i18n/en/alerts.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { pushMessageOf, type PushMessage } from '#shared/push-message.ts';
 import { keptLanguage } from './language.ts';
 import { fileOfShell } from './shell.ts';
@@ -9,6 +10,9 @@ import { fileOfShell } from './shell.ts';
 /** The dashboard while nothing of it is open: shows what is pushed, and closes what was seen elsewhere. */
 
 declare const self: ServiceWorkerGlobalScope;
+
+// With no network, and no file kept, an alert still says something.
+learn(alerts);
 
 self.addEventListener('push', (event) => {
   const message = pushMessageOf(event.data?.text() ?? '');
