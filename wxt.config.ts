@@ -90,8 +90,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
-    // Asked for one site at a time, by those who want what they watch there to be noticed.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Asked for one site at a time, by those who want what they watch there to be noticed. One pattern for both schemes:
+    // Firefox can't be asked for `*://site/*` where they are two.
+    optional_host_permissions: ['*://*/*'],
     // Asked for when somebody turns alerts on, or wants to send several tabs at once, and not before.
     optional_permissions: ['notifications', 'tabs'],
     commands: {
