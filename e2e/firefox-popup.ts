@@ -1,11 +1,14 @@
 import { found } from './firefox-tab.ts';
+import { KEYS } from './firefox-window.ts';
 
 /** The popup under the button, with somebody's hands in it. */
 export interface Popup {
   /** Pixels and words; null while it is closed. */
   look(): Promise<{ width: number; height: number; text: string } | null>;
-  /** What has this name, or begins with it. */
+  /** What has this name, or a line that begins with it. */
   click(name: string): Promise<void>;
+  /** Types into what was clicked last. */
+  type(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,6 +25,11 @@ export function popupOf(inWindow: <Value>(expression: string) => Promise<Value>)
         return (await run<boolean>(`(${press})(content, ${JSON.stringify(name)})`)) || undefined;
       });
     },
+    async type(text) {
+      await inWindow(`(${BROWSER}.focus(), ${KEYS}.sendKeys(${JSON.stringify(text)}, window))`);
+      const typed = () => run<string>('content.document.activeElement.value');
+      await found(`${text} in the popup`, async () => (await typed())?.endsWith(text) || undefined);
+    },
     async close() {
       await inWindow(`${BROWSER}?.closest('panel').hidePopup()`);
       await found('closed popup', async () => (await inWindow(`${BROWSER} === null`)) || undefined);
@@ -29,12 +37,16 @@ export function popupOf(inWindow: <Value>(expression: string) => Promise<Value>)
   };
 }
 
-/** Runs in the browser's own window: has an expression evaluated where a page is, and brings what it comes to. */
+/**
+ * Runs in the browser's own window: has an expression evaluated where a page is, and brings what it comes to; nothing
+ * comes of a page that is only just being loaded.
+ */
 const inside = `(browser, expression) => browser && new Promise((resolve) => {
   const { messageManager } = browser;
   const name = 'answer-' + Math.random();
-  const hear = ({ data }) => { messageManager.removeMessageListener(name, hear); resolve(data); };
+  const hear = ({ data }) => resolve(data);
   messageManager.addMessageListener(name, hear);
+  setTimeout(() => { messageManager.removeMessageListener(name, hear); resolve(); }, 1000);
   const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', (' + expression + '));';
   messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
 })`;
@@ -44,7 +56,8 @@ const press = `(window, name) => {
   const { document } = window;
   const nameOf = (one) => one.ariaLabel ?? one.labels?.[0]?.innerText ?? one.innerText;
   const all = [...document.querySelectorAll('a, button, input, textarea, [role=tab]')];
-  const element = all.find((one) => !one.disabled && nameOf(one).trim().startsWith(name));
+  const isCalled = (one) => nameOf(one).split('\\n').some((line) => line.trim().startsWith(name));
+  const element = all.find((one) => !one.disabled && isCalled(one));
   if (!element) return false;
   element.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();

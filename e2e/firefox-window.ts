@@ -49,7 +49,8 @@ export function windowOf(run: <Value>(expression: string) => Promise<Value>): Fi
   };
 }
 
-const KEYS = `ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs').event`;
+/** Somebody's fingers on the keyboard of the whole window. */
+export const KEYS = `ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs').event`;
 
 const select = `(addresses) => {
   for (const tab of gBrowser.tabs) {
