@@ -14,6 +14,12 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** Types into a field in place of what is there. */
   fill(label: string, text: string): Promise<void>;
+  /** Presses keys, one after the other. */
+  press(keys: string): Promise<void>;
+  /** Goes to another page. */
+  go(address: string): Promise<void>;
+  /** The tab's first frame, as soon as there is one. */
+  frame(): Promise<Tab>;
   /** Puts another tab before it. */
   hide(): Promise<void>;
   close(): Promise<void>;
@@ -28,6 +34,27 @@ const INTO_SIGHT = {
   functionDeclaration: `(element) => element.scrollIntoView({ block: 'nearest' })`,
   awaitPromise: false,
 };
+
+const down = (value: string) => ({ type: 'keyDown', value });
+const up = (value: string) => ({ type: 'keyUp', value });
+const stroke = (key: string) => [down(key), up(key)];
+
+interface Tree {
+  context: string;
+  children: Tree[] | null;
+}
+
+/** A tab and the frames in it. */
+async function treeOf(send: Send, root: string): Promise<Tree> {
+  const { contexts } = await send<{ contexts: [Tree] }>('browsingContext.getTree', { root });
+  return contexts[0];
+}
+
+/** Opens an empty tab. */
+export async function openTab(send: Send): Promise<Tab> {
+  const { context } = await send<Tree>('browsingContext.create', { type: 'tab' });
+  return tabOf(send, context);
+}
 
 export function tabOf(send: Send, context: string): Tab {
   const act = (type: 'pointer' | 'key', actions: object[]) =>
@@ -61,6 +88,16 @@ export function tabOf(send: Send, context: string): Tab {
     async clickAt(x, y) {
       await press({ x, y });
     },
+    async press(keys) {
+      await act('key', [...keys].flatMap(stroke));
+    },
+    async go(url) {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    async frame() {
+      const frame = async () => (await treeOf(send, context)).children?.[0];
+      return tabOf(send, (await found('frame', frame)).context);
+    },
     async hide() {
       await send('browsingContext.create', { type: 'tab' });
       const isHidden = () => evaluate<boolean>(send, context, `document.visibilityState === 'hidden'`);
@@ -71,10 +108,7 @@ export function tabOf(send: Send, context: string): Tab {
     },
     async fill(label, text) {
       await click({ name: label });
-      const down = (value: string) => ({ type: 'keyDown', value });
-      const up = (value: string) => ({ type: 'keyUp', value });
-      const selectAll = [down(CONTROL), down('a'), up('a'), up(CONTROL)];
-      await act('key', [...selectAll, ...[...text].flatMap((key) => [down(key), up(key)])]);
+      await act('key', [down(CONTROL), ...stroke('a'), up(CONTROL), ...[...text].flatMap(stroke)]);
     },
   };
 }
