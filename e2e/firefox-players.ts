@@ -9,7 +9,11 @@ interface Asked {
 /** Answers for the sites of the players in a Firefox, and notes who was asked. */
 export async function serveFirefoxPlayers({ send, on }: FirefoxProcess): Promise<{ asked: string[] }> {
   const asked: string[] = [];
-  on<Asked>('network.beforeRequestSent', ({ request: { request, url }, isBlocked }) => {
+  on('network.beforeRequestSent', (event) => {
+    const {
+      isBlocked,
+      request: { request, url },
+    } = event as Asked;
     if (!isBlocked) return;
     asked.push(url);
     const [, talk = ''] = Object.entries(PLAYERS).find(([site]) => url.startsWith(site)) ?? [];

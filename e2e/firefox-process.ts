@@ -11,7 +11,7 @@ export interface FirefoxProcess {
   /** Throws what the browser answers instead of a result. */
   send<Result = unknown>(method: string, params?: object): Promise<Result>;
   /** Calls back with each event of that name, to which one has to be subscribed. */
-  on<Event>(method: string, hear: (event: Event) => void): void;
+  on(method: string, hear: (event: unknown) => void): void;
   /** Ends it and deletes its profile. */
   stop(): Promise<void>;
 }

@@ -102,11 +102,12 @@ describe('Ana sends', () => {
     const { address: first } = await open('first');
     const { address: second } = await open('second');
     await open('third');
-    await firefox.selectTabs([first, second]);
+    await firefox.selectTabs([first, second, 'about:home']);
     await firefox.pressButton();
     await firefox.popup.click('Share');
-    await firefox.popup.click('Send all 3 selected tabs');
+    await firefox.popup.click('Send all 4 selected tabs');
     expect(await firefox.allow()).toMatch(/WatchThis.*tabs/s);
+    await expect.poll(async () => (await firefox.popup.look())?.text).toContain('One of them can’t be sent');
     await firefox.popup.click('Ben');
     await firefox.popup.click('Send to Ben');
     const urls = ['first', 'second', 'third'].map((name) => `${site.page}?${name}`);
