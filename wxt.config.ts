@@ -25,6 +25,16 @@ const gecko = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
+const KEYS = { open: 'Alt+Shift+I', share: 'Alt+Shift+S', quickSend: 'Alt+Shift+D' };
+/** There Alt opens menus by letters of their names, with Shift too, before any of ours: S the history, D a German “Datei”. */
+const FIREFOX_KEYS = { ...KEYS, share: 'Alt+Shift+W', quickSend: 'Alt+Shift+Q' };
+
+const commandsOf = ({ open, share, quickSend }: typeof KEYS) => ({
+  _execute_action: { suggested_key: { default: open }, description: '__MSG_commandOpen__' },
+  share: { suggested_key: { default: share }, description: '__MSG_commandShare__' },
+  'quick-send': { suggested_key: { default: quickSend }, description: '__MSG_commandQuickSend__' },
+});
+
 /** No inline script or style, nothing from elsewhere but pictures; the server may be anywhere, in a home network too. */
 const policy = [
   "default-src 'none'",
@@ -90,15 +100,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
-    // Asked for one site at a time, by those who want what they watch there to be noticed.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Asked for one site at a time, by those who want what they watch there to be noticed. One pattern for both schemes:
+    // Firefox can't be asked for `*://site/*` where they are two.
+    optional_host_permissions: ['*://*/*'],
     // Asked for when somebody turns alerts on, or wants to send several tabs at once, and not before.
     optional_permissions: ['notifications', 'tabs'],
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandOpen__' },
-      share: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandShare__' },
-      'quick-send': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandQuickSend__' },
-    },
+    commands: commandsOf(made === 'firefox' ? FIREFOX_KEYS : KEYS),
     // Send from the address bar: `w mia look at this`.
     omnibox: { keyword: 'w' },
     content_security_policy: { extension_pages: policy },

@@ -9,7 +9,7 @@ const LENGTH = 100;
  * A player's page. It plays as soon as somebody talks to it, a second of media each 50 ms, and speaks as `talk`
  * makes it: that is given `tell`, which sends to whoever framed it, and returns what it does with its state and with messages.
  */
-const page = (talk: string) => `<!doctype html><title>A player</title><body><output>0</output><script>
+export const playerPage = (talk: string) => `<!doctype html><title>A player</title><body><output>0</output><script>
   const LENGTH = ${LENGTH};
   const state = { position: Number(new URLSearchParams(location.search).get('start') ?? 0), isPlaying: false };
   const tell = (message) => parent.postMessage(message, '*');
@@ -59,7 +59,7 @@ const vimeo = `({ state, tell }) => {
   };
 }`;
 
-const PLAYERS = {
+export const PLAYERS = {
   'https://www.youtube-nocookie.com': youtube,
   'https://player.vimeo.com': vimeo,
 };
@@ -70,7 +70,7 @@ export async function servePlayers(context: BrowserContext): Promise<{ asked: st
   for (const [site, talk] of Object.entries(PLAYERS)) {
     await context.route(`${site}/**`, (route) => {
       asked.push(route.request().url());
-      return route.fulfill({ contentType: 'text/html', body: page(talk) });
+      return route.fulfill({ contentType: 'text/html', body: playerPage(talk) });
     });
   }
   return { asked };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,15 @@ import { firefoxPath } from '../scripts/browsers.ts';
 export interface FirefoxProcess {
   /** Throws what the browser answers instead of a result. */
   send<Result = unknown>(method: string, params?: object): Promise<Result>;
+  /** Calls back with each event of that name, to which one has to be subscribed. */
+  on(method: string, hear: (event: unknown) => void): void;
   /** Ends it and deletes its profile. */
   stop(): Promise<void>;
+}
+
+interface Happening {
+  method?: string;
+  params?: unknown;
 }
 
 interface Answer {
@@ -40,9 +47,9 @@ export async function startFirefox(): Promise<FirefoxProcess> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const send = await converse(`${await addressOf(browser)}/session`);
-    await send('session.new', { capabilities: {} });
-    return { send, stop };
+    const line = await converse(`${await addressOf(browser)}/session`);
+    await line.send('session.new', { capabilities: {} });
+    return { ...line, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -64,12 +71,14 @@ function addressOf({ stderr }: ChildProcess): Promise<string> {
   });
 }
 
-/** Opens the line on which every command gets its answer. */
-async function converse(address: string): Promise<FirefoxProcess['send']> {
+/** Opens the line on which every command gets its answer, and events come. */
+async function converse(address: string): Promise<Pick<FirefoxProcess, 'send' | 'on'>> {
   const waiting = new Map<number | null, PromiseWithResolvers<unknown>>();
   const socket = new WebSocket(address);
+  const events = new EventEmitter();
   socket.on('message', (data: Buffer) => {
-    const { id, result, error, message } = JSON.parse(data.toString()) as Answer;
+    const { id, result, error, message, method, params } = JSON.parse(data.toString()) as Answer & Happening;
+    if (method !== undefined) return void events.emit(method, params);
     if (error === undefined) waiting.get(id)?.resolve(result);
     else waiting.get(id)?.reject(new Error(`${error}: ${message}`));
     waiting.delete(id);
@@ -79,10 +88,13 @@ async function converse(address: string): Promise<FirefoxProcess['send']> {
   });
   await once(socket, 'open');
   let count = 0;
-  return <Result>(method: string, params = {}) => {
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(++count, answer);
-    socket.send(JSON.stringify({ id: count, method, params }), (error) => error && answer.reject(error));
-    return answer.promise as Promise<Result>;
+  return {
+    on: (method, hear) => events.on(method, hear),
+    send<Result>(method: string, params = {}) {
+      const answer = Promise.withResolvers<unknown>();
+      waiting.set(++count, answer);
+      socket.send(JSON.stringify({ id: count, method, params }), (error) => error && answer.reject(error));
+      return answer.promise as Promise<Result>;
+    },
   };
 }

@@ -6,10 +6,23 @@ type Send = FirefoxProcess['send'];
 /** A tab with a page, and somebody's hands. */
 export interface Tab {
   text(): Promise<string>;
+  /** What an expression comes to in the page. */
+  run<Value>(expression: string): Promise<Value>;
   /** 0 is the left button, 2 the right one. */
   click(target: Target, button?: 0 | 2): Promise<void>;
+  /** Pixels of the page. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Types into a field in place of what is there. */
   fill(label: string, text: string): Promise<void>;
+  /** Presses keys, one after the other. */
+  press(keys: string): Promise<void>;
+  /** Goes to another page. */
+  go(address: string): Promise<void>;
+  /** The tab's first frame, as soon as there is one. */
+  frame(): Promise<Tab>;
+  /** Puts another tab before it. */
+  hide(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A selector, or what something is to those who can't see it. */
@@ -17,9 +30,42 @@ type Target = string | { role?: string; name: string };
 
 const CONTROL = '\uE009';
 
+const INTO_SIGHT = {
+  functionDeclaration: `(element) => element.scrollIntoView({ block: 'nearest' })`,
+  awaitPromise: false,
+};
+
+const down = (value: string) => ({ type: 'keyDown', value });
+const up = (value: string) => ({ type: 'keyUp', value });
+const stroke = (key: string) => [down(key), up(key)];
+
+interface Tree {
+  context: string;
+  children: Tree[] | null;
+}
+
+/** A tab and the frames in it. */
+async function treeOf(send: Send, root: string): Promise<Tree> {
+  const { contexts } = await send<{ contexts: [Tree] }>('browsingContext.getTree', { root });
+  return contexts[0];
+}
+
+/** Opens an empty tab. */
+export async function openTab(send: Send): Promise<Tab> {
+  const { context } = await send<Tree>('browsingContext.create', { type: 'tab' });
+  return tabOf(send, context);
+}
+
 export function tabOf(send: Send, context: string): Tab {
   const act = (type: 'pointer' | 'key', actions: object[]) =>
     send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
+  const press = (where: object, button = 0) =>
+    act('pointer', [
+      { type: 'pointerMove', ...where },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ]);
 
   /** Again for as long as nothing can be clicked, because it is not drawn yet or drawn anew. */
   async function click(target: Target, button = 0): Promise<void> {
@@ -30,20 +76,39 @@ export function tabOf(send: Send, context: string): Tab {
       const { nodes } = await send<{ nodes: object[] }>('browsingContext.locateNodes', { context, locator });
       const [element] = nodes;
       if (element === undefined) return undefined;
-      const move = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } };
-      return act('pointer', [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+      await send('script.callFunction', { ...INTO_SIGHT, arguments: [element], target: { context } });
+      return press({ x: 0, y: 0, origin: { type: 'element', element } }, button);
     });
   }
 
   return {
     click,
     text: () => evaluate(send, context, 'document.body.innerText'),
+    run: (expression) => evaluate(send, context, expression),
+    async clickAt(x, y) {
+      await press({ x, y });
+    },
+    async press(keys) {
+      await act('key', [...keys].flatMap(stroke));
+    },
+    async go(url) {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    async frame() {
+      const frame = async () => (await treeOf(send, context)).children?.[0];
+      return tabOf(send, (await found('frame', frame)).context);
+    },
+    async hide() {
+      await send('browsingContext.create', { type: 'tab' });
+      const isHidden = () => evaluate<boolean>(send, context, `document.visibilityState === 'hidden'`);
+      await found('hidden tab', async () => (await isHidden()) || undefined);
+    },
+    async close() {
+      await send('browsingContext.close', { context });
+    },
     async fill(label, text) {
       await click({ name: label });
-      const down = (value: string) => ({ type: 'keyDown', value });
-      const up = (value: string) => ({ type: 'keyUp', value });
-      const selectAll = [down(CONTROL), down('a'), up('a'), up(CONTROL)];
-      await act('key', [...selectAll, ...[...text].flatMap((key) => [down(key), up(key)])]);
+      await act('key', [down(CONTROL), ...stroke('a'), up(CONTROL), ...[...text].flatMap(stroke)]);
     },
   };
 }

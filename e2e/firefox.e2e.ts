@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { type RunningProcess, startProcess } from '../server/test/process.ts';
 import { type Firefox, openFirefox } from './firefox.ts';
+import { pair } from './firefox-pairing.ts';
 import { type FixtureSite, PAGE_TITLE, startFixtureSite } from './fixture-site.ts';
 import { befriend, member, type Member } from './people.ts';
 
@@ -17,7 +18,6 @@ let firefox: Firefox;
 let ana: Member;
 let ben: Member;
 
-const CODE = /\b\w{4}-\w{4}\b/;
 const TITLE = 'How Owls Stay Silent';
 const MESSAGE = 'So calming';
 
@@ -41,14 +41,7 @@ const send = () => {
 
 describe('the extension in Firefox', () => {
   it('asks to be connected when it is installed, and is by a code', async () => {
-    const page = await firefox.tab('/connect.html');
-    await page.fill('Server address', server.address);
-    await page.click({ role: 'button', name: 'Connect' });
-    await firefox.tab(server.address);
-    await expect.poll(() => page.text()).toMatch(CODE);
-    const [userCode = ''] = CODE.exec(await page.text()) ?? [];
-    await data(ana.client.POST('/api/v1/device/approve', { body: { userCode, approve: true } }));
-    await expect.poll(() => page.text()).toContain('You are connected');
+    await pair(firefox, server.address, ana);
     expect(await firefox.badge()).toBe('');
   });
 
@@ -70,7 +63,7 @@ describe('the extension in Firefox', () => {
   it('lists it in the popup under the button, all of it in sight', async () => {
     await firefox.pressButton();
     const text = expect.stringMatching(new RegExp(`${TITLE}.*Ben.*${MESSAGE}`, 's'));
-    await expect.poll(() => firefox.popup()).toEqual({ width: 380, height: 560, text });
+    await expect.poll(() => firefox.popup.look()).toEqual({ width: 380, height: 560, text });
   });
 
   it('opens it by a click, which marks it read, and tells the sender by one more that it was watched', async () => {
@@ -88,7 +81,7 @@ describe('the extension in Firefox', () => {
     const page = await firefox.tab(site.page);
     await page.click('a', 2);
     await firefox.choose('Send to friend', 'Choose friend, add message…');
-    await expect.poll(async () => (await firefox.popup())?.text).toMatch(/Another film.*Choose a friend/s);
+    await expect.poll(async () => (await firefox.popup.look())?.text).toMatch(/Another film.*Choose a friend/s);
   });
 
   it('says of a link that it was sent before, however it is spelled', async () => {

@@ -34,7 +34,7 @@ describe('the extension as it ships', () => {
     const others = ['host_permissions', 'content_scripts'];
     expect(others.filter((name) => name in asked)).toEqual([]);
     // Asked for one site at a time, by whoever wants it.
-    expect(asked['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    expect(asked['optional_host_permissions']).toEqual(['*://*/*']);
     await open('popup.html');
     expect(await page.evaluate((text) => chrome.management.getPermissionWarningsByManifest(text), manifest)).toEqual(
       [],
