@@ -18,9 +18,9 @@ function isNeededBy(page: string, id: string, graph: Rolldown.ChunkingContext): 
   return needed.has(id);
 }
 
-/** What several pages need and load together is one file, because each has its price. */
-const together = (name: string, priority: number, pages: string[]): Rolldown.CodeSplittingGroup => ({
-  name: (id, graph) => (pages.every((page) => isNeededBy(page, id, graph)) ? name : null),
+/** What each page of one of these sets needs. */
+const together = (name: string, priority: number, ...sets: string[][]): Rolldown.CodeSplittingGroup => ({
+  name: (id, graph) => (sets.some((pages) => pages.every((page) => isNeededBy(page, id, graph))) ? name : null),
   debugName: name,
   priority,
 });
@@ -33,7 +33,9 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: ['chrome123', 'firefox140', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // Few files, so little to load ahead; and each link to one of them costs a start more than it saves.
+    modulePreload: false,
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     // The first page names all others, which it loads later: short names are a part of its size.
     rolldownOptions: {
@@ -42,9 +44,9 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
-            together('first', 3, ['main.tsx']),
-            together('signed-in', 2, ['pages/Home.tsx', 'pages/settings/Settings.tsx']),
-            together('lists', 1, ['pages/Home.tsx', 'pages/Inbox.tsx']),
+            together('first', 3, ['main.tsx'], ['pages/Home.tsx', 'pages/settings/Settings.tsx']),
+            together('lists', 2, ['pages/Home.tsx', 'pages/Inbox.tsx']),
+            together('search', 1, ['pages/Inbox.tsx', 'pages/Sent.tsx']),
           ],
         },
       },

@@ -1,5 +1,6 @@
 import { currentLocale } from '#shared/i18n/i18n.ts';
 import { oncePer } from '#shared/once-per.ts';
+import { nextTask } from './next-task.ts';
 
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 31_536_000],
@@ -17,9 +18,11 @@ const times = oncePer((locale) => new Intl.DateTimeFormat(locale, { dateStyle: '
 const dates = oncePer((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 
 /** Has the browser load what it writes numbers and times with. That takes it longer than a screen full of them. */
-export function prepareFormatters(): void {
-  relativeTime(new Date().toISOString(), Date.now());
-  fullTime(new Date().toISOString());
+export async function prepareFormatters(): Promise<void> {
+  const now = new Date().toISOString();
+  relativeTime(now, Date.now());
+  await nextTask();
+  fullTime(now);
 }
 
 /** How long ago, in a word or two: "3m ago", "yesterday", "now". `now` is in milliseconds. */

@@ -74,5 +74,6 @@ async function draw(root: HTMLElement): Promise<void> {
   await nextTask();
   render(<App />, root);
   await nextTask();
-  prepareFormatters();
+  // Whoever is signed out is shown neither numbers nor times.
+  if (me.peek()) await prepareFormatters();
 }

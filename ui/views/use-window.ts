@@ -55,7 +55,11 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     return { first: from, last: Math.max(to, from + 1) };
   };
 
+  const isWhole = first === 0 && last === chunks;
+
   useLayoutEffect(() => {
+    // To measure has the page laid out at once, which short lists need not wait for.
+    if (isWhole) return;
     const rows = [...(list.current?.children ?? [])].filter((row) => row.matches('[data-id]'));
     for (let chunk = first; chunk < last; chunk++) {
       const at = (chunk - first) * CHUNK;
@@ -66,6 +70,7 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
   });
 
   useLayoutEffect(() => {
+    if (chunks <= 1) return;
     let next: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(next);
