@@ -38,8 +38,12 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
   const first = Math.max(0, Math.min(drawn.value.first, chunks - 1));
   const last = Math.min(Math.max(drawn.value.last, first + 1), chunks);
 
-  const height = (chunk: number) =>
-    heights.current[chunk] ?? average(heights.current) * Math.min(CHUNK, count - chunk * CHUNK);
+  /** Says how high each chunk is, or probably is. */
+  const ruler = () => {
+    const row = average(heights.current);
+    return (chunk: number) => heights.current[chunk] ?? row * Math.min(CHUNK, count - chunk * CHUNK);
+  };
+  const height = ruler();
   const sum = (from: number, to: number) => {
     let pixels = 0;
     for (let chunk = from; chunk < to; chunk++) pixels += height(chunk);
@@ -47,6 +51,7 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
   };
   /** What is not further from the window than so many pixels. */
   const near = (margin: number): Span => {
+    const height = ruler();
     let pixels = list.current?.getBoundingClientRect().top ?? 0;
     let from = 0;
     while (from < chunks - 1 && pixels + height(from) < -margin) pixels += height(from++);
