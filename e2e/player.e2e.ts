@@ -156,6 +156,24 @@ describe('an item', () => {
     await expect.poll(() => covered(id)).toBeGreaterThan(9);
   });
 
+  it('keeps how far one was when the server did not hear of it, and tells it the next time', async () => {
+    const { id } = await send('https://youtu.be/j1B2c3D4e5F', 'How bats hunt', 100);
+    // Not the page that has to have nothing to complain about.
+    page = await context.newPage();
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position).toBeGreaterThan(1);
+    const told = await covered(id);
+    await context.route('**/api/v1/inbox/*', (route) => route.abort());
+    await expect.poll(position).toBeGreaterThan(20);
+    await page.close();
+    expect(await covered(id)).toBe(told);
+    await context.unroute('**/api/v1/inbox/*');
+    page = await context.newPage();
+    await page.goto(server.address);
+    await expect.poll(() => covered(id)).toBeGreaterThan(15);
+  });
+
   it('plays a file itself', async () => {
     const { id } = await send('https://example.org/birds.wav', 'Bird song');
     await context.route('https://example.org/birds.wav', (route) =>

@@ -56,7 +56,10 @@ effect(() => {
       .then(() => import('./account-language.ts'))
       .then(({ followAccount }) => followAccount())
       .catch(() => undefined);
-    whenIdle(() => void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts()));
+    whenIdle(() => {
+      void import('./alerts.ts').then(({ renewAlerts }) => renewAlerts());
+      void import('./player/untold.ts').then(({ followUntold }) => followUntold(id, leaving.signal));
+    });
     followLive(leaving.signal);
     keepSnapshots(id, leaving.signal);
   });

@@ -1,14 +1,21 @@
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
-import { ask } from '../messages.ts';
+import { ask, type Answer } from '../messages.ts';
 import type { Target } from '../settings.ts';
 
+interface Props {
+  /** What stands in them, as soon as that is known: who sends before waits for it. */
+  onOthers: (others: Promise<Target[]>) => void;
+}
+
+const NONE = { targets: [], refused: 0 };
+
 /** Offers to send what stands in the other selected tabs too. What that is, the browser tells after it was allowed to. */
-export function SelectedTabs({ others }: { others: Signal<Target[]> }) {
+export function SelectedTabs({ onOthers }: Props) {
   const count = useSignal(0);
-  const refused = useSignal(0);
+  const found = useSignal<Answer<'tabs'>>(NONE);
 
   useEffect(() => {
     const selected = browser.tabs.query({ highlighted: true, currentWindow: true });
@@ -16,13 +23,11 @@ export function SelectedTabs({ others }: { others: Signal<Target[]> }) {
   }, [count]);
 
   const choose = async (box: HTMLInputElement) => {
-    // First of all: the browser asks only in the turn of the click.
-    const isAllowed = box.checked && (await browser.permissions.request({ permissions: ['tabs'] }));
-    const found = isAllowed ? await ask({ type: 'tabs' }) : { targets: [], refused: 0 };
-    others.value = found.targets;
-    refused.value = found.refused;
+    const looking = box.checked ? lookAfterAsking() : Promise.resolve(NONE);
+    onOthers(looking.then(({ targets }) => targets));
+    found.value = await looking;
     // It was refused, or there is nothing that could be sent: then the box does not say otherwise.
-    box.checked = found.targets.length > 0;
+    box.checked = found.value.targets.length > 0;
   };
 
   if (count.value < 2) return null;
@@ -31,12 +36,17 @@ export function SelectedTabs({ others }: { others: Signal<Target[]> }) {
       <label class="check">
         <input
           type="checkbox"
-          checked={others.value.length > 0}
+          checked={found.value.targets.length > 0}
           onChange={({ currentTarget }) => void choose(currentTarget)}
         />
         {t('tabs.sendAll', { count: count.value })}
       </label>
-      {refused.value > 0 && <p class="hint">{t('tabs.leftOut', { count: refused.value })}</p>}
+      {found.value.refused > 0 && <p class="hint">{t('tabs.leftOut', { count: found.value.refused })}</p>}
     </>
   );
+}
+
+/** The browser asks only in the turn of the click: that comes first of all. */
+async function lookAfterAsking(): Promise<Answer<'tabs'>> {
+  return (await browser.permissions.request({ permissions: ['tabs'] })) ? ask({ type: 'tabs' }) : NONE;
 }

@@ -26,7 +26,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   const target = useSignal(wanted?.target ?? null);
   const refusal = useSignal<Refusal | null>(null);
   /** What goes along. */
-  const others = useSignal<Target[]>([]);
+  const others = useRef<Promise<Target[]>>(Promise.resolve([]));
   const state = useSignal<ShareState>('editing');
   const sending = useSignal<Latest | null>(null);
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -48,7 +48,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
     const names = choice.toUserIds.map((id) => people.find((one) => one.id === id)?.displayName ?? t('popup.yourself'));
-    const sendIds = await send([what, ...others.value], choice);
+    const sendIds = await send([what, ...(await others.current)], choice);
     if (sendIds === 'full') {
       state.value = { error: t('popup.full') };
       return;
@@ -69,7 +69,7 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
           ) : (
             <PasteLink refusal={refusal.value} onLink={(pasted) => (target.value = pasted)} />
           ))}
-        {target.value && !wanted?.target && <SelectedTabs others={others} />}
+        {target.value && !wanted?.target && <SelectedTabs onOthers={(found) => (others.current = found)} />}
         {latest.value && state.value === 'editing' && (
           <Earlier latest={latest.value} title={target.value?.title ?? ''} onTakenBack={() => (latest.value = null)} />
         )}

@@ -3,10 +3,11 @@ import { data, type InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { markUnwatched } from '../marks.ts';
 import { put } from '../put.ts';
-import { api } from '../session.ts';
+import { api, me } from '../session.ts';
 import { answered, items } from '../store.ts';
 import { say } from '../toasts.ts';
 import type { Playback } from './playback.ts';
+import { forgetUntold, keepUntold } from './untold.ts';
 import { watched, type Watch } from './watch.ts';
 
 /** Milliseconds between two reports while something plays. */
@@ -16,15 +17,15 @@ const REPORT_EVERY = 10_000;
 export function reporter(id: string) {
   let watch: Watch = { covered: [] };
   let now: Playback | undefined;
-  /** What the server has not been told yet. */
-  let untold: Covered = [];
+  /** Whether more was played than the server was told. */
+  let hasNews = false;
   let toldAt = 0;
 
   function hear(playback: Playback): void {
     const at = Date.now();
     const before = watch.covered;
     watch = watched(watch, playback, at);
-    if (watch.covered !== before) untold = watch.covered;
+    if (watch.covered !== before) hasNews = true;
     const isTurn = at - toldAt >= REPORT_EVERY || playback.isPlaying !== now?.isPlaying;
     now = playback;
     if (isTurn || crosses(before, playback)) void tell();
@@ -39,23 +40,27 @@ export function reporter(id: string) {
 
   /** @param keepalive whether the page is being left */
   async function tell({ keepalive = false } = {}): Promise<void> {
-    if (!now || untold.length === 0) return;
+    const owner = me.peek()?.id;
+    if (!now || !hasNews || owner === undefined) return;
     const { position, duration } = now;
-    const covered = untold.map(([from, to]): [number, number] => [from, to]);
-    untold = [];
+    const covered = watch.covered.map(([from, to]): [number, number] => [from, to]);
+    hasNews = false;
     toldAt = Date.now();
-    const progress = { position, duration, covered, watchedFrom: WATCHED_FROM };
+    const at = new Date(toldAt).toISOString();
+    const progress = { position, duration, covered, at, watchedFrom: WATCHED_FROM };
     const wasWatched = items.peek().get(id)?.watchedAt;
+    keepUntold(owner, id, progress);
     try {
       const item = await data(
         api.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { progress }, keepalive }),
       );
+      forgetUntold(owner, id, progress);
       // openapi-fetch's types forget that a pair is a pair.
       put(answered, id, item as InboxItem);
       if (!wasWatched && item.watchedAt) say(t('web.done.watched'), () => void markUnwatched(item as InboxItem));
     } catch {
-      // It goes along with the next report: what was played adds up.
-      untold = watch.covered;
+      // It goes along with the next report, or is told by the next page: what was played adds up.
+      hasNews = true;
     }
   }
 
