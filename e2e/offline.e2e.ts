@@ -179,7 +179,7 @@ describe('the dashboard without a connection', () => {
 /** The worker of a version that has another script for its pages. */
 async function nextWorker(): Promise<string> {
   const text = await (await fetch(`${server.address}/service-worker.js`)).text();
-  return text.replace(/shell-[\w-]{12}/g, 'shell-next').replace(/\/assets\/index-[\w-]+\.js/, '/robots.txt');
+  return text.replace(/shell-[\w-]{12}/g, 'shell-next').replace(/\/assets\/first-[\w-]+\.js/, '/robots.txt');
 }
 
 /** Whether the cookie of the browser still opens the account: its own requests don't go through the page. */

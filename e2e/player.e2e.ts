@@ -164,11 +164,11 @@ describe('an item', () => {
     await play().click();
     await expect.poll(position).toBeGreaterThan(1);
     const told = await covered(id);
-    await context.route('**/api/v1/inbox/*', (route) => route.abort());
+    await context.setOffline(true);
     await expect.poll(position).toBeGreaterThan(20);
     await page.close();
     expect(await covered(id)).toBe(told);
-    await context.unroute('**/api/v1/inbox/*');
+    await context.setOffline(false);
     page = await context.newPage();
     await page.goto(server.address);
     await expect.poll(() => covered(id)).toBeGreaterThan(15);

@@ -123,6 +123,8 @@ export interface SentLink {
   at: string;
   message: string | null;
   isSeen: boolean;
+  /** Whether it was kept for oneself. */
+  isOwn: boolean;
 }
 
 export interface Session {

@@ -21,7 +21,9 @@ export async function known(url: string): Promise<Answer<'known'>> {
   const sentTo = corrected(sent, outbox).filter((one) => isThis(one.url));
   const latest = waitingSend(outbox, isThis) ?? justSent(sentTo);
   return {
-    sentTo: sentTo.filter(({ id }) => !latest?.shareIds.includes(id)).map(({ name, at }) => ({ name, at })),
+    sentTo: sentTo
+      .filter(({ id, isOwn }) => !isOwn && !latest?.shareIds.includes(id))
+      .map(({ name, at }) => ({ name, at })),
     sentBy: (cache?.sync.inbox ?? [])
       .filter(({ media, sharedBy }) => sharedBy.id !== cache?.sync.user.id && isThis(media.url))
       .map(({ sharedBy, sharedAt }) => ({ name: sharedBy.displayName, at: sharedAt })),
@@ -52,17 +54,18 @@ function waitingSend(outbox: Queued[], isThis: (url?: string) => boolean): Lates
   return { sendIds: [one.id], shareIds: [], names, message, isSeen: false, at: new Date(one.queuedAt).toISOString() };
 }
 
-/** The newest that arrived, with all who got it at once, while its message can be changed. */
-function justSent([newest, ...others]: SentLink[]): Latest {
+/** The newest that others got, with all who got it at once, while its message can be changed. */
+function justSent(links: SentLink[]): Latest {
+  const newest = links.find(({ isOwn }) => !isOwn);
   if (newest === undefined || Date.now() - Date.parse(newest.at) > REWORD_WITHIN) return null;
   const { at, message } = newest;
-  const all = [newest, ...others.filter((one) => one.at === at && one.message === message)];
+  const all = links.filter((one) => one.at === at && one.message === message);
   return {
     sendIds: [],
     shareIds: all.map(({ id }) => id),
-    names: all.map(({ name }) => name),
+    names: all.flatMap(({ name, isOwn }) => (isOwn ? [] : name)),
     message: message ?? '',
-    isSeen: all.some(({ isSeen }) => isSeen),
+    isSeen: all.some(({ isSeen, isOwn }) => isSeen && !isOwn),
     at,
   };
 }
@@ -77,11 +80,11 @@ async function latestSent(): Promise<SentLink[]> {
     const asked = me.client.GET('/api/v1/shares/sent', { params: { query: { limit: REMEMBERED } }, headers });
     if (sentLinks && (await asked).response.status === 304) return sentLinks.links;
     const { data: shares } = await answer(asked);
-    const others = shares.filter(({ to, from }) => to.id !== from.id);
-    const links = others.map(({ id, url, to, createdAt, message, seenAt, watchedAt }) => ({
+    const links = shares.map(({ id, url, from, to, createdAt, message, seenAt, watchedAt }) => ({
       id,
       url,
       name: to.displayName,
+      isOwn: to.id === from.id,
       at: createdAt,
       message,
       isSeen: seenAt !== null || watchedAt !== null,

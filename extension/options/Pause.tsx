@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { currentLocale, t } from '#shared/i18n/i18n.ts';
 import { local } from '../settings.ts';
 import { kept } from '../stored.ts';
@@ -12,23 +12,28 @@ const MORNING = 8;
 export function Pause() {
   const { alertsPausedUntil: until } = kept.value;
   const isPaused = usePaused(until);
-  const pause = (moment: number) => () => void local.write({ alertsPausedUntil: moment });
+  const group = useRef<HTMLDivElement>(null);
+  const pause = (moment: () => number) => async () => {
+    await local.write({ alertsPausedUntil: moment() });
+    // The button that was pressed makes room for another.
+    setTimeout(() => group.current?.querySelector('button')?.focus());
+  };
   return (
-    <div class="options-row" role="group" aria-label={t('pause.title')}>
+    <div ref={group} class="options-row" role="group" aria-label={t('pause.title')}>
       <span class="options-grow" role="status">
         {isPaused ? t('pause.until', { time: timeOf(until) }) : t('pause.title')}
         <span class="hint">{t('pause.hint')}</span>
       </span>
       {isPaused ? (
-        <button type="button" class="btn btn-sm" onClick={pause(0)}>
+        <button type="button" class="btn btn-sm" onClick={pause(() => 0)}>
           {t('pause.end')}
         </button>
       ) : (
         <>
-          <button type="button" class="btn btn-sm" onClick={pause(Date.now() + HOUR_MS)}>
+          <button type="button" class="btn btn-sm" onClick={pause(() => Date.now() + HOUR_MS)}>
             {t('pause.hour')}
           </button>
-          <button type="button" class="btn btn-sm" onClick={pause(tomorrow())}>
+          <button type="button" class="btn btn-sm" onClick={pause(tomorrow)}>
             {t('pause.tomorrow')}
           </button>
         </>

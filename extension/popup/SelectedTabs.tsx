@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
 import { ask, type Answer } from '../messages.ts';
@@ -22,10 +22,15 @@ export function SelectedTabs({ onOthers }: Props) {
     void selected.then(({ length }) => (count.value = length));
   }, [count]);
 
+  const newest = useRef<Promise<Answer<'tabs'>>>(undefined);
   const choose = async (box: HTMLInputElement) => {
-    const looking = box.checked ? lookAfterAsking() : Promise.resolve(NONE);
+    const looking = box.checked ? lookAfterAsking().catch(() => NONE) : Promise.resolve(NONE);
+    newest.current = looking;
     onOthers(looking.then(({ targets }) => targets));
-    found.value = await looking;
+    const answer = await looking;
+    // The box was clicked again meanwhile.
+    if (newest.current !== looking) return;
+    found.value = answer;
     // It was refused, or there is nothing that could be sent: then the box does not say otherwise.
     box.checked = found.value.targets.length > 0;
   };

@@ -32,15 +32,18 @@ export function SentMessage({ sending, title, onEdit, onTakenBack }: Props) {
     // The button that began it is there again after the next drawing.
     setTimeout(() => box.current?.querySelector<HTMLElement>('button')?.focus());
   };
-  const save = () => {
-    void reword(sending, title, message, (draft.value ?? '').trim());
-    end();
+  const save = async () => {
+    // What could not be kept is not lost: it stays where it was typed.
+    if (await reword(sending, title, message, (draft.value ?? '').trim())) end();
+  };
+  const undo = async () => {
+    if (await takeBack(sending)) onTakenBack();
   };
   const byKeys = (event: KeyboardEvent) => {
     const isSaving = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (!isEditing || event.isComposing || !(isSaving || event.key === 'Escape')) return;
     event.preventDefault();
-    if (isSaving) save();
+    if (isSaving) void save();
     else end();
   };
   return (
@@ -48,7 +51,7 @@ export function SentMessage({ sending, title, onEdit, onTakenBack }: Props) {
       {isEditing ? (
         <>
           <MessageField value={draft.value ?? ''} quote={undefined} onInput={(text) => (draft.value = text)} />
-          <button type="button" class="btn btn-primary btn-sm" onClick={save}>
+          <button type="button" class="btn btn-primary btn-sm" onClick={() => void save()}>
             {t('correct.save')}
           </button>
           <button type="button" class="btn btn-ghost btn-sm" onClick={end}>
@@ -66,7 +69,7 @@ export function SentMessage({ sending, title, onEdit, onTakenBack }: Props) {
             {t(message.value ? 'correct.edit' : 'correct.add')}
           </button>
           {!sending.isSeen && (
-            <button type="button" class="btn btn-ghost btn-sm" onClick={() => void takeBack(sending).then(onTakenBack)}>
+            <button type="button" class="btn btn-ghost btn-sm" onClick={() => void undo()}>
               {t('correct.takeBack')}
             </button>
           )}

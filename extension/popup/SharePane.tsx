@@ -43,7 +43,10 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   }, [target, refusal]);
 
   const { notes, latest } = useKnown(target.value?.url);
-  const takenBack = () => (state.value = 'editing');
+  const takenBack = () => {
+    clearTimeout(closing.current);
+    state.value = 'editing';
+  };
   const share = async (what: Target, choice: ShareChoice) => {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);

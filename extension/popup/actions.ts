@@ -41,13 +41,18 @@ export function seeAll(items: InboxItem[]): void {
 /** Says to whom something went, or will go, and how to take it back. */
 export function saySent(ids: string[], names: string[], onTakenBack?: () => void): void {
   const undo = async () => {
-    for (const id of ids) await ask({ type: 'undo', id });
-    onTakenBack?.();
-    said.value = { text: t('popup.takenBack') };
+    const answers = await Promise.all(ids.map((id) => ask({ type: 'undo', id })));
+    if (sayTakenBack(answers.every((answer) => answer === 'undone'))) onTakenBack?.();
   };
   const isOnline = current.value.connection.problem === null;
   const text = t(isOnline ? 'popup.sentTo' : 'popup.queuedFor', { names: formatList(names) });
   said.value = { text, undo: () => void undo() };
+}
+
+/** Says whether all of something could be taken back, and gives that on. */
+export function sayTakenBack(isAll: boolean): boolean {
+  said.value = { text: t(isAll ? 'popup.takenBack' : 'popup.notTakenBack') };
+  return isAll;
 }
 
 /** Does at once what was said last to be undoable. */

@@ -20,7 +20,7 @@ const withoutSecrets = (key: string, value: unknown): unknown =>
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** A path as the routes know it: without its ids, and without what follows a question mark. */
-export const routeOf = (method: string, path: string): string =>
+const routeOf = (method: string, path: string): string =>
   `${method} ${(path.split('?')[0] ?? '').replaceAll(ID, '{id}')}`;
 
 /** Has the extension's whole conversation with a new server: all that it asks of one, with what refuses it. */

@@ -4,7 +4,7 @@ import { itemOf, newKey, queued, type Arrived, type Queued, type Wording, type W
 
 const MOST = 500;
 /** How many sends that arrived can still be undone. */
-const REMEMBERED = 20;
+const REMEMBERED = 100;
 
 /** What is on disk: what waits, oldest first, and the latest sends that arrived. */
 export interface Kept {

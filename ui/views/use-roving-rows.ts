@@ -55,7 +55,8 @@ export function useRovingRows<R extends Row>(
   useLayoutEffect(() => {
     place.current = Math.max(0, at);
     const isLost = hasFocus.current && known === -1 && document.activeElement === document.body;
-    if (isLost && rows.length > 0) focus(at);
+    // Whoever has scrolled away from it meanwhile is left where they are.
+    if (isLost) stopOf(rows[at]?.id ?? '')?.focus();
   });
 
   useEffect(() => {

@@ -87,8 +87,10 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
       next = setTimeout(look);
     };
     look();
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
+    if (count > FEW) {
+      addEventListener('scroll', look, { passive: true });
+      addEventListener('resize', look);
+    }
     return () => {
       clearTimeout(next);
       removeEventListener('scroll', look);

@@ -45,16 +45,20 @@ export function ItemPage({ item }: { item: InboxItem }) {
   }
 
   useEffect(() => {
+    let isHere = true;
     void markRead(item);
     // What knows how the sites' players speak is large, and comes when the page stands.
     void Promise.all([import('./source.ts'), import('./Theatre.tsx')])
       .then(([{ sourceOf }]) => {
         const source = sourceOf(media.url);
         found.value = source ? { is: 'ready', source } : { is: 'unplayable' };
-        if (wasPressed(item.id)) start();
+        if (isHere && wasPressed(item.id)) start();
       })
       // Where it can't be had, the link still leads to it.
       .catch(() => (found.value = { is: 'unplayable' }));
+    return () => {
+      isHere = false;
+    };
   }, []);
 
   useItemKeys({ item, onNext: () => goOn({ playing: playingId.peek() === item.id }) });

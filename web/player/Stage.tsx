@@ -11,6 +11,8 @@ import { usePlayerKeys } from './use-player-keys.ts';
 
 interface Props {
   item: InboxItem;
+  /** Who plays it. */
+  owner: string;
   source: Source;
   /** Seconds. */
   startAt: number;
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /** Plays what somebody was sent, and keeps note of how far they come. */
-export function Stage({ item: { id, media }, source, startAt, hasKeys, onEnded }: Props) {
-  const report = useMemo(() => reporter(id), []);
+export function Stage({ item: { id, media }, owner, source, startAt, hasKeys, onEnded }: Props) {
+  const report = useMemo(() => reporter(id, owner), []);
   const controls = useRef<Controls | null>(null);
   const hasEnded = useRef(false);
   const ending = useRef(onEnded);

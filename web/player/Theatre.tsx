@@ -4,6 +4,7 @@ import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { xIcon } from '#ui/icons.ts';
+import { markRead } from '../marks.ts';
 import { preferences } from '../preferences.ts';
 import { after } from '../queue/queue.ts';
 import '../styles/theatre.css';
@@ -28,7 +29,7 @@ export function Theatre() {
   }, [now?.item.id]);
 
   if (!now) return null;
-  const { item, source, startAt } = now;
+  const { item, owner, source, startAt } = now;
 
   /** Goes on to the next, for those who want that: there where this one was. */
   async function goOn() {
@@ -42,8 +43,15 @@ export function Theatre() {
     }
     const { sourceOf } = await import('./source.ts');
     const nextSource = sourceOf(next.media.url);
-    if (nextSource) play(next, nextSource);
-    else stop();
+    if (!nextSource) return stop();
+    play(next, nextSource);
+    void markRead(next);
+  }
+
+  function close() {
+    stop();
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
 
   return (
@@ -58,6 +66,7 @@ export function Theatre() {
       <Stage
         key={item.id}
         item={item}
+        owner={owner}
         source={source}
         startAt={startAt}
         hasKeys={room !== null}
@@ -68,7 +77,7 @@ export function Theatre() {
           <a href={`/i/${item.id}`}>
             <bdi dir="auto">{item.media.title}</bdi>
           </a>
-          <button class="icon-btn" type="button" aria-label={t('player.stop')} title={t('player.stop')} onClick={stop}>
+          <button class="icon-btn" type="button" aria-label={t('player.stop')} title={t('player.stop')} onClick={close}>
             <Icon of={xIcon} size={18} />
           </button>
         </div>

@@ -8,6 +8,8 @@ import { resumesAt } from './start-at.ts';
 
 interface Playing {
   item: InboxItem;
+  /** Whose inbox it is in. */
+  owner: string;
   source: Source;
   /** Seconds. */
   startAt: number;
@@ -25,14 +27,16 @@ export const playingId = computed(() => playing.value?.item.id);
 
 const owner = computed(() => me.value?.id);
 effect(() => {
-  if (owner.value === undefined) stop();
+  // Whoever is here next hears and sees nothing of it.
+  if (owner.value !== playing.peek()?.owner) stop();
 });
 
 /** Plays this instead of whatever played. `at` in seconds: where its person was, or else where its sender wants it to begin. */
 export function play(item: InboxItem, source: Source, at = resumesAt(item) ?? item.startAt ?? 0): void {
-  if (playing.peek()?.item.id === item.id) return;
+  const owner = me.peek()?.id;
+  if (owner === undefined || playing.peek()?.item.id === item.id) return;
   isHeard = false;
-  playing.value = { item, source, startAt: at };
+  playing.value = { item, owner, source, startAt: at };
 }
 
 export function stop(): void {

@@ -3,7 +3,7 @@ import { data, type InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { markUnwatched } from '../marks.ts';
 import { put } from '../put.ts';
-import { api, me } from '../session.ts';
+import { clientOf, me } from '../session.ts';
 import { answered, items } from '../store.ts';
 import { say } from '../toasts.ts';
 import type { Playback } from './playback.ts';
@@ -14,7 +14,8 @@ import { watched, type Watch } from './watch.ts';
 const REPORT_EVERY = 10_000;
 
 /** Tells the server how far somebody is, so that they go on there on another device, and the sender learns when it was watched. */
-export function reporter(id: string) {
+export function reporter(id: string, owner: string) {
+  const api = clientOf(owner);
   let watch: Watch = { covered: [] };
   let now: Playback | undefined;
   /** Whether more was played than the server was told. */
@@ -40,21 +41,22 @@ export function reporter(id: string) {
 
   /** @param keepalive whether the page is being left */
   async function tell({ keepalive = false } = {}): Promise<void> {
-    const owner = me.peek()?.id;
-    if (!now || !hasNews || owner === undefined) return;
+    if (!now || !hasNews) return;
     const { position, duration } = now;
     const covered = watch.covered.map(([from, to]): [number, number] => [from, to]);
     hasNews = false;
     toldAt = Date.now();
-    const at = new Date(toldAt).toISOString();
-    const progress = { position, duration, covered, at, watchedFrom: WATCHED_FROM };
+    const progress = { position, duration, covered, watchedFrom: WATCHED_FROM };
+    // Told at once, its moment is the server's now, whatever this machine's clock says.
+    const kept = { ...progress, at: new Date(toldAt).toISOString() };
     const wasWatched = items.peek().get(id)?.watchedAt;
-    keepUntold(owner, id, progress);
+    keepUntold(owner, id, kept);
     try {
       const item = await data(
         api.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { progress }, keepalive }),
       );
-      forgetUntold(owner, id, progress);
+      forgetUntold(owner, id, kept);
+      if (me.peek()?.id !== owner) return;
       // openapi-fetch's types forget that a pair is a pair.
       put(answered, id, item as InboxItem);
       if (!wasWatched && item.watchedAt) say(t('web.done.watched'), () => void markUnwatched(item as InboxItem));

@@ -3,7 +3,7 @@ import { ApiError, data, type InboxItem, type Schema } from '#shared/client.ts';
 import { merge } from '#shared/media/coverage.ts';
 import { isOnline } from '../network.ts';
 import { put } from '../put.ts';
-import { clientOf } from '../session.ts';
+import { clientOf, me } from '../session.ts';
 import { answered } from '../store.ts';
 
 /**
@@ -13,7 +13,7 @@ import { answered } from '../store.ts';
 
 type Report = Schema<'ProgressReport'>;
 
-/** Of whoever watched last in this browser. */
+/** Of whoever is here, or was last: what somebody else left is forgotten, as with all that is kept. */
 interface Untold {
   owner: string;
   reports: Record<string, Report>;
@@ -41,6 +41,8 @@ function write(owner: string, reports: Untold['reports']): void {
 
 /** Keeps a report about an item, with what was kept of it before. */
 export function keepUntold(owner: string, itemId: string, report: Report): void {
+  const here = me.peek()?.id ?? owner;
+  if (here !== owner) return;
   const reports = read(owner);
   const covered = merge(reports[itemId]?.covered ?? [], report.covered).map(([from, to]): [number, number] => [
     from,
@@ -59,20 +61,22 @@ export function forgetUntold(owner: string, itemId: string, { at }: Report): voi
 export function followUntold(owner: string, signal: AbortSignal): void {
   if (signal.aborted) return;
   const stop = effect(() => {
-    if (isOnline.value) void tell(owner);
+    if (isOnline.value) void tell(owner, signal);
   });
   signal.addEventListener('abort', stop);
 }
 
-async function tell(owner: string): Promise<void> {
+async function tell(owner: string, signal: AbortSignal): Promise<void> {
   const client = clientOf(owner);
   for (const [id, progress] of Object.entries(read(owner))) {
     try {
       const item = await data(client.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { progress } }));
+      if (signal.aborted) return;
       // openapi-fetch's types forget that a pair is a pair.
       put(answered, id, item as InboxItem);
     } catch (error) {
-      if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) return;
+      if (!(error instanceof ApiError) || error.status === 0 || error.status === 401) return;
+      if (error.isTemporary) continue;
     }
     forgetUntold(owner, id, progress);
   }

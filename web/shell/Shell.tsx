@@ -38,12 +38,12 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {isSignedIn ? <SideNav /> : <TopBar />}
         <main id="main" tabIndex={-1}>
           <Notices />
+          {playingId.value !== undefined && <Theatre />}
           {children}
         </main>
       </div>
       {isSignedIn && (
         <>
-          {playingId.value !== undefined && <Theatre />}
           <BottomBar />
           {beingShared.value && <ShareDialog target={beingShared.value} />}
           {isKeySheetOpen.value && <KeySheet />}

@@ -40,5 +40,6 @@ export const popup: Translation<typeof english, ArabicForm> = {
   'popup.sentTo': 'أُرسل إلى {names}',
   'popup.queuedFor': 'يذهب إلى {names} في أقرب وقت',
   'popup.takenBack': 'سُحب',
+  'popup.notTakenBack': 'تعذّر التراجع عن كل شيء. ما أرسلته تجده في لوحة التحكم.',
   'popup.yourself': 'نفسك',
 };

@@ -25,5 +25,6 @@ export const popup: Translation<typeof english> = {
   'popup.sentTo': 'Gesendet an {names}',
   'popup.queuedFor': 'Geht so bald wie möglich an {names}',
   'popup.takenBack': 'Zurückgenommen',
+  'popup.notTakenBack': 'Nicht alles ließ sich zurücknehmen. Was du gesendet hast, steht im Dashboard.',
   'popup.yourself': 'dich selbst',
 };

@@ -22,5 +22,6 @@ export const popup = {
   'popup.sentTo': 'Sent to {names}',
   'popup.queuedFor': 'Goes to {names} as soon as possible',
   'popup.takenBack': 'Taken back',
+  'popup.notTakenBack': 'Not all of it could be taken back. What you sent is in the dashboard.',
   'popup.yourself': 'yourself',
 } as const;

@@ -25,5 +25,6 @@ export const popup: Translation<typeof english> = {
   'popup.sentTo': 'Enviado a {names}',
   'popup.queuedFor': 'Sale para {names} en cuanto se pueda',
   'popup.takenBack': 'Retirado',
+  'popup.notTakenBack': 'No se pudo retirar todo. Lo que enviaste está en el panel.',
   'popup.yourself': 'ti',
 };

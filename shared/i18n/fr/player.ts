@@ -28,6 +28,6 @@ export const player: Translation<typeof english> = {
   'player.fits': { one: '{count} chose convient : {time}', other: '{count} choses conviennent : {time}' },
   'player.nothingFits': 'Rien d’aussi court n’attend, ou sa durée n’est pas connue.',
   'player.now': 'Maintenant',
-  'player.playing': 'En lecture : {title}',
+  'player.playing': 'En lecture : {title}',
   'player.stop': 'Arrêter',
 };

@@ -25,5 +25,6 @@ export const popup: Translation<typeof english> = {
   'popup.sentTo': 'Envoyé à {names}',
   'popup.queuedFor': 'Part vers {names} dès que possible',
   'popup.takenBack': 'Repris',
+  'popup.notTakenBack': 'Tout n’a pas pu être repris. Vos envois sont dans le tableau de bord.',
   'popup.yourself': 'toi-même',
 };

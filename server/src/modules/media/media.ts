@@ -157,6 +157,17 @@ export function createMedia({ db, write, outbox, clock, extracting, pictures }: 
     /** Any record, for modules that have checked whose it is. Nothing when there is none. */
     get: (id: string): Promise<MediaRecord | undefined> => store.get(db, id),
 
+    /**
+     * Tells once more what was found out since a record was read: cards that were drawn of it, and saved meanwhile, were
+     * not there to be drawn again.
+     */
+    async tellNewsSince(record: MediaRecord): Promise<void> {
+      if (record.extract_at === null && !extracting.isStale(record)) return;
+      const now = await store.get(db, record.id);
+      if (!now || now.extracted_at === record.extracted_at) return;
+      await write((tx) => outbox.publish(tx, { type: 'MEDIA_UPDATED', mediaId: record.id }));
+    },
+
     /** Has it looked at again, at most once a minute. */
     refresh: (id: string): Promise<void> => extracting.schedule(id, MINUTE),
 

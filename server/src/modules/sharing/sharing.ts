@@ -25,7 +25,7 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   accounts: Pick<Accounts, 'people' | 'exists'>;
-  media: Pick<Media, 'ensure' | 'get' | 'isSavedBy'>;
+  media: Pick<Media, 'ensure' | 'get' | 'isSavedBy' | 'tellNewsSince'>;
   pictures: Pick<Pictures, 'pathOf' | 'prepare'>;
   friends: Pick<Friends, 'maySendTo'>;
   inbox: Inbox;
@@ -118,6 +118,7 @@ export function createSharing(needs: Needs) {
         await outbox.publish(tx, { type: 'MEDIA_SHARED', ...ids });
       }
     });
+    await media.tellNewsSince(record);
     pictures.prepare(card.thumbnail);
     const people = await accounts.people([from, ...recipients]);
     return shares.map((share) => shareView({ ...share, ...NEW, card }, from, people));
