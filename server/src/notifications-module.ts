@@ -60,7 +60,7 @@ export function notificationsModule(needs: Needs) {
   const notices = createNotices({ accounts, audit, inbox, sharing });
   const centre = createCentre({ db, notices });
   const alerts = createAlerts({ db, notices, preferences, inbox });
-  const push = createPush({ db, write, clock, safePost, keys, alerts, contact });
+  const push = createPush({ db, write, clock, safePost, keys, accounts, alerts, contact, baseUrl });
   const subscriptions = createSubscriptions({ db, write, clock, push, pushHosts });
   const unsubscribe = createUnsubscribe({ write, clock, preferences, baseUrl });
   const letters = createNewsLetters({ baseUrl });

@@ -35,6 +35,7 @@ export interface PushSink {
 
 export const MOZILLA = 'updates.push.services.mozilla.com';
 export const GOOGLE = 'fcm.googleapis.com';
+export const APPLE = 'web.push.apple.com';
 
 interface Subscriber extends PushBrowser {
   serverKey: string;

@@ -22,7 +22,12 @@ export function isEndpoint(text: string, added: readonly string[] = []): boolean
  * Whether browsers behind this service take what shows nothing. Safari ends the subscription of a site that pushes such
  * messages a few times: there an alert stays until its person puts it away.
  */
-export const takesSilentPushes = (host: string): boolean => !host.endsWith('.push.apple.com');
+export const takesSilentPushes = (host: string): boolean => !isApples(host);
+
+/** Whether browsers behind this service show by themselves what a push declares: Safari does. */
+export const readsDeclared = (host: string): boolean => isApples(host);
+
+const isApples = (host: string): boolean => host.endsWith('.push.apple.com');
 
 const POINT = 65;
 const SECRET = 16;

@@ -5,9 +5,12 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import { FetchRefused } from '../../kernel/safe-fetch.ts';
 import type { SafePost } from '../../kernel/safe-post.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { Alerts } from './alerts.ts';
+import { declared } from './declared.ts';
 import type { Outcome } from './deliveries.ts';
 import type { Delivery } from './deliveries-store.ts';
+import { readsDeclared } from './push-endpoint.ts';
 import type { Db, NotificationsTables } from './store.ts';
 import * as store from './subscriptions-store.ts';
 import type { readVapidKeys } from './vapid-keys.ts';
@@ -18,9 +21,12 @@ interface Needs {
   clock: Clock;
   safePost: SafePost;
   keys: ReturnType<typeof readVapidKeys>;
+  accounts: Pick<Accounts, 'languageOf'>;
   alerts: Alerts;
   /** Whom a push service may write to about us (RFC 8292 §2.1). */
   contact: string;
+  /** Where people reach this server. */
+  baseUrl: string;
 }
 
 export type Push = ReturnType<typeof createPush>;
@@ -30,10 +36,15 @@ const DAY_SECONDS = 86_400;
 const MAX_PAYLOAD = 3000;
 
 /** Pushes to browsers: encrypted for one of them (RFC 8291), and signed by this server (RFC 8292). */
-export function createPush({ db, write, clock, safePost, keys, alerts, contact }: Needs) {
+export function createPush({ db, write, clock, safePost, keys, accounts, alerts, contact, baseUrl }: Needs) {
+  async function saidTo({ user_id: userId, endpoint }: store.Subscription, message: PushMessage) {
+    if (!readsDeclared(new URL(endpoint).hostname)) return message;
+    return declared(message, (await accounts.languageOf(userId)) ?? 'en', baseUrl);
+  }
+
   async function send(to: store.Subscription, message: PushMessage, ttl: number): Promise<Outcome> {
     const { endpoint, p256dh, auth } = to;
-    const payload = JSON.stringify(message);
+    const payload = JSON.stringify(await saidTo(to, message));
     if (Buffer.byteLength(payload) > MAX_PAYLOAD) return { state: 'dropped', error: 'too long' };
     const { headers, body } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
       vapidDetails: { subject: contact, ...keys },
