@@ -86,13 +86,18 @@ describe('a send', { timeout: 180_000 }, () => {
     expect((await arrived(links)).toSorted()).toEqual(links.toSorted());
   });
 
-  it('waits for a server that is down, and arrives without anybody’s help when it is back', async () => {
-    const link = 'https://example.org/while-it-was-down';
+  it('waits for a server that is down, and arrives with all others, in their order, without anybody’s help', async () => {
+    const links = Array.from({ length: 20 }, (_, n) => `https://example.org/while-it-was-down/${n}`);
     await server.kill();
-    await choose(link);
-    await expect.poll(() => outbox()).toBe(1);
+    for (const [n, link] of links.entries()) {
+      await choose(link);
+      await expect.poll(outbox).toBe(n + 1);
+    }
+    await killWorker();
     server = await start(server.port);
-    await expect.poll(() => arrived([link]), { timeout: 100_000, interval: 500 }).toEqual([link]);
+    await expect.poll(() => arrived(links), { timeout: 150_000, interval: 500 }).toHaveLength(links.length);
+    // An inbox has the newest first.
+    expect(await arrived(links)).toEqual(links.toReversed());
     await expect.poll(outbox).toBe(0);
   });
 });
