@@ -41,6 +41,7 @@ const stroke = (key: string) => [down(key), up(key)];
 
 interface Tree {
   context: string;
+  url: string;
   children: Tree[] | null;
 }
 
@@ -54,6 +55,15 @@ async function treeOf(send: Send, root: string): Promise<Tree> {
 export async function openTab(send: Send): Promise<Tab> {
   const { context } = await send<Tree>('browsingContext.create', { type: 'tab' });
   return tabOf(send, context);
+}
+
+/** The tab with an address that contains this, as soon as there is one. */
+export async function tabAt(send: Send, part: string): Promise<Tab> {
+  const find = async () => {
+    const { contexts } = await send<{ contexts: Tree[] }>('browsingContext.getTree');
+    return contexts.find(({ url }) => url.includes(part));
+  };
+  return tabOf(send, (await found(`tab at ${part}`, find)).context);
 }
 
 export function tabOf(send: Send, context: string): Tab {

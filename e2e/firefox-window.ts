@@ -1,4 +1,5 @@
-import { found } from './firefox-tab.ts';
+import type { FirefoxProcess } from './firefox-process.ts';
+import { evaluate, found } from './firefox-tab.ts';
 
 /** What Firefox itself shows around the pages. */
 export interface FirefoxWindow {
@@ -12,12 +13,29 @@ export interface FirefoxWindow {
   enter(text: string, suggestion: string): Promise<void>;
   /** Selects the tabs at these addresses together with the one in front. */
   selectTabs(addresses: string[]): Promise<void>;
+  /** Sets preferences of Firefox, as `about:config` does. */
+  prefer(preferences: Preferences): Promise<void>;
+  /** Title and text of each alert on the screen. */
+  alerts(): Promise<[title: string, text: string][]>;
+  /** Clicks the alert with this title. */
+  pressAlert(title: string): Promise<void>;
 }
 
-const MENU = `document.getElementById('contentAreaContextMenu')`;
-const QUESTION = `document.querySelector('#notification-popup[panelopen] #addon-webext-permissions-notification')`;
+export type Preferences = Record<string, string | boolean>;
 
-export function windowOf(run: <Value>(expression: string) => Promise<Value>): FirefoxWindow {
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+const QUESTION = `document.querySelector('#notification-popup[panelopen] popupnotification')`;
+
+type Run = <Value>(expression: string) => Promise<Value>;
+
+/** What runs an expression in the browser's own window. */
+export async function inWindowOf(send: FirefoxProcess['send']): Promise<Run> {
+  const scope = { 'moz:scope': 'chrome' };
+  const { contexts } = await send<{ contexts: [{ context: string }] }>('browsingContext.getTree', scope);
+  return (expression) => evaluate(send, contexts[0].context, expression);
+}
+
+export function windowOf(run: Run): FirefoxWindow {
   const orWait = async (what: string, expression: string) => {
     await found(what, async () => (await run<boolean>(expression)) || undefined);
   };
@@ -46,6 +64,15 @@ export function windowOf(run: <Value>(expression: string) => Promise<Value>): Fi
     async selectTabs(addresses) {
       await run(`(${select})(${JSON.stringify(addresses)})`);
     },
+    async prefer(preferences) {
+      await run(`(${set})(${JSON.stringify(preferences)})`);
+    },
+    alerts: () => run(`${ALERTS}.map(({ title, text }) => [title, text])`),
+    async pressAlert(title) {
+      const one = `${ALERTS}.find((alert) => alert.title === ${JSON.stringify(title)})`;
+      await orWait(`alert ${title}`, `${one} !== undefined`);
+      await run(`${one}.box.click()`);
+    },
   };
 }
 
@@ -55,6 +82,19 @@ export const KEYS = `ChromeUtils.importESModule('chrome://remote/content/shared/
 const select = `(addresses) => {
   for (const tab of gBrowser.tabs) {
     if (addresses.includes(tab.linkedBrowser.currentURI.spec)) gBrowser.addToMultiSelectedTabs(tab);
+  }
+}`;
+
+/** Firefox draws each in a window of its own, where the desktop draws none. */
+const ALERTS = `[...Services.wm.getEnumerator('alert:alert')].map(({ document }) => ({
+  box: document.getElementById('alertBox'),
+  title: document.getElementById('alertTitleLabel')?.value,
+  text: document.getElementById('alertTextLabel')?.textContent,
+}))`;
+
+const set = `(preferences) => {
+  for (const [name, value] of Object.entries(preferences)) {
+    Services.prefs[typeof value === 'string' ? 'setStringPref' : 'setBoolPref'](name, value);
   }
 }`;
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Popup, popupOf } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { evaluate, found, type Tab, tabOf } from './firefox-tab.ts';
-import { type FirefoxWindow, windowOf } from './firefox-window.ts';
+import { type Tab, tabAt, tabOf } from './firefox-tab.ts';
+import { type FirefoxWindow, inWindowOf, windowOf } from './firefox-window.ts';
 
 const EXTENSION = join(import.meta.dirname, '../dist/extension/firefox-mv3');
 
@@ -22,11 +22,6 @@ export interface Firefox extends FirefoxWindow {
   stop(): Promise<void>;
 }
 
-interface Context {
-  context: string;
-  url: string;
-}
-
 export async function openFirefox(): Promise<Firefox> {
   const browser = await startFirefox();
   try {
@@ -40,18 +35,14 @@ export async function openFirefox(): Promise<Firefox> {
 async function equip({ send, stop }: FirefoxProcess): Promise<Firefox> {
   const extensionData = { type: 'path', path: EXTENSION };
   const { extension } = await send<{ extension: string }>('webExtension.install', { extensionData });
-  const contexts = async (which = {}) =>
-    (await send<{ contexts: Context[] }>('browsingContext.getTree', which)).contexts;
-  const [window] = await contexts({ 'moz:scope': 'chrome' });
-  const inWindow = <Value>(expression: string) => evaluate<Value>(send, window!.context, expression);
+  const inWindow = await inWindowOf(send);
   const host = await inWindow<string>(`WebExtensionPolicy.getByID('${extension}').mozExtensionHostname`);
   const origin = `moz-extension://${host}/`;
   const widget = extension.replace(/\W/g, '_');
   const button = `document.getElementById('${widget}-BAP')`;
   // Puts the button into sight, as people do after installing.
   await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`);
-  const find = async (part: string) => (await contexts()).find(({ url }) => url.includes(part));
-  const tab = async (part: string) => tabOf(send, (await found(`tab at ${part}`, () => find(part))).context);
+  const tab = (part: string) => tabAt(send, part);
 
   return {
     ...windowOf(inWindow),
@@ -59,7 +50,7 @@ async function equip({ send, stop }: FirefoxProcess): Promise<Firefox> {
     stop,
     tab,
     async open(address) {
-      const { context } = await send<Context>('browsingContext.create', { type: 'tab' });
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
       const isPublic = /^https?:/.test(address);
       // Firefox never says of an extension's page that it is complete.
       const where = isPublic ? { url: address, wait: 'complete' } : { url: origin + address, wait: 'none' };

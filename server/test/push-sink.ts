@@ -30,6 +30,8 @@ export interface PushSink {
   givenUp: number;
   /** A browser that subscribes with the key of the server under test. */
   subscribe(serverKey: string, host?: string): PushBrowser;
+  /** The same for a browser that decrypts by itself what it takes. Returns its endpoint. */
+  register(serverKey: string, take: (body: Buffer) => void, host?: string): string;
   stop(): Promise<void>;
 }
 
@@ -37,9 +39,14 @@ export const MOZILLA = 'updates.push.services.mozilla.com';
 export const GOOGLE = 'fcm.googleapis.com';
 export const APPLE = 'web.push.apple.com';
 
-interface Subscriber extends PushBrowser {
+interface Subscriber {
   serverKey: string;
+  take(body: Buffer): void;
+}
+
+interface Keys {
   ecdh: ReturnType<typeof createECDH>;
+  auth: string;
 }
 
 /** A push service on loopback that checks who pushes (RFC 8292), and the browsers behind it, which decrypt (RFC 8291). */
@@ -67,7 +74,7 @@ export async function startPushSink(): Promise<PushSink> {
       status,
     });
     if (status === 0) return void response.once('close', () => (service.givenUp += 1));
-    if (browser && status === 201) browser.received.push(JSON.parse(decrypted(body, browser)) as PushMessage);
+    if (status === 201) browser?.take(body);
     const headers = typeof mood === 'object' ? { 'retry-after': String(mood.retryAfter) } : {};
     response.writeHead(status, headers).end();
   }
@@ -82,17 +89,18 @@ export async function startPushSink(): Promise<PushSink> {
     moodByHost: {},
     requests: [],
     givenUp: 0,
-    subscribe(serverKey, host = MOZILLA) {
+    subscribe(serverKey, host) {
       const ecdh = createECDH('prime256v1');
-      const browser: Subscriber = {
-        endpoint: `https://${host}/push/${randomBytes(16).toString('hex')}`,
-        keys: { p256dh: ecdh.generateKeys('base64url'), auth: randomBytes(16).toString('base64url') },
-        received: [],
-        serverKey,
-        ecdh,
-      };
-      browsers.set(browser.endpoint, browser);
-      return browser;
+      const keys = { p256dh: ecdh.generateKeys('base64url'), auth: randomBytes(16).toString('base64url') };
+      const received: PushMessage[] = [];
+      const take = (body: Buffer) =>
+        received.push(JSON.parse(decrypted(body, { ecdh, auth: keys.auth })) as PushMessage);
+      return { endpoint: service.register(serverKey, take, host), keys, received };
+    },
+    register(serverKey, take, host = MOZILLA) {
+      const endpoint = `https://${host}/push/${randomBytes(16).toString('hex')}`;
+      browsers.set(endpoint, { serverKey, take });
+      return endpoint;
     },
     stop: () => stopped(server, trusted),
   };
@@ -128,12 +136,12 @@ const derived = (secret: Buffer, salt: Buffer, info: Buffer | string, length: nu
   Buffer.from(hkdfSync('sha256', secret, salt, info, length));
 
 /** One record of `aes128gcm` (RFC 8188), with keys from both sides (RFC 8291 §3.4). */
-function decrypted(body: Buffer, { ecdh, keys }: Subscriber): string {
+function decrypted(body: Buffer, { ecdh, auth }: Keys): string {
   const salt = body.subarray(0, 16);
   const keyEnd = 21 + body.readUInt8(20);
   const theirs = body.subarray(21, keyEnd);
   const info = Buffer.concat([Buffer.from('WebPush: info\0'), ecdh.getPublicKey(), theirs]);
-  const input = derived(ecdh.computeSecret(theirs), Buffer.from(keys.auth, 'base64url'), info, 32);
+  const input = derived(ecdh.computeSecret(theirs), Buffer.from(auth, 'base64url'), info, 32);
   const key = derived(input, salt, 'Content-Encoding: aes128gcm\0', 16);
   const nonce = derived(input, salt, 'Content-Encoding: nonce\0', 12);
   const decipher = createDecipheriv('aes-128-gcm', key, nonce).setAuthTag(body.subarray(-16));
