@@ -25,6 +25,8 @@ export interface MailSink {
   mood: Mood;
   /** How often somebody wanted to hand a mail in. */
   attempts: number;
+  /** The address of each of them. */
+  tried: string[];
   mails: Received[];
   /** Takes the first mail out that came to an address, or waits for it. */
   next(address: string): Promise<Received>;
@@ -50,6 +52,10 @@ export async function startMailSink(): Promise<MailSink> {
     },
     onMailFrom(_, __, callback) {
       sink.attempts += 1;
+      callback(null);
+    },
+    onRcptTo({ address }, _, callback) {
+      sink.tried.push(address);
       callback(typeof sink.mood === 'number' ? refusal(sink.mood) : null);
     },
     onData(stream, { envelope }, callback) {
@@ -73,6 +79,7 @@ export async function startMailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`,
     mood: 'ok',
     attempts: 0,
+    tried: [],
     mails: [],
     next: (address) => taken(address, () => true),
     nextLink: (address) => taken(address, ({ token }) => token !== ''),

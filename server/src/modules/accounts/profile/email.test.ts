@@ -31,6 +31,16 @@ async function newPerson({ isConfirmed = false } = {}): Promise<string> {
   return name;
 }
 
+/** The moment of the next try is set once the last one has ended, which may be after a test has seen it. */
+async function asTimePasses<T>(waiting: Promise<T>): Promise<T> {
+  const passing = setInterval(() => server.clock.advance(20), 100);
+  try {
+    return await waiting;
+  } finally {
+    clearInterval(passing);
+  }
+}
+
 describe('an e-mail address', () => {
   it('is theirs who open the link that was sent there at sign-up', async () => {
     const name = freshName();
@@ -170,12 +180,11 @@ describe('a link in a mail', () => {
     const name = await newPerson();
     const email = freshEmail();
     sink.mood = 451;
-    const before = sink.attempts;
     await claim(name, email);
-    await vi.waitFor(() => expect(sink.attempts).toBe(before + 1));
+    await vi.waitFor(() => expect(sink.tried).toContain(email));
     sink.mood = 'ok';
-    server.clock.advance(60);
-    expect(await codeOf(verify((await sink.next(email)).token))).toBe('no error');
+    const { token } = await asTimePasses(sink.next(email));
+    expect(await codeOf(verify(token))).toBe('no error');
   });
 
   it('works whichever copy arrived when nobody can tell whether the first one did', async () => {
@@ -185,8 +194,7 @@ describe('a link in a mail', () => {
     await claim(name, email);
     const first = await sink.next(email);
     sink.mood = 'ok';
-    server.clock.advance(60);
-    const second = await sink.next(email);
+    const second = await asTimePasses(sink.next(email));
     expect(second.header('message-id')).toBe(first.header('message-id'));
     expect(await codeOf(verify(first.token))).toBe('no error');
     expect(await codeOf(verify(second.token))).toBe('MAIL_LINK_ENDED');
@@ -194,16 +202,16 @@ describe('a link in a mail', () => {
 
   it('is not sent again when the address refuses mail for good', async () => {
     const name = await newPerson();
+    const refused = freshEmail();
     sink.mood = 550;
-    const before = sink.attempts;
-    await claim(name, freshEmail());
-    await vi.waitFor(() => expect(sink.attempts).toBe(before + 1));
+    await claim(name, refused);
+    await vi.waitFor(() => expect(sink.tried).toContain(refused));
     sink.mood = 'ok';
     server.clock.advance(3600);
     const next = freshEmail();
     await claim(name, next);
     await sink.next(next);
-    expect(sink.attempts).toBe(before + 2);
+    expect(sink.tried.filter((address) => address === refused)).toHaveLength(1);
   });
 
   it('stands in the log of a server that sends no mail', async () => {
