@@ -21,7 +21,10 @@ export interface State {
 const submit = (page: Page) => page.locator('main form button[type=submit], main form .btn-primary').first().click();
 const alert = (page: Page) => page.locator('[role=alert]:not(:empty), [aria-invalid=true]').first().waitFor();
 const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
-const firstItem = (page: Page) => page.locator('.item a').first().click();
+async function firstItem(page: Page): Promise<void> {
+  await page.locator('.item a').first().click();
+  await page.locator('.watching').waitFor();
+}
 
 export const STATES: State[] = [
   { name: 'landing', who: 'nobody', path: '/' },
