@@ -70,7 +70,7 @@ it('tells when the quiet hours end of all that came in them, in one alert and on
 it('tells nothing of or to whoever has left, and keeps nothing of theirs', async () => {
   await server.join('ana', 'bob');
   await server.befriend('ana', 'bob');
-  await knowsOfFriends('ana', 1);
+  await Promise.all([knowsOfFriends('ana', 1), knowsOfFriends('bob', 1)]);
   const [anas, bobs] = [await subscribe(server, service, 'ana'), await subscribe(server, service, 'bob')];
   service.mood = 503;
   await send(server, 'ana', 'bob');
