@@ -111,19 +111,17 @@ async function longestTasks(page: Page): Promise<void> {
       `${`${ITEMS} items, ${what}`.padEnd(32)} longest task: ${text}; ${await page.locator('.item').count()} rows`,
     );
   };
-  let height = 0;
-  for (let wheel = 0; wheel < 1500; wheel += 1) {
+  // As fast as the list comes: until there is no more of it.
+  const isThere = () => page.locator('.more').count();
+  for (let wheel = 0; wheel < 10_000; wheel += 1) {
     await page.mouse.wheel(0, 800);
-    if (wheel % 10 === 0) {
-      await page.waitForTimeout(50);
-      const now = await page.evaluate<number>('document.documentElement.scrollHeight');
-      const isAtEnd = await page.evaluate<boolean>(
-        'scrollY + innerHeight >= document.documentElement.scrollHeight - 2',
-      );
-      if (isAtEnd && now === height) break;
-      height = now;
-    }
+    if (wheel % 10 !== 0) continue;
+    await page.waitForTimeout(50);
+    const isAtEnd = await page.evaluate<boolean>('scrollY + innerHeight >= document.documentElement.scrollHeight - 2');
+    if (isAtEnd && (await isThere()) === 0) break;
   }
+  const pixels = await page.evaluate<number>('document.documentElement.scrollHeight');
+  console.log(`${ITEMS} items are ${Math.round(pixels).toLocaleString('en')} pixels high`);
   await longest('scrolling down');
   for (let wheel = 0; wheel < 200; wheel += 1) await page.mouse.wheel(0, -2000);
   await longest('scrolling up');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { overflow, violations } from './page-checks.ts';
 
-/** Of a page as it is now: what axe finds in either look, and what does not fit. */
+/** Of a page as it is once it has its heading: what axe finds in either look, and what does not fit. */
 export async function flaws(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const isPopup = page.url().includes('popup.html');
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

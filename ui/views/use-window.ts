@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Rows that come and go together. Galleries have two, three, four or six of them beside each other. */
 const CHUNK = 12;
@@ -29,7 +29,7 @@ interface Span {
 
 /**
  * Draws of a long list what is near the window: the rest is empty room of the height that it had when it was last seen.
- * What is in the window is drawn at once, and what is around it one chunk a task, so that scrolling is never held up.
+ * It is drawn one chunk a frame, what is in the window first: whoever scrolls fast sees room for a moment, and is never held up.
  */
 export function useWindow(list: { current: HTMLElement | null }, count: number): Window {
   const chunks = Math.ceil(count / CHUNK);
@@ -49,10 +49,10 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     for (let chunk = from; chunk < to; chunk++) pixels += height(chunk);
     return pixels;
   };
-  /** What is not further from the window than so many pixels. */
-  const near = (margin: number): Span => {
+  /** What is not further from the window than so many pixels, for a list whose top is at `top`. */
+  const near = (top: number, margin: number): Span => {
     const height = ruler();
-    let pixels = list.current?.getBoundingClientRect().top ?? 0;
+    let pixels = top;
     let from = 0;
     while (from < chunks - 1 && pixels + height(from) < -margin) pixels += height(from++);
     let to = from;
@@ -60,41 +60,41 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     return { first: from, last: Math.max(to, from + 1) };
   };
 
-  const isWhole = first === 0 && last === chunks;
+  const span = useRef({ first, last });
+  span.current = { first, last };
+  useEffect(() => {
+    if (chunks <= 1 || !list.current) return;
+    // Told once the browser has laid the page out: to ask for heights before would have it do that again and again.
+    const observer = new ResizeObserver(() => measure(list.current, span.current, heights.current));
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [chunks <= 1]);
 
-  useLayoutEffect(() => {
-    // To measure has the page laid out at once, which short lists need not wait for.
-    if (isWhole) return;
-    const rows = [...(list.current?.children ?? [])].filter((row) => row.matches('[data-id]'));
-    for (let chunk = first; chunk < last; chunk++) {
-      const at = (chunk - first) * CHUNK;
-      const [top, bottom] = [rows[at], rows[Math.min(at + CHUNK, rows.length) - 1]];
-      if (top && bottom)
-        heights.current[chunk] = bottom.getBoundingClientRect().bottom - top.getBoundingClientRect().top;
-    }
-  });
-
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (chunks <= 1) return;
-    let next: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => void) | undefined;
     const look = () => {
-      clearTimeout(next);
-      const wanted = count > FEW ? near(MARGIN) : { first: 0, last: chunks };
+      stop = undefined;
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      const wanted = count > FEW ? near(top, MARGIN) : { first: 0, last: chunks };
       const now = drawn.peek();
-      const then = towards(wanted, near(0), now);
+      const then = towards(wanted, near(top, 0), now);
       if (then.first === now.first && then.last === now.last) return;
       drawn.value = then;
-      next = setTimeout(look);
+      lookSoon();
     };
-    look();
+    const lookSoon = () => {
+      stop ??= afterFrame(look);
+    };
+    lookSoon();
     if (count > FEW) {
-      addEventListener('scroll', look, { passive: true });
-      addEventListener('resize', look);
+      addEventListener('scroll', lookSoon, { passive: true });
+      addEventListener('resize', lookSoon);
     }
     return () => {
-      clearTimeout(next);
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+      stop?.();
+      removeEventListener('scroll', lookSoon);
+      removeEventListener('resize', lookSoon);
     };
   }, [count]);
 
@@ -107,14 +107,35 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
   };
 }
 
-/** What is drawn next: all that is in the window, what is still wanted of what is there, and one chunk more. */
+/** Notes how high each chunk is that is drawn. */
+function measure(list: HTMLElement | null, { first, last }: Span, heights: number[]): void {
+  const rows = [...(list?.children ?? [])].filter((row) => row.matches('[data-id]'));
+  for (let chunk = first; chunk < last; chunk++) {
+    const at = (chunk - first) * CHUNK;
+    const [top, bottom] = [rows[at], rows[Math.min(at + CHUNK, rows.length) - 1]];
+    if (top && bottom) heights[chunk] = bottom.getBoundingClientRect().bottom - top.getBoundingClientRect().top;
+  }
+}
+
+/** When the browser has laid out and painted what there is; a page that nobody sees has no frames. Gives what calls it off. */
+function afterFrame(job: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => (timer = setTimeout(job));
+  const frame = document.hidden ? void wait() : requestAnimationFrame(wait);
+  return () => {
+    clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  };
+}
+
+/** What is drawn next: what is still wanted of what is there, and one chunk more, those in the window first. */
 function towards(wanted: Span, inWindow: Span, drawn: Span): Span {
-  const isApart = drawn.last < inWindow.first || inWindow.last < drawn.first;
-  const kept = isApart ? inWindow : drawn;
-  const first = Math.min(inWindow.first, Math.max(wanted.first, kept.first));
-  const last = Math.max(inWindow.last, Math.min(wanted.last, kept.last));
-  if (last < wanted.last) return { first, last: last + 1 };
-  return { first: Math.max(wanted.first, first - 1), last };
+  const first = Math.max(wanted.first, drawn.first);
+  const last = Math.min(wanted.last, drawn.last);
+  if (first >= last) return { first: inWindow.first, last: inWindow.first + 1 };
+  if (last < inWindow.last) return { first, last: last + 1 };
+  if (first > inWindow.first) return { first: first - 1, last };
+  return last < wanted.last ? { first, last: last + 1 } : { first: Math.max(wanted.first, first - 1), last };
 }
 
 /** Of one row, over the chunks that were seen. */

@@ -76,7 +76,7 @@ function Box({ name, view }: { name: BoxName; view: View }) {
     return (
       <>
         <SelectableItems items={items} view={view} />
-        <More list={box} />
+        <More list={box} isLast />
       </>
     );
   }

@@ -67,7 +67,7 @@ function Shares() {
     return (
       <>
         <Rows shares={shares} />
-        <More list={sent} />
+        <More list={sent} isLast />
       </>
     );
   }

@@ -34,7 +34,7 @@ export function Results<T>({ of: search, q, all, children }: Props<T>) {
     return (
       <>
         {children(items)}
-        <More list={search} />
+        <More list={search} isLast />
       </>
     );
   }

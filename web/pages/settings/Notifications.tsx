@@ -54,7 +54,7 @@ function Rows() {
             </NotificationRow>
           ))}
         </ul>
-        <More list={told} />
+        <More list={told} isLast />
       </>
     );
   }
