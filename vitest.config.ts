@@ -66,6 +66,8 @@ export default defineConfig({
           include: isLong ? ['e2e/**/*.long.test.ts'] : ['e2e/**/*.e2e.ts'],
           // Each journey has a server and browsers of its own, which are most of its work.
           expect: { poll: { timeout: 20_000 } },
+          // A browser on a busy machine may be late once. What fails twice is broken; what needed a retry is marked.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

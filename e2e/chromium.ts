@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
-import { chromiumPath } from '../scripts/browsers.ts';
+import { headlessPath } from '../scripts/browsers.ts';
 
 /** A browser without a window and without the extension. */
 export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  chromium.launch({ executablePath: headlessPath(), args: ['--no-sandbox'] });

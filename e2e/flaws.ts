@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
-import { overflow, violations } from './page-checks.ts';
+import { overflow, violationsInThemes } from './page-checks.ts';
 
-/** Of a page as it is once it has its heading: what axe finds in either look, and what does not fit. */
+/** Of a page as it is once it has its heading: what axe finds in either look, and what does not fit, either way round. */
 export async function flaws(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   const isPopup = page.url().includes('popup.html');
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
-  }
+  const found = await violationsInThemes(page);
+  const before = page.viewportSize();
   for (const width of [320, 380]) {
     await page.setViewportSize({ width, height: 510 });
-    if ((await overflow(page)) > 0) found.push(`wider than ${width} pixels`);
+    for (const dir of ['rtl', 'ltr']) {
+      await page.evaluate((way) => (document.documentElement.dir = way), dir);
+      if ((await overflow(page)) > 0) found.push(`wider than ${width} pixels, ${dir}`);
+    }
     if (isPopup) found.push(...(await page.evaluate(misplaced)).map((name) => `at ${width} × 510: ${name}`));
   }
-  if (isPopup) await page.setViewportSize({ width: 380, height: 560 });
+  if (before) await page.setViewportSize(before);
   return found;
 }
 

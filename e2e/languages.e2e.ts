@@ -7,7 +7,7 @@ import { data } from '#shared/client.ts';
 import { en } from '#shared/i18n/en.ts';
 import { pseudo, unbracketed } from '../ui/test/pseudo.ts';
 import { launchBrowser } from './chromium.ts';
-import { listenForComplaints, overflow, violations } from './page-checks.ts';
+import { listenForComplaints, overflow, violationsInThemes } from './page-checks.ts';
 import { befriend, connect, member, signUp } from './people.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -86,19 +86,13 @@ async function flaws(shown: Page, where: string): Promise<string[]> {
   const found: string[] = [];
   const wide = await overflow(shown);
   if (wide > 0) found.push(`${where} is ${wide} pixels too wide`);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await shown.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (PICTURES)
-      await shown.screenshot({
-        path: join(PICTURES, `${where.replaceAll(/\W+/g, '-')}-${colorScheme}.png`),
-        fullPage: true,
-      });
-    // A button’s longer name has its text in it in real languages alone.
-    const real = (await violations(shown)).filter(
-      (one) => !(where.startsWith('de') && one.startsWith('label-content')),
-    );
-    found.push(...real.map((violation) => `${where}, ${colorScheme}: ${violation}`));
-  }
+  const wrong = await violationsInThemes(shown, async (theme) => {
+    const name = `${where.replaceAll(/\W+/g, '-')}-${theme}.png`;
+    if (PICTURES) await shown.screenshot({ path: join(PICTURES, name), fullPage: true });
+  });
+  // A button’s longer name has its text in it in real languages alone.
+  const real = wrong.filter((one) => !(where.startsWith('de') && one.includes('label-content')));
+  found.push(...real.map((violation) => `${where}, ${violation}`));
   return found;
 }
 

@@ -9,13 +9,32 @@ interface Violation {
   nodes: { target: string[]; any: { message: string }[] }[];
 }
 
+/** Of axe's rules, those whose outcome may differ between the themes. */
+const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds wrong with a page, one line each: none, that is. The page's context must bypass its CSP. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, { rules }: { rules?: string[] } = {}): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate<Violation[]>('axe.run(document).then(({ violations }) => violations)');
+  const options = rules === undefined ? '' : `, { runOnly: ${JSON.stringify(rules)} }`;
+  const found = await page.evaluate<Violation[]>(`axe.run(document${options}).then(({ violations }) => violations)`);
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any.map(({ message }) => message).join('; ')}`),
   );
+}
+
+/**
+ * The same in either theme, for somebody who asked for less motion.
+ * @param look is called in each
+ */
+export async function violationsInThemes(page: Page, look?: (theme: string) => Promise<unknown>): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, rules] of [['light'], ['dark', ABOUT_COLOURS]] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await look?.(colorScheme);
+    const wrong = await violations(page, rules && { rules: [...rules] });
+    found.push(...wrong.map((violation) => `${colorScheme}: ${violation}`));
+  }
+  return found;
 }
 
 /** How many pixels a page is wider than its window. */

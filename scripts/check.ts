@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { capture, ROOT, tool } from './run.ts';
 
-/** Everything but the tests: each step gets a line, and the output of those that fail. All run even if one fails. */
+/** Everything but the tests: each step gets a line once it is done, and the output of those that fail. All run even if one fails. */
 
 /** What is remembered makes the next run faster. */
 const types = (name: string, project: string) => {
@@ -10,14 +12,19 @@ const types = (name: string, project: string) => {
 };
 const script = (file: string, ...args: string[]) => [join(ROOT, 'scripts', file), ...args];
 
-const steps: (readonly [name: string, command: string[]])[] = [
+type Step = readonly [name: string, command: string[]];
+
+/** Some steps look at what is built: it is there before they begin. */
+const first: Step = ['build', script('build.ts', '--if-needed')];
+/** As many at once as the machine has processors: the longest first. */
+const steps: Step[] = [
+  ['lint', tool('eslint', '.', '--max-warnings=0')],
   types('shared', 'shared'),
   types('ui', 'ui'),
   types('extension', 'extension'),
   types('web', 'web'),
   types('server', 'server'),
   types('scripts and tests', '.'),
-  ['lint', tool('eslint', '.', '--max-warnings=0')],
   ['format', tool('prettier', '--check', '--log-level=warn', '.')],
   ['architecture', tool('vitest', 'run', '--reporter=dot', '--project=unit', 'test/architecture.test.ts')],
   ['unused code', tool('knip')],
@@ -28,7 +35,8 @@ const steps: (readonly [name: string, command: string[]])[] = [
 const SHOWN = ['sizes', 'extension lint'];
 
 const failed: string[] = [];
-for (const [name, command] of steps) {
+
+async function run([name, command]: Step): Promise<void> {
   const started = performance.now();
   const { code, output } = await capture(command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -37,5 +45,8 @@ for (const [name, command] of steps) {
   if ((code !== 0 || SHOWN.includes(name)) && output.trim() !== '')
     console.log(output.trimEnd().replaceAll(/^/gm, '    '));
 }
+
+await run(first);
+await pLimit(availableParallelism()).map(steps, run);
 console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
 if (failed.length > 0) process.exitCode = 1;

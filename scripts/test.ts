@@ -28,7 +28,7 @@ try {
     );
   }
   if (hasJourneys) {
-    ensureBrowsers(['chromium', 'firefox', 'xvfb', 'xdotool']);
+    ensureBrowsers(['chromium', 'headless', 'firefox', 'xvfb', 'xdotool']);
     await build({ ifNeeded: true });
     codes.push(await vitest('--project=e2e'));
   }

@@ -43,7 +43,7 @@ export async function startTestServer(
   environment: Record<string, string> = {},
   web: SafeFetchOptions = NO_WEB,
 ): Promise<TestServer> {
-  const database = await temporaryDatabase();
+  const database = await temporaryDatabase({ isEmpty: false });
   const address = 'http://localhost:7279';
   const config = readConfig({ RATE_LIMITS: 'off', ...database.environment, ...environment });
   const clock = testClock();

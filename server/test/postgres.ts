@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { freePort } from './process.ts';
+import { createTemplate } from './temporary-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,7 +41,9 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await rm(directory, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${said.join('\n')}`, { cause: error });
   }
-  project.provide('databaseUrl', `postgres://postgres:password@127.0.0.1:${port}/postgres`);
+  const url = `postgres://postgres:password@127.0.0.1:${port}/postgres`;
+  await createTemplate(url);
+  project.provide('databaseUrl', url);
   return async () => {
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrations } from '../migrations/index.ts';
+import { migrate, openDatabase } from '../src/kernel/database/database.ts';
 import { newId } from '../src/kernel/id.ts';
 
 export interface TemporaryDatabase {
@@ -10,8 +12,11 @@ export interface TemporaryDatabase {
   remove(): Promise<void>;
 }
 
-/** An empty database of a test's own: a file, or a database on the server that `TEST_DATABASE_URL` names. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+/**
+ * A database of a test's own: a file, or a database on the server that `TEST_DATABASE_URL` names.
+ * @param isEmpty whether nothing may be in it yet; else the tables may be there already, which saves making them anew
+ */
+export async function temporaryDatabase({ isEmpty = true } = {}): Promise<TemporaryDatabase> {
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-test-'));
   const removeDirectory = () => rmSync(directory, { recursive: true, force: true });
   const server = process.env['TEST_DATABASE_URL'];
@@ -19,7 +24,8 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
     return { environment: { DATA_DIR: directory }, remove: () => Promise.resolve(removeDirectory()) };
   }
   const name = `test_${newId().replaceAll('-', '')}`;
-  await run(server, `create database ${name}`);
+  const template = isEmpty ? undefined : process.env['TEST_DATABASE_TEMPLATE'];
+  await run(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
@@ -29,6 +35,19 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
       await run(server, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** The database on a PostgreSQL whose tables others begin with. */
+export const TEMPLATE = 'test_template';
+
+/** Makes it, on the server of an address. */
+export async function createTemplate(server: string): Promise<void> {
+  await run(server, `create database ${TEMPLATE}`);
+  const databaseUrl = new URL(server);
+  databaseUrl.pathname = `/${TEMPLATE}`;
+  const database = openDatabase({ databaseUrl: databaseUrl.href, dataDir: tmpdir() });
+  await migrate(database, migrations);
+  await database.close();
 }
 
 async function run(server: string, statement: string): Promise<void> {

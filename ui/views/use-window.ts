@@ -5,8 +5,12 @@ import { useEffect, useRef } from 'preact/hooks';
 const CHUNK = 12;
 /** Pixels above and below the window in which rows are kept. */
 const MARGIN = 1500;
-/** Pixels that a row is taken to be high before any has been seen. */
-const GUESS = 88;
+/** Of so many lists it is remembered how high their rows are. */
+const REMEMBERED = 20;
+/** Pixels that a row is taken to be high before any has been seen: as high as in the list before. */
+let usual = 88;
+/** How high the chunks of each list are, by its address: whoever comes back finds everything where it was. */
+const known = new Map<string, number[]>();
 /** Fewer rows than this are all kept. */
 const FEW = 100;
 
@@ -34,14 +38,14 @@ interface Span {
 export function useWindow(list: { current: HTMLElement | null }, count: number): Window {
   const chunks = Math.ceil(count / CHUNK);
   const drawn = useSignal<Span>({ first: 0, last: 1 });
-  const heights = useRef<number[]>([]);
+  const heights = heightsAt(location.href);
   const first = Math.max(0, Math.min(drawn.value.first, chunks - 1));
   const last = Math.min(Math.max(drawn.value.last, first + 1), chunks);
 
   /** Says how high each chunk is, or probably is. */
   const ruler = () => {
-    const row = average(heights.current);
-    return (chunk: number) => heights.current[chunk] ?? row * Math.min(CHUNK, count - chunk * CHUNK);
+    const row = average(heights);
+    return (chunk: number) => heights[chunk] ?? row * Math.min(CHUNK, count - chunk * CHUNK);
   };
   const height = ruler();
   const sum = (from: number, to: number) => {
@@ -60,12 +64,12 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     return { first: from, last: Math.max(to, from + 1) };
   };
 
-  const span = useRef({ first, last });
-  span.current = { first, last };
+  const shown = useRef({ first, last, heights });
+  shown.current = { first, last, heights };
   useEffect(() => {
     if (chunks <= 1 || !list.current) return;
     // Told once the browser has laid the page out: to ask for heights before would have it do that again and again.
-    const observer = new ResizeObserver(() => measure(list.current, span.current, heights.current));
+    const observer = new ResizeObserver(() => measure(list.current, shown.current));
     observer.observe(list.current);
     return () => observer.disconnect();
   }, [chunks <= 1]);
@@ -108,7 +112,7 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
 }
 
 /** Notes how high each chunk is that is drawn. */
-function measure(list: HTMLElement | null, { first, last }: Span, heights: number[]): void {
+function measure(list: HTMLElement | null, { first, last, heights }: Span & { heights: number[] }): void {
   const rows = [...(list?.children ?? [])].filter((row) => row.matches('[data-id]'));
   for (let chunk = first; chunk < last; chunk++) {
     const at = (chunk - first) * CHUNK;
@@ -138,8 +142,16 @@ function towards(wanted: Span, inWindow: Span, drawn: Span): Span {
   return last < wanted.last ? { first, last: last + 1 } : { first: Math.max(wanted.first, first - 1), last };
 }
 
+function heightsAt(address: string): number[] {
+  const heights = known.get(address) ?? [];
+  if (known.size >= REMEMBERED && !known.has(address)) known.delete([...known.keys()][0] ?? '');
+  known.set(address, heights);
+  return heights;
+}
+
 /** Of one row, over the chunks that were seen. */
 function average(heights: number[]): number {
-  const known = heights.filter((pixels) => pixels > 0);
-  return known.length === 0 ? GUESS : known.reduce((a, b) => a + b) / (known.length * CHUNK);
+  const seen = heights.filter((pixels) => pixels > 0);
+  if (seen.length > 0) usual = seen.reduce((a, b) => a + b) / (seen.length * CHUNK);
+  return usual;
 }
