@@ -50,6 +50,7 @@ const moving = (page: Page) =>
 
 /** What is wrong with a page in either theme, on a narrow screen, and with more space between letters and lines. */
 async function flaws(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const found = (await moving(page)).map((what) => `moves: ${what}`);
   found.push(...(await violationsInThemes(page)));
   await page.setViewportSize({ width: 320, height: 640 });
