@@ -62,6 +62,18 @@ describe('Ana sends', () => {
     await expect.poll(newest).toEqual({ url, title: PAGE_TITLE, message: 'So calming' });
   });
 
+  it('a page by the button, and takes it back in the popup', async () => {
+    const { address: url } = await open('taken-back');
+    await firefox.pressButton();
+    await firefox.popup.click('Share');
+    await firefox.popup.click('Ben');
+    await firefox.popup.click('Send to Ben');
+    await expect.poll(newest).toMatchObject({ url });
+    await firefox.popup.click('Undo');
+    await expect.poll(async () => (await firefox.popup.look())?.text).toContain('Taken back');
+    await expect.poll(newest).not.toMatchObject({ url });
+  });
+
   it('a link by a right-click on it', async () => {
     const page = await open('link');
     await page.click('a', 2);
@@ -94,8 +106,16 @@ describe('Ana sends', () => {
 
   it('a page from the address bar, by a keyword, a name and a message', async () => {
     const { address: url } = await open('keyword');
-    await firefox.enter('w ben look at this', 'WatchThis');
+    await firefox.enter('w ben look at this', 'Send this page to Ben: look at this');
     await expect.poll(newest).toEqual({ url, title: PAGE_TITLE, message: 'look at this' });
+  });
+
+  it('to whom the first line of the address bar says, as soon as nobody else can be meant', async () => {
+    await open('lines');
+    const first = async (text: string) => (await firefox.suggestions(text))[0];
+    expect(await first('w x')).toContain('Type a friend’s name');
+    await firefox.suggestions('w be');
+    await expect.poll(() => first('w ben')).toContain('Send this page to Ben');
   });
 
   it('several selected tabs at once, after Firefox has asked whether their addresses may be seen', async () => {

@@ -11,6 +11,10 @@ export interface FirefoxWindow {
   pressShortcut(letter: string): Promise<void>;
   /** Types into the address bar, and presses Enter once it has made its suggestions. */
   enter(text: string, suggestion: string): Promise<void>;
+  /** The lines that the address bar shows while this is in it. */
+  suggestions(text: string): Promise<string[]>;
+  /** The addresses of the tabs, in their order, and which of them is in front. */
+  tabs(): Promise<{ addresses: string[]; front: string }>;
   /** Selects the tabs at these addresses together with the one in front. */
   selectTabs(addresses: string[]): Promise<void>;
   /** Sets preferences of Firefox, as `about:config` does. */
@@ -57,10 +61,15 @@ export function windowOf(run: Run): FirefoxWindow {
     },
     async enter(text, suggestion) {
       await run(`gURLBar.search(${JSON.stringify(text)})`);
-      const shown = `[...document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')`;
-      await orWait(`suggestion of ${suggestion}`, `${shown}.includes(${JSON.stringify(suggestion)})`);
+      await orWait(`suggestion of ${suggestion}`, `${LINES}.join('\\n').includes(${JSON.stringify(suggestion)})`);
       await run(`${KEYS}.sendSingleKey({ key: 'Enter', code: 'Enter', printable: false }, window)`);
     },
+    async suggestions(text) {
+      await run(`gURLBar.search(${JSON.stringify(text)})`);
+      return run(`gURLBar.lastQueryContextPromise.then(() => ${LINES})`);
+    },
+    tabs: () =>
+      run(`({ addresses: [...gBrowser.tabs].map(${ADDRESS}), front: [gBrowser.selectedTab].map(${ADDRESS})[0] })`),
     async selectTabs(addresses) {
       await run(`(${select})(${JSON.stringify(addresses)})`);
     },
@@ -78,6 +87,9 @@ export function windowOf(run: Run): FirefoxWindow {
 
 /** Somebody's fingers on the keyboard of the whole window. */
 export const KEYS = `ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs').event`;
+
+const LINES = `[...document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText)`;
+const ADDRESS = `({ linkedBrowser }) => linkedBrowser.currentURI.spec`;
 
 const select = `(addresses) => {
   for (const tab of gBrowser.tabs) {

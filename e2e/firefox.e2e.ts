@@ -77,6 +77,25 @@ describe('the extension in Firefox', () => {
     await expect.poll(sent).toMatchObject([{ status: 'watched' }]);
   });
 
+  it('opens all that is unread in tabs behind the one in front, in order, and takes back that it was seen', async () => {
+    const urls = ['one', 'two'].map((name) => `${site.page}?${name}`);
+    for (const url of urls) {
+      const body = { url, toUserId: ana.pair.user.id, page: { title: url } };
+      await data(ben.client.POST('/api/v1/shares', { body }));
+    }
+    await expect.poll(() => firefox.badge()).toBe('2');
+    const { front } = await firefox.tabs();
+    await firefox.pressButton();
+    await expect.poll(async () => (await firefox.popup.look())?.text).toMatch(/\?two.*\?one/s);
+    await firefox.popup.click('Open all');
+    await expect.poll(async () => (await firefox.tabs()).addresses.slice(-2)).toEqual(urls.toReversed());
+    expect((await firefox.tabs()).front).toBe(front);
+    await expect.poll(() => firefox.badge()).toBe('');
+    await firefox.popup.click('Undo');
+    await expect.poll(() => firefox.badge()).toBe('2');
+    await firefox.popup.close();
+  });
+
   it('opens the popup for a message to what was right-clicked', async () => {
     const page = await firefox.tab(site.page);
     await page.click('a', 2);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Popup, popupOf } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { type Tab, tabAt, tabOf } from './firefox-tab.ts';
+import { found, type Tab, tabAt, tabOf } from './firefox-tab.ts';
 import { type FirefoxWindow, inWindowOf, windowOf } from './firefox-window.ts';
 
 const EXTENSION = join(import.meta.dirname, '../dist/extension/firefox-mv3');
@@ -19,6 +19,8 @@ export interface Firefox extends FirefoxWindow {
   popup: Popup;
   /** What the extension has stored, as one of its pages in a tab sees it: there has to be one. */
   stored<Stored>(): Promise<Stored>;
+  /** Has Firefox end the extension's background, as it does by itself after half a minute without work. */
+  sleep(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,12 @@ async function equip({ send, stop }: FirefoxProcess): Promise<Firefox> {
       return tabOf(send, context);
     },
     badge: () => inWindow(`${button}.getAttribute('badge') ?? ''`),
+    async sleep() {
+      const background = `WebExtensionPolicy.getByID('${extension}').extension`;
+      await inWindow(`${background}.terminateBackground({ disableResetIdleForTest: true })`);
+      const isAsleep = () => inWindow<boolean>(`${background}.backgroundState === 'stopped'`);
+      await found('sleeping background', async () => (await isAsleep()) || undefined);
+    },
     pressButton: () => inWindow(`${button}.click()`),
     stored: async () => (await tab(origin)).run('browser.storage.local.get()'),
   };

@@ -20,6 +20,9 @@ export type Message =
   | { type: 'invite' }
   /** What one was told: to ask for it is to have seen it. */
   | { type: 'told' }
+  /** The friends about whom nothing is told. */
+  | { type: 'muted' }
+  | { type: 'mute'; userId: string; isMuted: boolean }
   /** Which sites it may be asked for; `url` is of the page that is open, if that is known. */
   | { type: 'sites'; url: string | null }
   | { type: 'connected'; server: string; pair: TokenPair }
@@ -65,6 +68,9 @@ export interface Answers {
   invite: { url: string } | { problem: Problem };
   /** Newest first. */
   told: { told: Schema<'Notification'>[] } | { problem: Problem };
+  /** The ids of those about whom nothing is told, by now. */
+  muted: { muted: string[] } | { problem: Problem };
+  mute: { muted: string[] } | { problem: Problem };
   /** `here`: the site of the open page, if that is in the inbox and was neither allowed nor declined. */
   sites: { here: string | null; waiting: string[] };
   connected: null;

@@ -1,18 +1,34 @@
 import { ApiError, type Client, createClient, data, type TokenPair } from '#shared/client.ts';
 import { inTurn } from '#shared/serial.ts';
 import { clientOf, send } from '../client-of.ts';
-import { type Account, local, session } from '../settings.ts';
+import { type Account, local, type Problem, session } from '../settings.ts';
 import { withPictures } from './pictures.ts';
 
 /** An access token with less than this left is not worth sending. */
 const MARGIN_MS = 30_000;
 
+interface Me {
+  client: Client;
+  account: Account;
+}
+
 /** A client that speaks for the account, or nothing when nobody is signed in. */
-export async function signedIn(): Promise<{ client: Client; account: Account } | undefined> {
+export async function signedIn(): Promise<Me | undefined> {
   const { account } = await local.read('account');
   if (account === null || account.refreshToken === null) return undefined;
   const client = createClient({ server: account.server, token: tokenOrNothing, renew: accessToken, fetch: send });
   return { client, account };
+}
+
+/** What the server says to somebody who asks on one of our pages, or why it says nothing. */
+export async function orProblem<Said>(question: (me: Me) => Promise<Said>): Promise<Said | { problem: Problem }> {
+  try {
+    const me = await signedIn();
+    return me ? await question(me) : { problem: 'AUTHENTICATION_REQUIRED' };
+  } catch (error) {
+    if (error instanceof ApiError) return { problem: error.code };
+    throw error;
+  }
 }
 
 /** Without a token a request has no business leaving. */

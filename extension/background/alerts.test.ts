@@ -53,6 +53,12 @@ it('shows who sent what, once, whoever brings it', async () => {
   expect([...screen.values()]).toMatchObject([{ title: 'Mia sent you a video', message: 'Hummingbirds — “Look”' }]);
 });
 
+it('shows it once also when two bring it at the same moment', async () => {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  await Promise.all([push(alert()), push(alert())]);
+  expect(create).toHaveBeenCalledTimes(1);
+});
+
 it('shows nothing before somebody has turned alerts on, and looks at the inbox all the same', async () => {
   await local.write({ alertsOn: false });
   await push(alert());

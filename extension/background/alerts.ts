@@ -4,6 +4,7 @@ import { sayAlertsIn } from '#shared/alert-language.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import { type Alert, pushMessageOf } from '#shared/push-message.ts';
+import { inTurn } from '#shared/serial.ts';
 import { languageOf } from '../language-of.ts';
 import { local } from '../settings.ts';
 import { enqueue } from './outbox.ts';
@@ -38,8 +39,13 @@ const TEST = () => ({
   },
 });
 
+/** News come by more than one way at the same moment: what one shows, the other has to know of. */
+const inOneTurn = inTurn();
+
 /** Shows an alert, once, if this browser is to show any. */
-export async function show(alert: Alert): Promise<void> {
+export const show = (alert: Alert): Promise<void> => inOneTurn(() => showNew(alert));
+
+async function showNew(alert: Alert): Promise<void> {
   const { alertsOn, alertsPausedUntil, shownAlerts, account } = await local.read(
     'alertsOn', 'alertsPausedUntil', 'shownAlerts', 'account',
   ); // prettier-ignore

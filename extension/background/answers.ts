@@ -1,10 +1,11 @@
-import { ApiError, data } from '#shared/client.ts';
+import { data } from '#shared/client.ts';
 import type { Answer, Message } from '../messages.ts';
 import { session } from '../settings.ts';
-import { signedIn, signIn, signOut } from './account.ts';
+import { orProblem, signIn, signOut } from './account.ts';
 import { captureActiveTab, otherSelectedTabs } from './capture.ts';
 import { known } from './known.ts';
 import { goLive, hangUp } from './live.ts';
+import { listMuted, mute } from './muting.ts';
 import { enqueue, revive, reword, undo } from './outbox.ts';
 import { noteUse } from './pace.ts';
 import { endPush, renewPush } from './push.ts';
@@ -54,9 +55,13 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       void sync();
       return null;
     case 'invite':
-      return invite();
+      return orProblem(async ({ client }) => ({ url: (await data(client.POST('/api/v1/invites'))).url }));
     case 'told':
       return listTold();
+    case 'muted':
+      return listMuted();
+    case 'mute':
+      return mute(message.userId, message.isMuted);
     case 'sites':
       return sitesToAsk(message.url);
     case 'connected':
@@ -76,17 +81,5 @@ export async function answerTo(message: Message): Promise<Answer<Message['type']
       await session.forget('menu');
       await sync();
       return null;
-  }
-}
-
-async function invite(): Promise<Answer<'invite'>> {
-  try {
-    const me = await signedIn();
-    if (me === undefined) return { problem: 'AUTHENTICATION_REQUIRED' };
-    const { url } = await data(me.client.POST('/api/v1/invites'));
-    return { url };
-  } catch (error) {
-    if (error instanceof ApiError) return { problem: error.code };
-    throw error;
   }
 }

@@ -22,6 +22,8 @@ it('does not hear a page of the web, or another extension', () => {
 it.each([
   { type: 'sync' },
   { type: 'told' },
+  { type: 'muted' },
+  { type: 'mute', userId: 'a', isMuted: true },
   { type: 'send', id: 'a', target, toUserIds: ['b'], message: '' },
   { type: 'mark', id: 'a', mark: { do: 'read', itemId: 'b', read: true } },
   { type: 'mark', id: 'a', mark: { do: 'restore', item: { id: 'b' } } },
@@ -38,6 +40,8 @@ it.each([
   'sync',
   { type: 'drop-everything' },
   { type: 'undo' },
+  { type: 'mute', userId: 'a' },
+  { type: 'mute', isMuted: false },
   { type: 'send', id: 'a', target: {}, toUserIds: ['b'], message: '' },
   { type: 'send', id: 'a', target, toUserIds: 'b', message: '' },
   { type: 'mark', id: 'a', mark: { do: 'send' } },

@@ -41,6 +41,7 @@ function isWhole({ type, ...has }: Fields): boolean {
     case 'tabs':
     case 'invite':
     case 'told':
+    case 'muted':
     case 'disconnect':
     case 'alerts':
       return true;
@@ -48,6 +49,8 @@ function isWhole({ type, ...has }: Fields): boolean {
       return isText(has.url);
     case 'sites':
       return has.url === null || isText(has.url);
+    case 'mute':
+      return isText(has.userId) && isFlag(has.isMuted);
     case 'undo':
     case 'retry':
       return isText(has.id);

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { anHourFromNow, tomorrowMorning } from '../pause.ts';
 import { local } from '../settings.ts';
 import { type Clicked, clickedOn } from './clicked.ts';
 import { withLinkText } from './link-text.ts';
@@ -15,6 +16,9 @@ export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab
   if (choice === 'inbox') return void openPopup();
   if (choice === 'dashboard') return void openDashboard();
   if (choice === 'mark-all-seen') return void markAllSeen();
+  if (choice === 'pause-hour') return void pauseUntil(anHourFromNow());
+  if (choice === 'pause-tomorrow') return void pauseUntil(tomorrowMorning());
+  if (choice === 'pause-end') return void pauseUntil(0);
   if (tab === undefined) return;
   const what = clickedOn(click, tab.title ?? '');
   // No waiting before this: Firefox opens the popup only in the turn of the click.
@@ -25,6 +29,8 @@ export function clicked(click: browser.Menus.OnClickData, tab?: browser.Tabs.Tab
   // The popup is open by now, and takes the better title.
   else void look?.().then((named) => (named === what ? undefined : wantShare(named)));
 }
+
+const pauseUntil = (moment: number): Promise<void> => local.write({ alertsPausedUntil: moment });
 
 async function saveForMe(tab: browser.Tabs.Tab, what: Clicked, look?: () => Promise<Clicked>): Promise<void> {
   const { account } = await local.read('account');

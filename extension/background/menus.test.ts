@@ -37,6 +37,14 @@ describe('the menu', () => {
     expect(onButton('send')).toEqual(['inbox', 'dashboard', 'mark-all-seen']);
   });
 
+  it('pauses alerts where there are any, and ends that while they are paused', () => {
+    const onButton = (alerts: 'off' | 'on' | 'paused') =>
+      menuOf(account, [], 'inbox', alerts).flatMap(({ id }) => (id.startsWith('pause') ? [id] : []));
+    expect(onButton('off')).toEqual([]);
+    expect(onButton('on')).toEqual(['pause', 'pause-hour', 'pause-tomorrow']);
+    expect(onButton('paused')).toEqual(['pause-end']);
+  });
+
   it('is one parent with at most eight friends, in the server’s order', () => {
     const names = ['Mia', 'Jonas', 'Aylin', 'Tom', 'Priya', 'Sam', 'Lea', 'Kim', 'Ninth'];
     expect(titles(...names)).toEqual(names.slice(0, 8));

@@ -13,7 +13,17 @@ const SOMETHING: browser.Menus.ContextType[] = ['page', 'link', 'image', 'video'
 const TO_FRIEND = 'to:';
 
 /** What a click on an entry means. */
-export type Choice = 'connect' | 'choose' | 'save' | 'inbox' | 'dashboard' | 'mark-all-seen' | { toUserId: string };
+export type Choice =
+  | 'connect'
+  | 'choose'
+  | 'save'
+  | 'inbox'
+  | 'dashboard'
+  | 'mark-all-seen'
+  | 'pause-hour'
+  | 'pause-tomorrow'
+  | 'pause-end'
+  | { toUserId: string };
 
 export function choiceOf(id: string | number): Choice {
   const text = String(id);
@@ -25,6 +35,7 @@ export function menuOf(
   account: Account | null,
   friends: Friend[],
   click: Preferences['toolbarClick'] = 'inbox',
+  alerts: 'off' | 'on' | 'paused' = 'off',
 ): MenuItem[] {
   if (account === null || account.refreshToken === null) {
     return [{ id: 'connect', title: say('menuConnect'), contexts: SOMETHING }];
@@ -34,6 +45,8 @@ export function menuOf(
     ...(click === 'send' ? [{ id: 'inbox', title: say('menuInbox'), contexts: ['action' as const] }] : []),
     { id: 'dashboard', title: say('menuDashboard'), contexts: ['action'] },
     { id: 'mark-all-seen', title: say('menuMarkAllSeen'), contexts: ['action'] },
+    ...(alerts === 'on' ? PAUSE() : []),
+    ...(alerts === 'paused' ? [{ id: 'pause-end', title: say('menuPauseEnd'), contexts: ['action' as const] }] : []),
   ];
   if (friends.length === 0) return [{ id: 'choose', title: say('menuSend'), contexts: SOMETHING }, ...onButton];
   const child = { parentId: 'send', contexts: SOMETHING };
@@ -46,6 +59,12 @@ export function menuOf(
     ...onButton,
   ];
 }
+
+const PAUSE = (): MenuItem[] => [
+  { id: 'pause', title: say('menuPause'), contexts: ['action'] },
+  { id: 'pause-hour', parentId: 'pause', title: say('menuPauseHour'), contexts: ['action'] },
+  { id: 'pause-tomorrow', parentId: 'pause', title: say('menuPauseTomorrow'), contexts: ['action'] },
+];
 
 /** The server gives the likeliest friends first. */
 const recent = (friends: Friend[]) => friends.slice(0, MOST).map(({ user }) => user);
@@ -71,11 +90,12 @@ export function syncMenus({ anew = false } = {}): Promise<void> {
   // Firefox for Android has no menus.
   if (!('contextMenus' in browser)) return Promise.resolve();
   return oneAtATime(async () => {
-    const [{ account, cache, preferences }, { menu: before }] = await Promise.all([
-      local.read('account', 'cache', 'preferences'),
+    const [{ account, cache, preferences, alertsOn, alertsPausedUntil }, { menu: before }] = await Promise.all([
+      local.read('account', 'cache', 'preferences', 'alertsOn', 'alertsPausedUntil'),
       session.read('menu'),
     ]);
-    const items = menuOf(account, cache?.sync.friends ?? [], preferences.toolbarClick);
+    const alerts = !alertsOn ? 'off' : alertsPausedUntil > Date.now() ? 'paused' : 'on';
+    const items = menuOf(account, cache?.sync.friends ?? [], preferences.toolbarClick, alerts);
     const menu = JSON.stringify(items);
     if (menu === before && !anew) return;
     await browser.contextMenus.removeAll();

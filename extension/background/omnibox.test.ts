@@ -8,6 +8,7 @@ vi.mock('./sync.ts', () => ({ sync: () => Promise.resolve() }));
 
 const mia = friend('Mia Wong', '2026-02-03T00:00:00.000Z');
 const miaBerg = friend('Mia Berg', '2026-02-01T00:00:00.000Z');
+miaBerg.user.username = 'mia_b';
 const jonas = friend('Jonas Aydın');
 const friends = [mia, miaBerg, jonas];
 const film = inboxItem({ sharedBy: person('Bo Chen'), message: 'so calming' });
@@ -15,6 +16,7 @@ const other = inboxItem({ isRead: true });
 
 type Answer = (suggestions: { content: string; description: string }[]) => void;
 let change: (text: string) => Promise<{ content: string; description: string }[]>;
+let cancel: () => void;
 let enter: (text: string) => void;
 let hint: string;
 /** The address in the open tab. */
@@ -32,6 +34,7 @@ beforeEach(async () => {
     omnibox: {
       setDefaultSuggestion: ({ description }: { description: string }) => (hint = description),
       onInputStarted: { addListener: vi.fn() },
+      onInputCancelled: { addListener: (listener: () => void) => (cancel = listener) },
       onInputChanged: {
         addListener: (listener: (text: string, answer: Answer) => void) =>
           (change = (text) => new Promise((resolve) => listener(text, resolve))),
@@ -54,6 +57,8 @@ describe('what is typed', () => {
     ['mia wong look  at this', [mia], 'look  at this'],
     ['mia look', [mia, miaBerg], 'look'],
     ['@jonas', [jonas], ''],
+    ['@mia_b look', [miaBerg], 'look'],
+    ['@mia wong', [mia], 'wong'],
     ['nobody hello', [], 'hello'],
     ['', [], ''],
   ])('means people and a message: %s', (text, to, message) => {
@@ -66,11 +71,35 @@ describe('what is typed', () => {
   });
 });
 
+describe('the address bar of Firefox, whose first line is a letter late', () => {
+  beforeEach(() => {
+    fakeBrowser.runtime.getURL = (path: string) => `moz-extension://watchthis/${path}`;
+  });
+
+  it('says there to whom it sends once nobody else can be meant, and below it what would be sent', async () => {
+    const suggestions = await change('jonas <3');
+    expect(hint).toBe('omniboxSend Jonas Aydın');
+    expect(suggestions).toEqual([{ content: '@jonas <3', description: 'omniboxSendWith Jonas Aydın <3' }]);
+  });
+
+  it.each(['mia', 'mia wong', 'nobody', '/calming', ''])(
+    'says there how it is done as long as it may change: %s',
+    async (text) => {
+      await change(text);
+      expect(hint).toMatch(/^omniboxHelp/);
+    },
+  );
+
+  it('offers everybody who may be meant', async () => {
+    expect((await change('mia')).map(({ content }) => content)).toEqual(['@mia', '@mia_b']);
+  });
+});
+
 describe('the address bar', () => {
   it('says to whom it would send, and offers whom else that may mean', async () => {
     const suggestions = await change('mia <3');
     expect(hint).toBe('omniboxSendWith Mia Wong &lt;3');
-    expect(suggestions).toEqual([{ content: '@mia <3', description: 'omniboxSendWith Mia Berg &lt;3' }]);
+    expect(suggestions).toEqual([{ content: '@mia_b <3', description: 'omniboxSendWith Mia Berg &lt;3' }]);
   });
 
   it('sends the open page with a message', async () => {
@@ -80,6 +109,21 @@ describe('the address bar', () => {
         { url: 'https://example.org/a', toUserIds: [mia.user.id], message: 'look at this' },
       ]),
     );
+  });
+
+  it('says nothing of the last one to the next', async () => {
+    await change('jonas');
+    expect(hint).toBe('omniboxSend Jonas Aydın');
+    cancel();
+    expect(hint).toBe('omniboxHelp');
+    await change('jonas');
+    enter('jonas');
+    expect(hint).toBe('omniboxHelp');
+  });
+
+  it('sends to whom a suggestion names, though that is how others begin too', async () => {
+    enter('@mia look');
+    await vi.waitFor(async () => expect(await sends()).toMatchObject([{ toUserIds: [mia.user.id] }]));
   });
 
   it('asks whom to send to where the name is nobody’s', async () => {

@@ -25,13 +25,16 @@ export function typedIn(text: string, friends: Friend[]): Typed {
     const name = words.slice(0, count).join(' ');
     return friends.filter(({ user }) => findPeople([user], name).length > 0);
   };
+  // As a suggestion names them, whoever else that may be the beginning of.
+  const named = friends.filter(({ user }) => `@${user.username}` === words[0]);
   // "mia wong look": as many words as still name somebody.
   let count = Math.min(1, words.length);
-  while (count > 0 && count < words.length && called(count + 1).length > 0) count += 1;
+  const isName = () => count > 0 && count < words.length && called(count + 1).length > 0;
+  while (named.length === 0 && isName()) count += 1;
   const rest = typed.replace(new RegExp(`^(?:\\S+\\s*){${count}}`), '');
   return {
     do: 'send',
-    to: count === 0 ? [] : called(count),
+    to: named.length > 0 ? named : count === 0 ? [] : called(count),
     message: rest.slice(0, LONGEST_MESSAGE),
     name: words.slice(0, count).join(' '),
   };
@@ -48,22 +51,36 @@ export function itemsWith(words: string, inbox: InboxItem[]): InboxItem[] {
 
 async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
   const { cache, outbox } = await local.read('cache', 'outbox');
-  const typed = typedIn(text, cache?.sync.friends ?? []);
+  const friends = cache?.sync.friends ?? [];
+  const typed = typedIn(text, friends);
+  hint(isHintLate() ? safeHint(text, friends) : hintOf(typed));
   if (typed.do === 'search') {
-    hint(say('omniboxSearch', typed.words));
     const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? []);
     return found.slice(0, MOST).map(({ media, sharedBy }) => ({
       content: media.url,
       description: literal(say('omniboxItem', media.title, sharedBy.displayName)),
     }));
   }
-  const [first, ...others] = typed.to;
-  if (first === undefined) hint(say(typed.name === '' ? 'omniboxHelp' : 'omniboxNobody', typed.name));
-  else hint(sentence(first, typed.message));
+  const others = isHintLate() ? typed.to : typed.to.slice(1);
   return others.slice(0, MOST).map((friend) => ({
     content: `@${friend.user.username} ${typed.message}`.trim(),
     description: literal(sentence(friend, typed.message)),
   }));
+}
+
+function hintOf(typed: Typed): string {
+  if (typed.do === 'search') return say('omniboxSearch', typed.words);
+  const [first] = typed.to;
+  if (first) return sentence(first, typed.message);
+  return say(typed.name === '' ? 'omniboxHelp' : 'omniboxNobody', typed.name);
+}
+
+/** What will be true of the next letter too: that nobody but one friend is called so, whatever follows the first word. */
+function safeHint(text: string, friends: Friend[]): string {
+  const [first = ''] = text.trim().split(/\s/);
+  const typed = typedIn(first, friends);
+  const [only, other] = typed.do === 'send' ? typed.to : [];
+  return only && !other ? sentence(only, '') : say('omniboxHelp');
 }
 
 const sentence = ({ user }: Friend, message: string) =>
@@ -73,9 +90,14 @@ function hint(text: string): void {
   browser.omnibox.setDefaultSuggestion({ description: literal(text) });
 }
 
+const isFirefox = () => browser.runtime.getURL('').startsWith('moz-');
+
+/** Firefox draws its first line before it says what was typed: what we make of that stands there at the next letter. */
+const isHintLate = isFirefox;
+
 /** Chromium reads descriptions as XML, Firefox as they are. */
 function literal(text: string): string {
-  if (browser.runtime.getURL('').startsWith('moz-')) return text;
+  if (isFirefox()) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -104,9 +126,15 @@ async function openItem({ id, media, isRead }: InboxItem, tab?: browser.Tabs.Tab
   await sync();
 }
 
-/** Listens to the address bar. */
+/** Listens to the address bar. What it said to the last one is not what it says to the next. */
 export function followOmnibox(): void {
-  browser.omnibox.onInputStarted.addListener(() => hint(say('omniboxHelp')));
+  const help = () => hint(say('omniboxHelp'));
+  help();
+  browser.omnibox.onInputStarted.addListener(help);
+  browser.omnibox.onInputCancelled.addListener(help);
   browser.omnibox.onInputChanged.addListener((text, answer) => void suggest(text).then(answer));
-  browser.omnibox.onInputEntered.addListener((text) => void entered(text));
+  browser.omnibox.onInputEntered.addListener((text) => {
+    help();
+    void entered(text);
+  });
 }

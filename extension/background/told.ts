@@ -1,7 +1,7 @@
-import { ApiError, answer, type Client, data, type Schema } from '#shared/client.ts';
+import { answer, type Client, data, type Schema } from '#shared/client.ts';
 import type { Answer } from '../messages.ts';
 import { session } from '../settings.ts';
-import { signedIn } from './account.ts';
+import { orProblem, signedIn } from './account.ts';
 import { withPictures } from './pictures.ts';
 
 /** For the number on the popup's bell. Never throws: what can't be known now is known next time. */
@@ -14,19 +14,13 @@ export async function countUnseen(): Promise<void> {
 }
 
 /** The newest of what one was told. Whoever is shown it has seen all there is; what was new is still called so. */
-export async function listTold(): Promise<Answer<'told'>> {
-  try {
-    const me = await signedIn();
-    if (me === undefined) return { problem: 'AUTHENTICATION_REQUIRED' };
-    const listed = await answer(me.client.GET('/api/v1/notifications', { params: { query: {} } }));
-    const told = withPictures(listed.data as Schema<'Notification'>[], me.account.server);
-    await seeAll(me.client).catch(() => undefined);
+export const listTold = (): Promise<Answer<'told'>> =>
+  orProblem(async ({ client, account }) => {
+    const listed = await answer(client.GET('/api/v1/notifications', { params: { query: {} } }));
+    const told = withPictures(listed.data as Schema<'Notification'>[], account.server);
+    await seeAll(client).catch(() => undefined);
     return { told };
-  } catch (error) {
-    if (error instanceof ApiError) return { problem: error.code };
-    throw error;
-  }
-}
+  });
 
 const seeAll = async (client: Client) =>
   session.write(await data(client.POST('/api/v1/notifications/seen', { body: {} })));

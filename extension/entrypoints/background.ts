@@ -105,9 +105,10 @@ export default defineBackground({
     });
     globalThis.addEventListener('pushsubscriptionchange', () => void renewPush());
     globalThis.addEventListener('online', wakeUp);
-    local.watch(({ preferences, noticing }) => {
+    local.watch(({ preferences, noticing, alertsOn, alertsPausedUntil }) => {
       void showBadge();
-      if (preferences) void Promise.all([arrangeToolbar(), syncMenus()]);
+      if (preferences) void arrangeToolbar();
+      if (preferences || alertsOn !== undefined || alertsPausedUntil !== undefined) void syncMenus();
       if (noticing) void registerWatcher();
     });
     browser.action.onClicked.addListener((tab) => void quickSend(tab));

@@ -4,6 +4,7 @@ import { AlertsSection } from './AlertsSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FailedSection } from './FailedSection.tsx';
+import { MutedSection } from './MutedSection.tsx';
 import { PreferencesSection } from './PreferencesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { WatchingSection } from './WatchingSection.tsx';
@@ -18,6 +19,7 @@ export function OptionsPage() {
       <PreferencesSection />
       <WatchingSection />
       <AlertsSection />
+      <MutedSection />
       <ShortcutsSection />
       <BackupSection />
       <DiagnosticsSection />

@@ -1,12 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { currentLocale, t } from '#shared/i18n/i18n.ts';
+import { anHourFromNow, tomorrowMorning } from '../pause.ts';
 import { local } from '../settings.ts';
 import { kept } from '../stored.ts';
-
-const HOUR_MS = 3_600_000;
-/** When a day begins for those who want to be left alone until tomorrow. */
-const MORNING = 8;
 
 /** No alerts for a while, without having to remember to turn them on again. */
 export function Pause() {
@@ -30,10 +27,10 @@ export function Pause() {
         </button>
       ) : (
         <>
-          <button type="button" class="btn btn-sm" onClick={pause(() => Date.now() + HOUR_MS)}>
+          <button type="button" class="btn btn-sm" onClick={pause(anHourFromNow)}>
             {t('pause.hour')}
           </button>
-          <button type="button" class="btn btn-sm" onClick={pause(tomorrow)}>
+          <button type="button" class="btn btn-sm" onClick={pause(tomorrowMorning)}>
             {t('pause.tomorrow')}
           </button>
         </>
@@ -51,12 +48,6 @@ function usePaused(until: number): boolean {
     return () => clearTimeout(timer);
   }, [until, now]);
   return until > now.value;
-}
-
-function tomorrow(): number {
-  const morning = new Date();
-  morning.setDate(morning.getDate() + 1);
-  return morning.setHours(MORNING, 0, 0, 0);
 }
 
 const timeOf = (moment: number): string =>

@@ -8,7 +8,8 @@ import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
-import { Unreachable } from './later.tsx';
+import { Filters, NothingFits, OpenAll, Unreachable } from './later.tsx';
+import { isShown, MANY } from './narrowing.ts';
 import { type Face, toWatch } from './state.ts';
 
 /** More rows than fit; the rest is drawn when the browser has nothing better to do. */
@@ -26,6 +27,10 @@ export function InboxPane({ face, now, onShare }: Props) {
   const wasUnread = useRef(new Set<string>());
   for (const { id, isRead } of inbox) if (!isRead) wasUnread.current.add(id);
   const items = toWatch(inbox, wasUnread.current);
+  // What was worth narrowing down stays so while one works through it: no row moves.
+  const isLong = useRef(false);
+  isLong.current ||= items.length > MANY;
+  const found = items.filter(isShown.value);
   const rows = useRows();
   useEffect(() => {
     const undo = (event: KeyboardEvent) => {
@@ -36,14 +41,16 @@ export function InboxPane({ face, now, onShare }: Props) {
   }, []);
   return (
     <>
+      {isLong.current && <Filters items={items} />}
       <main class="popup-body">
         <div id="pane" role="tabpanel" aria-labelledby="tab-inbox">
           {face === 'loading' && <Skeleton rows={5} />}
           {face === 'unreachable' && <Unreachable />}
           {face === 'ready' && items.length === 0 && <AllSeen onShare={onShare} />}
-          {items.length > 0 && (
+          {items.length > 0 && found.length === 0 && <NothingFits />}
+          {found.length > 0 && (
             <InboxList
-              items={items.slice(0, rows)}
+              items={found.slice(0, rows)}
               now={now}
               onOpen={see}
               onWatched={watch}
@@ -56,8 +63,14 @@ export function InboxPane({ face, now, onShare }: Props) {
       {items.length > 0 && (
         <footer class="popup-foot">
           <span class="popup-keys">
-            <kbd>j</kbd> <kbd>k</kbd> {t('popup.keyMove')} · <kbd>e</kbd> {t('popup.keyWatched')}
+            <span>
+              <kbd>j</kbd> <kbd>k</kbd> {t('popup.keyMove')}
+            </span>
+            <span>
+              <kbd>e</kbd> {t('popup.keyWatched')}
+            </span>
           </span>
+          <OpenAll items={found} />
           {(sync.value?.unread ?? 0) > 0 && (
             <button type="button" class="btn btn-ghost btn-sm" onClick={() => seeAll(inbox)}>
               {t('popup.seeAll')}

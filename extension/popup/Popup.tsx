@@ -3,13 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { Toast } from '#ui/views/Toast.tsx';
 import { ask } from '../messages.ts';
 import { session } from '../settings.ts';
-import { current, kept } from '../stored.ts';
+import { current, kept, sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { said, saySent } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';
-import { Noticing, SharePane, Stopped, Told, Trouble, Unreachable } from './later.tsx';
-import { faceOf, troubleOf } from './state.ts';
+import { Filters, Noticing, OpenAll, SharePane, Stopped, Told, Trouble, Unreachable } from './later.tsx';
+import { MANY } from './narrowing.ts';
+import { faceOf, toWatch, troubleOf } from './state.ts';
 import { useWish, wishNow } from './wish.ts';
 
 /** How long a send made without the popup can be undone in it. */
@@ -27,7 +28,7 @@ export function Popup() {
   });
   useEffect(() => {
     sayQuickSend();
-    whenIdle(() => void Promise.all([SharePane.load(), Told.load()]));
+    whenIdle(() => void Promise.all([OpenAll.load(), SharePane.load(), Told.load()]));
   }, []);
 
   if (face === 'signed-out' || face === 'ended') return <Stopped hasEnded={face === 'ended'} />;
@@ -71,6 +72,7 @@ export async function loadFirst(): Promise<void> {
     troubleOf(kept.value, current.value.connection, Date.now()) && Trouble.load(),
     (wishNow() ?? opensOnShare()) && SharePane.load(),
     kept.value.noticed.length > 0 && Noticing.load(),
+    toWatch(sync.value?.inbox ?? []).length > MANY && Filters.load(),
   ]);
 }
 

@@ -71,7 +71,7 @@ async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> 
 }
 
 /** The id under which it is kept; nothing when there is no room, which is then said. */
-async function mark(change: Mark): Promise<string | undefined> {
+export async function mark(change: Mark): Promise<string | undefined> {
   const id = crypto.randomUUID();
   if ((await ask({ type: 'mark', id, mark: change })) === 'kept') return id;
   said.value = { text: t('popup.full') };

@@ -25,7 +25,10 @@ const waiting = (rows: number) => (
   </main>
 );
 
+export const Filters = later(async () => (await import('./Filters.tsx')).Filters, <div class="popup-filters" />);
 export const Noticing = later(async () => (await import('./Noticing.tsx')).Noticing);
+export const NothingFits = later(async () => (await import('./Filters.tsx')).NothingFits);
+export const OpenAll = later(async () => (await import('./OpenAll.tsx')).OpenAll);
 export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, waiting(1));
 export const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
 export const Told = later(async () => (await import('./Told.tsx')).Told, waiting(5));

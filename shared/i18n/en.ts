@@ -14,6 +14,9 @@ import { items } from './en/items.ts';
 import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
+import { muted } from './en/muted.ts';
+import { muting } from './en/muting.ts';
+import { narrowing } from './en/narrowing.ts';
 import { newsMail } from './en/news-mail.ts';
 import { notices } from './en/notices.ts';
 import { notifications } from './en/notifications.ts';
@@ -28,6 +31,7 @@ import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 import { takeout } from './en/takeout.ts';
+import { triage } from './en/triage.ts';
 import { watching } from './en/watching.ts';
 
 /**
@@ -52,6 +56,9 @@ export const en = {
   ...keys,
   ...landing,
   ...mail,
+  ...muted,
+  ...muting,
+  ...narrowing,
   ...newsMail,
   ...notices,
   ...notifications,
@@ -66,5 +73,6 @@ export const en = {
   ...setup,
   ...share,
   ...takeout,
+  ...triage,
   ...watching,
 } as const satisfies Record<string, string | { one: string; other: string }>;

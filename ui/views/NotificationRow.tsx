@@ -27,10 +27,12 @@ interface Props {
   isCurrent?: boolean;
   /** Said after the time. */
   children?: ComponentChildren;
+  /** What can be done about it. */
+  tools?: ComponentChildren;
 }
 
 /** What happened, and when. Leads to where it can be looked at. */
-export function NotificationRow({ of: note, now, server, isCurrent, children }: Props) {
+export function NotificationRow({ of: note, now, server, isCurrent, children, tools }: Props) {
   const [person] = note.people;
   const { title, body } = alertText({
     ...note,
@@ -66,6 +68,7 @@ export function NotificationRow({ of: note, now, server, isCurrent, children }: 
           {children}
         </span>
       </div>
+      {tools}
     </li>
   );
 }

@@ -10,6 +10,8 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { muting } from '#shared/i18n/ar/muting.ts';
+import { narrowing } from '#shared/i18n/ar/narrowing.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
@@ -35,6 +37,8 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...muting,
+  ...narrowing,
   ...notices,
   ...notifications,
   ...offline,

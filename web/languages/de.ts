@@ -10,6 +10,8 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { muting } from '#shared/i18n/de/muting.ts';
+import { narrowing } from '#shared/i18n/de/narrowing.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
@@ -35,6 +37,8 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...muting,
+  ...narrowing,
   ...notices,
   ...notifications,
   ...offline,

@@ -10,6 +10,8 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { muting } from '#shared/i18n/es/muting.ts';
+import { narrowing } from '#shared/i18n/es/narrowing.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
@@ -35,6 +37,8 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...muting,
+  ...narrowing,
   ...notices,
   ...notifications,
   ...offline,

@@ -10,6 +10,8 @@ import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
+import { muting } from '#shared/i18n/fr/muting.ts';
+import { narrowing } from '#shared/i18n/fr/narrowing.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
@@ -35,6 +37,8 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...muting,
+  ...narrowing,
   ...notices,
   ...notifications,
   ...offline,

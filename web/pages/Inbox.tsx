@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { filters } from '#shared/i18n/en/filters.ts';
+import { narrowing } from '#shared/i18n/en/narrowing.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { archiveIcon, inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
@@ -16,9 +17,10 @@ import { SearchField } from '../shell/SearchField.tsx';
 import { usePosition } from '../shell/use-position.ts';
 import { Waiting } from '../shell/Waiting.tsx';
 import { boxes, search, type BoxName } from '../store.ts';
+import '#ui/filter-chips.css';
 import '../styles/inbox.css';
 
-learn(filters);
+learn(filters, narrowing);
 
 const FILTERS = ['all', 'unread', 'archived'] as const;
 

@@ -4,11 +4,7 @@ import type { ArabicForm } from './forms.ts';
 
 /** تضييق صندوق الوارد، وفعل شيء بعدة أشياء معًا. */
 export const filters: Translation<typeof english, ArabicForm> = {
-  'filter.narrow': 'تضييق',
-  'filter.from': 'من {name}',
   'filter.unwatched': 'لم يُشاهَد بعد',
-  'filter.shorter': 'حتى {minutes} دقيقة',
-  'filter.longer': 'أكثر من {minutes} دقيقة',
   'filter.remove': 'إزالة المرشّح: {filter}',
   'view.label': 'العرض',
   'view.list': 'قائمة',

@@ -22,6 +22,10 @@ export const browser: Translation<typeof english> = {
   'browser.menuInbox': 'Eingang öffnen',
   'browser.menuDashboard': 'Dashboard öffnen',
   'browser.menuMarkAllSeen': 'Alles als angesehen markieren',
+  'browser.menuPause': 'Hinweise anhalten',
+  'browser.menuPauseHour': 'Eine Stunde',
+  'browser.menuPauseTomorrow': 'Bis morgen',
+  'browser.menuPauseEnd': 'Wieder Hinweise zeigen',
   'browser.omniboxHelp':
     'Tipp den Namen eines Freundes und eine Nachricht, um diese Seite zu senden, oder /, um deinen Eingang zu durchsuchen',
   'browser.omniboxSend': 'Diese Seite an {name} senden',

@@ -3,11 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Den Eingang eingrenzen, und etwas mit mehreren auf einmal tun. */
 export const filters: Translation<typeof english> = {
-  'filter.narrow': 'Eingrenzen',
-  'filter.from': 'Von {name}',
   'filter.unwatched': 'Noch nicht geschaut',
-  'filter.shorter': 'Bis {minutes} Min.',
-  'filter.longer': 'Über {minutes} Min.',
   'filter.remove': 'Filter entfernen: {filter}',
   'view.label': 'Ansicht',
   'view.list': 'Liste',

@@ -1,10 +1,6 @@
 /** Narrowing the inbox down, and doing something to several things at once. */
 export const filters = {
-  'filter.narrow': 'Narrow down',
-  'filter.from': 'From {name}',
   'filter.unwatched': 'Not watched yet',
-  'filter.shorter': 'Up to {minutes} min',
-  'filter.longer': 'Over {minutes} min',
   'filter.remove': 'Remove filter: {filter}',
   'view.label': 'View',
   'view.list': 'List',

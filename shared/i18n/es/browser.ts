@@ -22,6 +22,10 @@ export const browser: Translation<typeof english> = {
   'browser.menuInbox': 'Abrir la bandeja de entrada',
   'browser.menuDashboard': 'Abrir el panel',
   'browser.menuMarkAllSeen': 'Marcar todo como visto',
+  'browser.menuPause': 'Pausar los avisos',
+  'browser.menuPauseHour': 'Durante una hora',
+  'browser.menuPauseTomorrow': 'Hasta mañana',
+  'browser.menuPauseEnd': 'Volver a mostrar avisos',
   'browser.omniboxHelp':
     'Escribe el nombre de un amigo y un mensaje para enviar esta página, o / para buscar en tu bandeja de entrada',
   'browser.omniboxSend': 'Enviar esta página a {name}',

@@ -3,11 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Acotar la bandeja de entrada, y hacer algo con varias cosas a la vez. */
 export const filters: Translation<typeof english> = {
-  'filter.narrow': 'Acotar',
-  'filter.from': 'De {name}',
   'filter.unwatched': 'Aún sin terminar',
-  'filter.shorter': 'Hasta {minutes} min',
-  'filter.longer': 'Más de {minutes} min',
   'filter.remove': 'Quitar el filtro: {filter}',
   'view.label': 'Vista',
   'view.list': 'Lista',

@@ -22,6 +22,10 @@ export const browser: Translation<typeof english> = {
   'browser.menuInbox': 'Ouvrir la boîte de réception',
   'browser.menuDashboard': 'Ouvrir le tableau de bord',
   'browser.menuMarkAllSeen': 'Tout marquer comme vu',
+  'browser.menuPause': 'Suspendre les alertes',
+  'browser.menuPauseHour': 'Pendant une heure',
+  'browser.menuPauseTomorrow': 'Jusqu’à demain',
+  'browser.menuPauseEnd': 'Afficher de nouveau les alertes',
   'browser.omniboxHelp':
     'Tape le nom d’un ami et un message pour envoyer cette page, ou / pour chercher dans ta boîte de réception',
   'browser.omniboxSend': 'Envoyer cette page à {name}',

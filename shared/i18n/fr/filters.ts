@@ -3,11 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Affiner la boîte de réception, et agir sur plusieurs choses à la fois. */
 export const filters: Translation<typeof english> = {
-  'filter.narrow': 'Affiner',
-  'filter.from': 'De {name}',
   'filter.unwatched': 'Pas encore regardés',
-  'filter.shorter': 'Jusqu’à {minutes} min',
-  'filter.longer': 'Plus de {minutes} min',
   'filter.remove': 'Retirer le filtre : {filter}',
   'view.label': 'Affichage',
   'view.list': 'Liste',

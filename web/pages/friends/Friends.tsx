@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { friendship } from '#shared/i18n/en/friendship.ts';
+import { muting } from '#shared/i18n/en/muting.ts';
 import { people } from '#shared/i18n/en/people.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { loadCircle } from '../../friends.ts';
@@ -10,7 +11,7 @@ import { AddFriend } from './AddFriend.tsx';
 import { Circle } from './Circle.tsx';
 import { Everybody } from './Everybody.tsx';
 
-learn(friendship, people);
+learn(friendship, muting, people);
 
 /** Everybody one shares with, and the ways to become more. */
 export function Friends() {
