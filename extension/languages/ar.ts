@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { backup } from '#shared/i18n/ar/backup.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
+import { corrections } from '#shared/i18n/ar/corrections.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { popup } from '#shared/i18n/ar/popup.ts';
@@ -14,6 +15,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...notices,
   ...popup,

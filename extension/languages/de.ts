@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/de/alerts.ts';
 import { backup } from '#shared/i18n/de/backup.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
+import { corrections } from '#shared/i18n/de/corrections.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { popup } from '#shared/i18n/de/popup.ts';
@@ -14,6 +15,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...notices,
   ...popup,

@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/es/alerts.ts';
 import { backup } from '#shared/i18n/es/backup.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
+import { corrections } from '#shared/i18n/es/corrections.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { popup } from '#shared/i18n/es/popup.ts';
@@ -14,6 +15,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...notices,
   ...popup,

@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { backup } from '#shared/i18n/fr/backup.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
+import { corrections } from '#shared/i18n/fr/corrections.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
 import { popup } from '#shared/i18n/fr/popup.ts';
@@ -14,6 +15,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...notices,
   ...popup,

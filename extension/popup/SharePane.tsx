@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { connection } from '#shared/i18n/en/connection.ts';
+import { corrections } from '#shared/i18n/en/corrections.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { share as texts } from '#shared/i18n/en/share.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
@@ -16,7 +17,7 @@ import { PasteLink } from './PasteLink.tsx';
 import { SelectedTabs } from './SelectedTabs.tsx';
 import { SentMessage } from './SentMessage.tsx';
 
-learn(connection, rare, texts);
+learn(connection, corrections, rare, texts);
 
 /** How long the popup stays open after a send, for those who want it to close by itself. */
 const LINGER_MS = 1200;

@@ -6,6 +6,7 @@ import { backup } from './en/backup.ts';
 import { browser } from './en/browser.ts';
 import { composer } from './en/composer.ts';
 import { connection } from './en/connection.ts';
+import { corrections } from './en/corrections.ts';
 import { dashboard } from './en/dashboard.ts';
 import { docs } from './en/docs.ts';
 import { filters } from './en/filters.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...browser,
   ...composer,
   ...connection,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,

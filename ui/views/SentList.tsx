@@ -1,5 +1,6 @@
 import type { Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { REWORD_WITHIN } from '#shared/rewording.ts';
 import { Avatar } from '../Avatar.tsx';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
@@ -9,6 +10,7 @@ import { fullTime, relativeTime } from '../time.ts';
 import { Host } from './Host.tsx';
 import { MediaLink } from './MediaLink.tsx';
 import { Receipts } from './Receipts.tsx';
+import { EditableMessage } from './share/EditableMessage.tsx';
 import { Thumb } from './Thumb.tsx';
 
 interface Props {
@@ -16,22 +18,26 @@ interface Props {
   /** Milliseconds. */
   now: number;
   onWithdraw: (share: Share) => void;
+  /** Has it say something else, to all who got it at once. Says whether it could. */
+  onReword: (sending: Sending, message: string) => Promise<boolean>;
 }
 
+type Sending = [Share, ...Share[]];
+
 /** What one sent, to whom, and how far it came with each of them. */
-export function SentList({ shares, now, onWithdraw }: Props) {
+export function SentList({ shares, ...props }: Props) {
   return (
     <ul class="items" aria-label={t('sent.list')}>
       {sendingsOf(shares).map((sending) => (
-        <SentRow key={sending[0].id} sending={sending} now={now} onWithdraw={onWithdraw} />
+        <SentRow key={sending[0].id} sending={sending} {...props} />
       ))}
     </ul>
   );
 }
 
-type RowProps = Omit<Props, 'shares'> & { sending: [Share, ...Share[]] };
+type RowProps = Omit<Props, 'shares'> & { sending: Sending };
 
-function SentRow({ sending, now, onWithdraw }: RowProps) {
+function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
   const [share, ...others] = sending;
   const { media, url, to, message, createdAt } = share;
   const isToMany = others.length > 0;
@@ -61,11 +67,11 @@ function SentRow({ sending, now, onWithdraw }: RowProps) {
             <Host url={url} />
           </span>
         </div>
-        {message && (
-          <p class="note">
-            <bdi dir="auto">“{message}”</bdi>
-          </p>
-        )}
+        <EditableMessage
+          message={message ?? ''}
+          canEdit={now - Date.parse(createdAt) < REWORD_WITHIN}
+          onSave={(text) => onReword(sending, text)}
+        />
         {isToMany ? (
           <ul class="receivers">
             {sending.map((each) => (

@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/ar/activity.ts';
 import { administration } from '#shared/i18n/ar/administration.ts';
 import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { composer } from '#shared/i18n/ar/composer.ts';
+import { corrections } from '#shared/i18n/ar/corrections.ts';
 import { dashboard } from '#shared/i18n/ar/dashboard.ts';
 import { docs } from '#shared/i18n/ar/docs.ts';
 import { filters } from '#shared/i18n/ar/filters.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,

@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/de/activity.ts';
 import { administration } from '#shared/i18n/de/administration.ts';
 import { alerts } from '#shared/i18n/de/alerts.ts';
 import { composer } from '#shared/i18n/de/composer.ts';
+import { corrections } from '#shared/i18n/de/corrections.ts';
 import { dashboard } from '#shared/i18n/de/dashboard.ts';
 import { docs } from '#shared/i18n/de/docs.ts';
 import { filters } from '#shared/i18n/de/filters.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,

@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/es/activity.ts';
 import { administration } from '#shared/i18n/es/administration.ts';
 import { alerts } from '#shared/i18n/es/alerts.ts';
 import { composer } from '#shared/i18n/es/composer.ts';
+import { corrections } from '#shared/i18n/es/corrections.ts';
 import { dashboard } from '#shared/i18n/es/dashboard.ts';
 import { docs } from '#shared/i18n/es/docs.ts';
 import { filters } from '#shared/i18n/es/filters.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,

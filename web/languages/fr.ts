@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/fr/activity.ts';
 import { administration } from '#shared/i18n/fr/administration.ts';
 import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { composer } from '#shared/i18n/fr/composer.ts';
+import { corrections } from '#shared/i18n/fr/corrections.ts';
 import { dashboard } from '#shared/i18n/fr/dashboard.ts';
 import { docs } from '#shared/i18n/fr/docs.ts';
 import { filters } from '#shared/i18n/fr/filters.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
