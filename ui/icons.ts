@@ -39,6 +39,7 @@ export { default as plusIcon } from 'lucide/dist/esm/icons/plus.mjs';
 export { default as puzzleIcon } from 'lucide/dist/esm/icons/puzzle.mjs';
 export { default as qrCodeIcon } from 'lucide/dist/esm/icons/qr-code.mjs';
 export { default as radioIcon } from 'lucide/dist/esm/icons/radio.mjs';
+export { default as rectangleHorizontalIcon } from 'lucide/dist/esm/icons/rectangle-horizontal.mjs';
 export { default as searchIcon } from 'lucide/dist/esm/icons/search.mjs';
 export { default as sendIcon } from 'lucide/dist/esm/icons/send.mjs';
 export { default as serverIcon } from 'lucide/dist/esm/icons/server.mjs';
