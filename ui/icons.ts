@@ -33,6 +33,7 @@ export { default as mailOpenIcon } from 'lucide/dist/esm/icons/mail-open.mjs';
 export { default as messageSquareQuoteIcon } from 'lucide/dist/esm/icons/message-square-quote.mjs';
 export { default as micIcon } from 'lucide/dist/esm/icons/mic.mjs';
 export { default as monitorIcon } from 'lucide/dist/esm/icons/monitor.mjs';
+export { default as pencilIcon } from 'lucide/dist/esm/icons/pencil.mjs';
 export { default as pinIcon } from 'lucide/dist/esm/icons/pin.mjs';
 export { default as playIcon } from 'lucide/dist/esm/icons/play.mjs';
 export { default as plusIcon } from 'lucide/dist/esm/icons/plus.mjs';

@@ -1,6 +1,7 @@
 import type { Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import type { Wording } from '#shared/outbox/work.ts';
+import { called } from '#ui/called.ts';
 import { hand, outcomeOf, rewordSend, undo } from './offline/outbox.ts';
 import { say, sayTrouble } from './toasts.ts';
 
@@ -31,7 +32,7 @@ export async function rewordWaiting(id: string, before: string, wording: Wording
 async function tell(shares: Said[], text: string): Promise<'done' | 'waiting' | 'refused'> {
   const ids: string[] = [];
   for (const { id: shareId, media, to } of shares) {
-    const wording = { message: text || null, title: media.title, names: [to.displayName] };
+    const wording = { message: text || null, title: media.title, names: [called(to)] };
     const id = await hand({ do: 'reword', shareId, ...wording });
     if (id === undefined) return 'refused';
     ids.push(id);

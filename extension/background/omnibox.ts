@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Friend, InboxItem } from '#shared/client.ts';
+import { calledBy } from '#shared/called.ts';
+import type { Friend, InboxItem, Person } from '#shared/client.ts';
 import { findPeople } from '#ui/find-people.ts';
 import { shown } from '../inbox.ts';
 import { local } from '../settings.ts';
@@ -23,7 +24,7 @@ export function typedIn(text: string, friends: Friend[]): Typed {
   const words = typed.split(/\s+/).filter(Boolean);
   const called = (count: number) => {
     const name = words.slice(0, count).join(' ');
-    return friends.filter(({ user }) => findPeople([user], name).length > 0);
+    return friends.filter(({ user }) => findPeople([user], name, namesBy(friends)).length > 0);
   };
   // "mia wong look": as many words as still name somebody.
   let count = Math.min(1, words.length);
@@ -38,23 +39,25 @@ export function typedIn(text: string, friends: Friend[]): Typed {
 }
 
 /** The items that have all of these words in title, sender, site or message, newest first. */
-export function itemsWith(words: string, inbox: InboxItem[]): InboxItem[] {
+export function itemsWith(words: string, inbox: InboxItem[], friends: Friend[]): InboxItem[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return inbox.filter(({ media, sharedBy, message }) => {
-    const said = [media.title, media.siteName, sharedBy.displayName, message].join('\n').toLocaleLowerCase();
+    const names = [sharedBy.displayName, calledBy(friends, sharedBy)];
+    const said = [media.title, media.siteName, ...names, message].join('\n').toLocaleLowerCase();
     return wanted.every((word) => said.includes(word));
   });
 }
 
 async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
   const { cache, outbox } = await local.read('cache', 'outbox');
-  const typed = typedIn(text, cache?.sync.friends ?? []);
+  const friends = cache?.sync.friends ?? [];
+  const typed = typedIn(text, friends);
   if (typed.do === 'search') {
     hint(say('omniboxSearch', typed.words));
-    const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? []);
+    const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? [], friends);
     return found.slice(0, MOST).map(({ media, sharedBy }) => ({
       content: media.url,
-      description: literal(say('omniboxItem', media.title, sharedBy.displayName)),
+      description: literal(say('omniboxItem', media.title, calledBy(friends, sharedBy))),
     }));
   }
   const [first, ...others] = typed.to;
@@ -66,8 +69,12 @@ async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
   }));
 }
 
-const sentence = ({ user }: Friend, message: string) =>
-  message === '' ? say('omniboxSend', user.displayName) : say('omniboxSendWith', user.displayName, message);
+function sentence(friend: Friend, message: string) {
+  const name = calledBy([friend], friend.user);
+  return message === '' ? say('omniboxSend', name) : say('omniboxSendWith', name, message);
+}
+
+const namesBy = (friends: Friend[]) => (person: Person) => calledBy(friends, person);
 
 function hint(text: string): void {
   browser.omnibox.setDefaultSuggestion({ description: literal(text) });

@@ -5,6 +5,7 @@ import { corrections } from '#shared/i18n/en/corrections.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { share as texts } from '#shared/i18n/en/share.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { type ShareChoice, ShareForm, type ShareState } from '#ui/views/ShareForm.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { Invite } from '../invite/Invite.tsx';
@@ -51,7 +52,10 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   const share = async (what: Target, choice: ShareChoice) => {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
-    const names = choice.toUserIds.map((id) => people.find((one) => one.id === id)?.displayName ?? t('popup.yourself'));
+    const names = choice.toUserIds.map((id) => {
+      const person = people.find((one) => one.id === id);
+      return person ? called(person) : t('popup.yourself');
+    });
     const sendIds = await send([what, ...(await others.current)], choice);
     if (sendIds === 'full') {
       state.value = { error: t('popup.full') };

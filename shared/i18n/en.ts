@@ -16,6 +16,7 @@ import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
+import { nickname } from './en/nickname.ts';
 import { notices } from './en/notices.ts';
 import { notifications } from './en/notifications.ts';
 import { offline } from './en/offline.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...landing,
   ...mail,
   ...newsMail,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

@@ -2,6 +2,7 @@ import type { Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { REWORD_WITHIN } from '#shared/rewording.ts';
 import { Avatar } from '../Avatar.tsx';
+import { called } from '../called.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
 import { undo2Icon } from '../icons.ts';
@@ -57,7 +58,7 @@ function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
               t('sent.toMany', { count: sending.length })
             ) : (
               <>
-                {t('sent.to')} <bdi dir="auto">{to.displayName}</bdi>
+                {t('sent.to')} <bdi dir="auto">{called(to)}</bdi>
               </>
             )}
             {' · '}
@@ -77,7 +78,7 @@ function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
             {sending.map((each) => (
               <li key={each.id}>
                 <Avatar person={each.to} size={18} />
-                <bdi dir="auto">{each.to.displayName}</bdi>
+                <bdi dir="auto">{called(each.to)}</bdi>
                 <Receipts share={each} now={now} />
                 <Withdraw share={each} onWithdraw={onWithdraw} />
               </li>
@@ -105,7 +106,7 @@ function Withdraw({ share, onWithdraw }: { share: Share; onWithdraw: Props['onWi
     <button
       type="button"
       class="icon-btn"
-      aria-label={t('sent.withdraw', { title: share.media.title, name: share.to.displayName })}
+      aria-label={t('sent.withdraw', { title: share.media.title, name: called(share.to) })}
       title={t('sent.withdrawHint')}
       onClick={() => onWithdraw(share)}
     >

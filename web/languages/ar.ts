@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { nickname } from '#shared/i18n/ar/nickname.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { nickname } from '#shared/i18n/de/nickname.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

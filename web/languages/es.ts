@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { nickname } from '#shared/i18n/es/nickname.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

@@ -5,6 +5,7 @@ import { corrections } from '#shared/i18n/en/corrections.ts';
 import { people } from '#shared/i18n/en/people.ts';
 import { share } from '#shared/i18n/en/share.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { sendIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { SentList } from '#ui/views/SentList.tsx';
@@ -57,7 +58,7 @@ function Rows({ shares }: { shares: Share[] }) {
       onWithdraw={(share) =>
         confirm({
           title: t('web.withdraw.title'),
-          text: t('web.withdraw.text', { title: share.media.title, name: share.to.displayName }),
+          text: t('web.withdraw.text', { title: share.media.title, name: called(share.to) }),
           deed: t('web.withdraw.deed'),
           onConfirm: () => void withdraw(share),
         })

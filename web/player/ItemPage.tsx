@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
 import { REWORD_WITHIN } from '#shared/rewording.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { called } from '#ui/called.ts';
 import { relativeTime } from '#ui/time.ts';
 import { EditableMessage } from '#ui/views/share/EditableMessage.tsx';
 import '../styles/player.css';
@@ -92,7 +93,7 @@ function About({ item }: { item: InboxItem }) {
       <p class="meta">
         <Avatar person={sharedBy} size={24} />
         <span>
-          <bdi dir="auto">{sharedBy.displayName}</bdi> · {relativeTime(sharedAt, useNow())} · <bdi>{media.siteName}</bdi>
+          <bdi dir="auto">{called(sharedBy)}</bdi> · {relativeTime(sharedAt, useNow())} · <bdi>{media.siteName}</bdi>
         </span>
       </p>
       <Said item={item} />

@@ -40,6 +40,8 @@ export const people: Translation<typeof english, ArabicForm> = {
   'friends.removeHint': 'إنهاء الصداقة',
   'friends.block': 'حظر {name}',
   'friends.blockHint': 'حظر',
+  'friends.call': 'سمِّ {name} باسم آخر',
+  'friends.callHint': 'اسم من عندك…',
   'friends.mute': 'كتم {name}',
   'friends.muteHint': 'لا تنبيهات عنه؛ وما يرسله يظل يصل',
   'friends.muted': 'مكتوم',

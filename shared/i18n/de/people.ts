@@ -25,6 +25,8 @@ export const people: Translation<typeof english> = {
   'friends.removeHint': 'Freundschaft beenden',
   'friends.block': '{name} blockieren',
   'friends.blockHint': 'Blockieren',
+  'friends.call': '{name} anders nennen',
+  'friends.callHint': 'Anders nennen …',
   'friends.mute': '{name} stummschalten',
   'friends.muteHint': 'Keine Hinweise; was kommt, kommt trotzdem an',
   'friends.muted': 'stumm',

@@ -22,6 +22,8 @@ export const people = {
   'friends.removeHint': 'End friendship',
   'friends.block': 'Block {name}',
   'friends.blockHint': 'Block',
+  'friends.call': 'Call {name} something else',
+  'friends.callHint': 'Call them …',
   'friends.mute': 'Mute {name}',
   'friends.muteHint': 'No alerts about them; what they send still arrives',
   'friends.muted': 'muted',

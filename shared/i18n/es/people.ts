@@ -25,6 +25,8 @@ export const people: Translation<typeof english> = {
   'friends.removeHint': 'Terminar la amistad',
   'friends.block': 'Bloquear a {name}',
   'friends.blockHint': 'Bloquear',
+  'friends.call': 'Llamar a {name} de otra forma',
+  'friends.callHint': 'Llamar de otra forma…',
   'friends.mute': 'Silenciar a {name}',
   'friends.muteHint': 'Sin avisos; lo que envíe sigue llegando',
   'friends.muted': 'silenciado',

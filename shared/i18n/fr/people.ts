@@ -25,6 +25,8 @@ export const people: Translation<typeof english> = {
   'friends.removeHint': 'Mettre fin à l’amitié',
   'friends.block': 'Bloquer {name}',
   'friends.blockHint': 'Bloquer',
+  'friends.call': 'Appeler {name} autrement',
+  'friends.callHint': 'Appeler autrement…',
   'friends.mute': 'Mettre {name} en sourdine',
   'friends.muteHint': 'Aucune alerte ; ce qu’on t’envoie arrive quand même',
   'friends.muted': 'en sourdine',
