@@ -12,13 +12,18 @@ let server: RunningServer;
 let browser: Browser;
 let ana: Member;
 let page: Page;
+const others = new Map<string, Member>();
 
 const NAMES = ['ben', 'cleo', 'dora', 'emil', 'fay', 'gus', 'hana', 'ivo', 'jules'];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   ana = await member(server.address, 'ana');
-  for (const name of NAMES) await befriend(ana, await member(server.address, name));
+  for (const name of NAMES) {
+    const one = await member(server.address, name);
+    others.set(name, one);
+    await befriend(ana, one);
+  }
   page = await (await browser.newContext({ bypassCSP: true })).newPage();
   await logIn(page, server.address, 'ana');
   await page.goto(`${server.address}/friends`);
@@ -42,6 +47,45 @@ describe('the friends page', { timeout: 60_000 }, () => {
     await search.fill('zoe');
     await page.getByRole('button', { name: 'Show everybody' }).click();
     await expect.poll(() => friends().count()).toBe(NAMES.length);
+  });
+
+  it('calls a friend otherwise for oneself alone, wherever they are named', async () => {
+    const fay = others.get('fay')?.client ?? ana.client;
+    const gift = { url: 'https://example.org/bread', toUserId: ana.pair.user.id, message: 'So calming' };
+    await data(fay.POST('/api/v1/shares', { body: gift }));
+    await page.getByRole('button', { name: 'Call Fay something else' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What do you call Fay?' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await flaws(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.keyboard.type('Sister');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('You call them Sister from now on').waitFor();
+    await friends().filter({ hasText: 'SisterFay · @fay' }).waitFor();
+    const search = page.getByRole('searchbox', { name: 'Find a friend' });
+    for (const typed of ['sis', 'fay']) {
+      await search.fill(typed);
+      await expect.poll(() => friends().count()).toBe(1);
+      await friends().getByText('Sister', { exact: true }).waitFor();
+    }
+    await search.fill('');
+    await page.goto(`${server.address}/inbox`);
+    await page.locator('.item').getByText('Sister', { exact: true }).waitFor();
+    expect(await page.locator('.item').getByText('Fay').count()).toBe(0);
+    await page.goto(`${server.address}/share?url=https%3A%2F%2Fexample.org%2Ftea`);
+    await page.getByRole('button', { name: /^Sister/ }).click();
+    await page.getByRole('button', { name: 'Send to Sister' }).waitFor();
+    expect(await data(fay.GET('/api/v1/friends'))).toMatchObject([{ nickname: null, user: { displayName: 'Ana' } }]);
+    // Their own name is had again by emptying it, which can be undone.
+    await page.goto(`${server.address}/friends`);
+    await page.getByRole('button', { name: 'Call Sister something else' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await friends().getByText('Fay', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await friends().getByText('Sister', { exact: true }).waitFor();
   });
 
   it('mutes somebody, and tells of them again', async () => {

@@ -98,6 +98,21 @@ export const STATES: State[] = [
     },
   },
   {
+    name: 'playing-wide',
+    who: 'alex',
+    path: '/inbox?q=bunny',
+    plays: true,
+    async arrange(page) {
+      await servePlayers(page.context());
+      await firstItem(page);
+      await page.locator('.facade-play').click();
+      await page.frameLocator('iframe').locator('output').waitFor();
+      await page.keyboard.press('t');
+      // On a phone it is as wide as the page without that.
+      if ((page.viewportSize()?.width ?? 0) > 760) await page.locator('.stage[data-wide="true"]').waitFor();
+    },
+  },
+  {
     name: 'playing-beside',
     who: 'alex',
     path: '/inbox?q=bunny',

@@ -155,6 +155,32 @@ describe('the language of the dashboard', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('stays the one that was chosen while the account’s was still being asked for', async () => {
+    const shown = await visitor('en-US');
+    await signUp(shown, server.address, 'hasty');
+    await go(shown, '/');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    let asked = 0;
+    await shown.route('**/api/v1/profile', async (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      const response = await route.fetch();
+      asked += 1;
+      await held;
+      await route.fulfill({ response });
+    });
+    await shown.goto(`${server.address}/settings`);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await shown.getByLabel('Language').selectOption('ar');
+    await shown.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor();
+    answer();
+    await shown.waitForLoadState('networkidle');
+    expect(await languageOf(shown)).toEqual({ lang: 'ar', dir: 'rtl' });
+    await shown.reload();
+    await shown.waitForLoadState('networkidle');
+    expect(await languageOf(shown)).toEqual({ lang: 'ar', dir: 'rtl' });
+  });
+
   it('is fetched alone: who reads English fetches none', async () => {
     const shown = await visitor('en-US');
     const asked: string[] = [];

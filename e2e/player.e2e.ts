@@ -144,6 +144,46 @@ describe('an item', () => {
     await expect.poll(() => covered(id)).toBeGreaterThan(1);
   });
 
+  it('is as wide as the page in theatre mode, by key or button, and this browser remembers it', async () => {
+    const { id } = await send('https://youtu.be/k1B2c3D4e5F', 'How herons wait', 100);
+    await page.goto(`${server.address}/i/${id}`);
+    await play().click();
+    await expect.poll(position).toBeGreaterThan(1);
+    const theatre = page.getByRole('region', { name: 'Playing: How herons wait' });
+    const mode = page.getByRole('button', { name: 'Theatre mode' });
+    const width = async () => Math.round((await theatre.boundingBox())?.width ?? 0);
+    const before = await width();
+    expect(await mode.getAttribute('aria-pressed')).toBe('false');
+    // Whoever stood on what goes out of the way is not left nowhere.
+    await page.locator('.side').getByRole('link', { name: 'Inbox' }).focus();
+    await page.keyboard.press('t');
+    await expect.poll(width).toBe(1280);
+    expect(await theatre.boundingBox()).toEqual(await page.locator('.watching .stage').boundingBox());
+    expect(await mode.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await page.keyboard.press('Escape');
+    await expect.poll(width).toBe(before);
+    await mode.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(width).toBe(1280);
+    // On a small screen everything is where it was, and it is not offered.
+    await page.setViewportSize({ width: 600, height: 800 });
+    await mode.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(width).toBe(1280);
+    // The same frame all the time: it was not loaded again.
+    expect(asked).toHaveLength(1);
+    await page.reload();
+    await page.locator('.side').waitFor();
+    await play().click();
+    await expect.poll(width).toBe(1280);
+    await page.keyboard.press('t');
+    await expect.poll(width).toBe(before);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Theatre mode').waitFor();
+  });
+
   it('is stopped where it is small, and keeps how far one was', async () => {
     const { id } = await send('https://youtu.be/i1B2c3D4e5F', 'How owls stay silent', 100);
     await page.goto(`${server.address}/i/${id}`);

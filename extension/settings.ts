@@ -119,7 +119,7 @@ export interface Local {
 export interface SentLink {
   id: string;
   url: string;
-  name: string;
+  to: Pick<Person, 'id' | 'displayName'>;
   at: string;
   message: string | null;
   isSeen: boolean;

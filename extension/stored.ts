@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { callAs } from '#ui/called.ts';
 import { speak } from '#ui/language.ts';
 import { shown } from './inbox.ts';
 import { languageOf } from './language-of.ts';
@@ -38,6 +39,7 @@ export async function load(): Promise<void> {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   });
+  effect(() => callAs(kept.value.cache?.sync.friends ?? []));
   await speak(language.value, FETCHING);
   effect(() => void speak(language.value, FETCHING));
 }

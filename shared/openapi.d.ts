@@ -5726,7 +5726,93 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    patch?: never;
+    /** Give a friend a name that only I see, or with null their own again */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          userId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['FriendChange'];
+        };
+      };
+      responses: {
+        /** @description Done. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              success: true;
+              data: components['schemas']['Friend'];
+            };
+          };
+        };
+        /** @description `INVALID_ID`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `AUTHENTICATION_REQUIRED` */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `INSUFFICIENT_SCOPE` */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `FRIEND_NOT_FOUND` */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        /** @description `RATE_LIMITED` */
+        429: {
+          headers: {
+            'Retry-After': components['headers']['RetryAfter'];
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Error'];
+          };
+        };
+        503: components['responses']['NotReady'];
+      };
+    };
     trace?: never;
   };
   '/api/v1/blocks': {
@@ -10466,6 +10552,8 @@ export interface components {
        * @example 2026-11-25T09:30:00.000Z
        */
       lastSentAt: string | null;
+      /** @description What you call them, which nobody else sees. */
+      nickname: string | null;
     };
     OutgoingRequest: {
       /** Format: uuid */
@@ -10492,6 +10580,9 @@ export interface components {
        * @example 2026-11-25T09:30:00.000Z
        */
       createdAt: string;
+    };
+    FriendChange: {
+      nickname: string | null;
     };
     Invite: {
       /** Format: uuid */
@@ -10835,7 +10926,7 @@ export interface components {
       kind: 'share' | 'request' | 'accepted' | 'watched' | 'security';
       /** @description How many things happened that are told together. */
       count: number;
-      /** @description Three at most. */
+      /** @description Three at most, called as you call them. */
       people: components['schemas']['Person'][];
       otherPeople: number;
       /** @description Two at most. */

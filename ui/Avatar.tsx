@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '#shared/client.ts';
+import { called } from './called.ts';
 import { safeHref } from './safe-href.ts';
 import { tintOf } from './tint.ts';
 
@@ -14,7 +15,7 @@ export function Avatar({ person, size = 20 }: { person: Person; size?: number })
   return (
     <span class="avatar" data-tint={tintOf(person.id, TINTS)} style={{ '--size': `${size}px` }} aria-hidden="true">
       {src === undefined ? (
-        initial(person.displayName || person.username)
+        initial(called(person) || person.username)
       ) : (
         <img
           src={src}

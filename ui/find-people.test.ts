@@ -14,7 +14,8 @@ it.each([
   ['bak', ['tom.baker']],
   ['@tom', ['tom.baker']],
   ['len', ['al']],
+  ['sis', ['al']],
   ['om', []],
 ])('finds by %j %j', (typed, found) => {
-  expect(findPeople(people, typed).map(({ id }) => id)).toEqual(found);
+  expect(findPeople(people, typed, ({ id }) => (id === 'al' ? 'Sister' : id)).map(({ id }) => id)).toEqual(found);
 });

@@ -35,7 +35,7 @@ const views = {
   InboxList: () => (
     <InboxList items={items} now={now} onOpen={ignore} onWatched={ignore} onUnread={ignore} onRemove={ignore} />
   ),
-  SentList: () => <SentList shares={shares} now={now} onWithdraw={ignore} />,
+  SentList: () => <SentList shares={shares} now={now} onWithdraw={ignore} onReword={() => Promise.resolve(true)} />,
   FriendList: () => <FriendList friends={friends} now={now} onShare={ignore} onRemove={ignore} onBlock={ignore} />,
   RequestList: () => (
     <RequestList

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { answer, data, type ApiError, type Person, type Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { api } from './session.ts';
 import { friends, refresh, reload, requests } from './store.ts';
 import { asApiError, say, sayProblem } from './toasts.ts';
@@ -86,7 +87,7 @@ export async function acceptInvite(code: string): Promise<void> {
 
 const byId = (id: string) => ({ params: { path: { id } } });
 const byUser = (user: Person) => ({ params: { path: { userId: user.id } } });
-const named = (user: Person) => ({ name: user.displayName });
+const named = (user: Person) => ({ name: called(user) });
 const befriended = (user: Person) => t('web.done.befriended', named(user));
 
 /** Whatever comes of it, what is shown afterwards is the server's word. */

@@ -16,8 +16,11 @@ export const language = computed(() => preferences.value.language ?? bestLanguag
 /** Has the page speak before it is drawn. If the texts don't come, it begins in English. */
 export const startLanguage = (): Promise<void> => speak(language.value, FETCHING).catch(() => undefined);
 
-/** Changes the language of this browser. Rejects when the texts can't be fetched: nothing changes. */
+let wanted: Language | undefined;
+
+/** Changes the language of this browser, unless another is wanted by then. Rejects when the texts can't be fetched: nothing changes. */
 export async function changeLanguage(to: Language): Promise<void> {
+  wanted = to;
   await speak(to, FETCHING);
-  preferences.value = { ...preferences.value, language: to };
+  if (wanted === to) preferences.value = { ...preferences.value, language: to };
 }

@@ -5,6 +5,7 @@ import { items } from '#shared/i18n/en/items.ts';
 import { offline } from '#shared/i18n/en/offline.ts';
 import { problems } from '#shared/i18n/en/problems.ts';
 import { learn } from '#shared/i18n/i18n.ts';
+import { callAs } from '#ui/called.ts';
 import { nextTask } from '#ui/next-task.ts';
 import { prepareFormatters } from '#ui/time.ts';
 import { whenIdle } from '#ui/when-idle.ts';
@@ -26,7 +27,7 @@ import { keepLanguage } from './service-worker/language.ts';
 import { forgetNotifications } from './notifications.ts';
 import { forgetSent } from './sent.ts';
 import { followSession, me, openSession } from './session.ts';
-import { catchUp, forget } from './store.ts';
+import { catchUp, forget, friends } from './store.ts';
 import { startUpdates } from './updates.ts';
 
 learn(dashboard, items, offline, problems);
@@ -35,6 +36,7 @@ watchNetwork(() => void openSession().then(catchUp));
 followSession();
 showAppBadge();
 effect(() => void keepLanguage(language.value));
+effect(() => callAs(friends.value));
 void startUpdates();
 
 const owner = computed(() => me.value?.id);

@@ -10,10 +10,18 @@ export interface Preferences {
   language: Language | null;
   /** Whether the next thing plays by itself when one has ended. */
   playsOn: boolean;
+  /** Whether films are as wide as the page. */
+  theatreMode: boolean;
 }
 
 const KEY = 'watchthis.preferences';
-const DEFAULTS: Preferences = { theme: 'system', singleKeys: true, language: null, playsOn: false };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  singleKeys: true,
+  language: null,
+  playsOn: false,
+  theatreMode: false,
+};
 
 export const preferences = signal<Preferences>(stored());
 
@@ -35,6 +43,7 @@ function stored(): Preferences {
       singleKeys: found.singleKeys !== false,
       language: isLanguage(found.language) ? found.language : DEFAULTS.language,
       playsOn: found.playsOn === true,
+      theatreMode: found.theatreMode === true,
     };
   } catch {
     return DEFAULTS;

@@ -1,4 +1,5 @@
-import { ApiError, answer } from '#shared/client.ts';
+import { calledBy } from '#shared/called.ts';
+import { ApiError, answer, type Friend } from '#shared/client.ts';
 import type { Queued } from '#shared/outbox/work.ts';
 import { REWORD_WITHIN } from '#shared/rewording.ts';
 import type { Answer } from '../messages.ts';
@@ -19,14 +20,15 @@ export async function known(url: string): Promise<Answer<'known'>> {
   const address = addressOf(url);
   const isThis = (other = '') => address !== undefined && addressOf(other) === address;
   const sentTo = corrected(sent, outbox).filter((one) => isThis(one.url));
-  const latest = waitingSend(outbox, isThis) ?? justSent(sentTo);
+  const friends = cache?.sync.friends ?? [];
+  const latest = waitingSend(outbox, isThis) ?? justSent(sentTo, friends);
   return {
     sentTo: sentTo
       .filter(({ id, isOwn }) => !isOwn && !latest?.shareIds.includes(id))
-      .map(({ name, at }) => ({ name, at })),
+      .map(({ to, at }) => ({ name: calledBy(friends, to), at })),
     sentBy: (cache?.sync.inbox ?? [])
       .filter(({ media, sharedBy }) => sharedBy.id !== cache?.sync.user.id && isThis(media.url))
-      .map(({ sharedBy, sharedAt }) => ({ name: sharedBy.displayName, at: sharedAt })),
+      .map(({ sharedBy, sharedAt }) => ({ name: calledBy(friends, sharedBy), at: sharedAt })),
     latest,
   };
 }
@@ -55,7 +57,7 @@ function waitingSend(outbox: Queued[], isThis: (url?: string) => boolean): Lates
 }
 
 /** The newest that others got, with all who got it at once, while its message can be changed. */
-function justSent(links: SentLink[]): Latest {
+function justSent(links: SentLink[], friends: Friend[]): Latest {
   const newest = links.find(({ isOwn }) => !isOwn);
   if (newest === undefined || Date.now() - Date.parse(newest.at) > REWORD_WITHIN) return null;
   const { at, message } = newest;
@@ -63,7 +65,7 @@ function justSent(links: SentLink[]): Latest {
   return {
     sendIds: [],
     shareIds: all.map(({ id }) => id),
-    names: all.flatMap(({ name, isOwn }) => (isOwn ? [] : name)),
+    names: all.flatMap(({ to, isOwn }) => (isOwn ? [] : calledBy(friends, to))),
     message: message ?? '',
     isSeen: all.some(({ isSeen, isOwn }) => isSeen && !isOwn),
     at,
@@ -83,7 +85,7 @@ async function latestSent(): Promise<SentLink[]> {
     const links = shares.map(({ id, url, from, to, createdAt, message, seenAt, watchedAt }) => ({
       id,
       url,
-      name: to.displayName,
+      to: { id: to.id, displayName: to.displayName },
       isOwn: to.id === from.id,
       at: createdAt,
       message,

@@ -60,6 +60,11 @@ describe('the menu', () => {
     expect(titles('Mia Wong', 'Mia Berg', 'Tom Hale')).toEqual(['Mia Wong', 'Mia Berg', 'Tom']);
   });
 
+  it('calls friends as their friend calls them', () => {
+    const items = menuOf(account, [{ ...friend('Mia Wong'), nickname: 'Little Sister' }, friend('Mia Berg')]);
+    expect(items.flatMap(({ id, title }) => (id.startsWith('to:') ? title : []))).toEqual(['Little', 'Mia']);
+  });
+
   it('shows a name as it is written', () => {
     expect(titles('R&D', '%s')).toEqual(['R&&D', '%\u200Bs']);
   });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { calledBy } from '#shared/called.ts';
 import type { Friend } from '#shared/client.ts';
 import { inTurn } from '#shared/serial.ts';
 import { type Account, local, type Preferences, session } from '../settings.ts';
@@ -67,13 +68,14 @@ const PAUSE = (): MenuItem[] => [
 ];
 
 /** The server gives the likeliest friends first. */
-const recent = (friends: Friend[]) => friends.slice(0, MOST).map(({ user }) => user);
+const recent = (friends: Friend[]) =>
+  friends.slice(0, MOST).map(({ user }) => ({ id: user.id, name: calledBy(friends, user) }));
 
 /** First names where they are enough, whole names where two share one. */
-function named(people: Friend['user'][]): [id: string, title: string][] {
+function named(people: { id: string; name: string }[]): [id: string, title: string][] {
   const first = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-  return people.map(({ id, displayName: name }) => {
-    const isShared = people.some((other) => other.id !== id && first(other.displayName) === first(name));
+  return people.map(({ id, name }) => {
+    const isShared = people.some((other) => other.id !== id && first(other.name) === first(name));
     return [id, literal(isShared ? name : first(name))];
   });
 }

@@ -67,7 +67,15 @@ describe('what is typed', () => {
 
   it('searches after a slash', () => {
     expect(typedIn('/ Calming Bo', friends)).toEqual({ do: 'search', words: 'Calming Bo' });
-    expect(itemsWith('Calming bo', [film, other])).toEqual([film]);
+    expect(itemsWith('Calming bo', [film, other], friends)).toEqual([film]);
+  });
+
+  it('knows friends by what they are called here, and by their own name too', () => {
+    const brother = { ...jonas, nickname: 'Brother' };
+    expect(typedIn('bro look', [mia, brother])).toMatchObject({ to: [brother], message: 'look' });
+    expect(typedIn('jonas', [mia, brother])).toMatchObject({ to: [brother] });
+    const sent = inboxItem({ sharedBy: jonas.user });
+    for (const words of ['brother', 'jonas']) expect(itemsWith(words, [film, sent], [brother])).toEqual([sent]);
   });
 });
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Friend, InboxItem } from '#shared/client.ts';
+import { calledBy } from '#shared/called.ts';
+import type { Friend, InboxItem, Person } from '#shared/client.ts';
 import { findPeople } from '#ui/find-people.ts';
 import { shown } from '../inbox.ts';
 import { local } from '../settings.ts';
@@ -23,7 +24,7 @@ export function typedIn(text: string, friends: Friend[]): Typed {
   const words = typed.split(/\s+/).filter(Boolean);
   const called = (count: number) => {
     const name = words.slice(0, count).join(' ');
-    return friends.filter(({ user }) => findPeople([user], name).length > 0);
+    return friends.filter(({ user }) => findPeople([user], name, namesBy(friends)).length > 0);
   };
   // As a suggestion names them, whoever else that may be the beginning of.
   const named = friends.filter(({ user }) => `@${user.username}` === words[0]);
@@ -41,10 +42,11 @@ export function typedIn(text: string, friends: Friend[]): Typed {
 }
 
 /** The items that have all of these words in title, sender, site or message, newest first. */
-export function itemsWith(words: string, inbox: InboxItem[]): InboxItem[] {
+export function itemsWith(words: string, inbox: InboxItem[], friends: Friend[]): InboxItem[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return inbox.filter(({ media, sharedBy, message }) => {
-    const said = [media.title, media.siteName, sharedBy.displayName, message].join('\n').toLocaleLowerCase();
+    const names = [sharedBy.displayName, calledBy(friends, sharedBy)];
+    const said = [media.title, media.siteName, ...names, message].join('\n').toLocaleLowerCase();
     return wanted.every((word) => said.includes(word));
   });
 }
@@ -55,10 +57,10 @@ async function suggest(text: string): Promise<browser.Omnibox.SuggestResult[]> {
   const typed = typedIn(text, friends);
   hint(isHintLate() ? safeHint(text, friends) : hintOf(typed));
   if (typed.do === 'search') {
-    const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? []);
+    const found = itemsWith(typed.words, shown(cache, outbox)?.inbox ?? [], friends);
     return found.slice(0, MOST).map(({ media, sharedBy }) => ({
       content: media.url,
-      description: literal(say('omniboxItem', media.title, sharedBy.displayName)),
+      description: literal(say('omniboxItem', media.title, calledBy(friends, sharedBy))),
     }));
   }
   const others = isHintLate() ? typed.to : typed.to.slice(1);
@@ -83,8 +85,12 @@ function safeHint(text: string, friends: Friend[]): string {
   return only && !other ? sentence(only, '') : say('omniboxHelp');
 }
 
-const sentence = ({ user }: Friend, message: string) =>
-  message === '' ? say('omniboxSend', user.displayName) : say('omniboxSendWith', user.displayName, message);
+function sentence(friend: Friend, message: string) {
+  const name = calledBy([friend], friend.user);
+  return message === '' ? say('omniboxSend', name) : say('omniboxSendWith', name, message);
+}
+
+const namesBy = (friends: Friend[]) => (person: Person) => calledBy(friends, person);
 
 function hint(text: string): void {
   browser.omnibox.setDefaultSuggestion({ description: literal(text) });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { calledBy } from '#shared/called.ts';
 import type { Work } from '#shared/outbox/work.ts';
 import { local, session, type Target } from '../settings.ts';
 import { showBadge, tick } from './badge.ts';
@@ -34,8 +35,9 @@ async function workOf({ target, toUserIds, message }: NewSend): Promise<Work> {
 /** The names to tell people what became of a send, even when the friend is gone by then. */
 async function namesOf(ids: string[]): Promise<string[]> {
   const { cache, account } = await local.read('cache', 'account');
-  const people = [...(cache?.sync.friends ?? []).map(({ user }) => user), ...(account ? [account.user] : [])];
-  return ids.flatMap((id) => people.find((person) => person.id === id)?.displayName ?? []);
+  const friends = cache?.sync.friends ?? [];
+  const people = [...friends.map(({ user }) => user), ...(account ? [account.user] : [])];
+  return ids.flatMap((id) => people.filter((person) => person.id === id).map((person) => calledBy(friends, person)));
 }
 
 /**

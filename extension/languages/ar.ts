@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { backup } from '#shared/i18n/ar/backup.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
+import { corrections } from '#shared/i18n/ar/corrections.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { muted } from '#shared/i18n/ar/muted.ts';
 import { muting } from '#shared/i18n/ar/muting.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...muted,
   ...muting,

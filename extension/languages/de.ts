@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/de/alerts.ts';
 import { backup } from '#shared/i18n/de/backup.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
+import { corrections } from '#shared/i18n/de/corrections.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { muted } from '#shared/i18n/de/muted.ts';
 import { muting } from '#shared/i18n/de/muting.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...muted,
   ...muting,

@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/es/alerts.ts';
 import { backup } from '#shared/i18n/es/backup.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
+import { corrections } from '#shared/i18n/es/corrections.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { muted } from '#shared/i18n/es/muted.ts';
 import { muting } from '#shared/i18n/es/muting.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...muted,
   ...muting,

@@ -1,6 +1,7 @@
 import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { backup } from '#shared/i18n/fr/backup.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
+import { corrections } from '#shared/i18n/fr/corrections.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { muted } from '#shared/i18n/fr/muted.ts';
 import { muting } from '#shared/i18n/fr/muting.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...alerts,
   ...backup,
   ...connection,
+  ...corrections,
   ...items,
   ...muted,
   ...muting,

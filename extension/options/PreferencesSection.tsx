@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type MessageKey, t } from '#shared/i18n/i18n.ts';
 import { isLanguage, LANGUAGE_OPTIONS } from '#shared/i18n/languages.ts';
+import { called } from '#ui/called.ts';
 import { local, type Preferences } from '../settings.ts';
 import { kept, sync } from '../stored.ts';
 import { Choice } from './Choice.tsx';
@@ -49,7 +50,7 @@ export function PreferencesSection() {
           <option value="">{t('options.lastFriend')}</option>
           {friends.map(({ user }) => (
             <option key={user.id} value={user.id}>
-              {user.displayName}
+              {called(user)}
             </option>
           ))}
         </select>

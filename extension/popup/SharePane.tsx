@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { connection } from '#shared/i18n/en/connection.ts';
+import { corrections } from '#shared/i18n/en/corrections.ts';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { share as texts } from '#shared/i18n/en/share.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { type ShareChoice, ShareForm, type ShareState } from '#ui/views/ShareForm.tsx';
 import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { Invite } from '../invite/Invite.tsx';
@@ -16,7 +18,7 @@ import { PasteLink } from './PasteLink.tsx';
 import { SelectedTabs } from './SelectedTabs.tsx';
 import { SentMessage } from './SentMessage.tsx';
 
-learn(connection, rare, texts);
+learn(connection, corrections, rare, texts);
 
 /** How long the popup stays open after a send, for those who want it to close by itself. */
 const LINGER_MS = 1200;
@@ -50,7 +52,10 @@ export function SharePane({ wanted }: { wanted: Session['wanted'] }) {
   const share = async (what: Target, choice: ShareChoice) => {
     state.value = 'sending';
     const people = friends.map(({ user }) => user);
-    const names = choice.toUserIds.map((id) => people.find((one) => one.id === id)?.displayName ?? t('popup.yourself'));
+    const names = choice.toUserIds.map((id) => {
+      const person = people.find((one) => one.id === id);
+      return person ? called(person) : t('popup.yourself');
+    });
     const sendIds = await send([what, ...(await others.current)], choice);
     if (sendIds === 'full') {
       state.value = { error: t('popup.full') };

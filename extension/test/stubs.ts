@@ -44,7 +44,7 @@ export function person(displayName: string): Person {
 }
 
 export function friend(displayName: string, lastSentAt: string | null = null): Friend {
-  return { user: person(displayName), since: '2026-01-01T00:00:00.000Z', sentCount: 0, lastSentAt };
+  return { user: person(displayName), since: '2026-01-01T00:00:00.000Z', sentCount: 0, lastSentAt, nickname: null };
 }
 
 export function inboxItem(change: Partial<InboxItem> = {}): InboxItem {

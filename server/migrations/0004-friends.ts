@@ -14,6 +14,8 @@ export const friends: Migration = {
       .addColumn('last_sent_at', 'varchar(24)')
       // How often and how lately, as one number to sort by. Null: nothing was sent yet.
       .addColumn('frecency', 'double precision')
+      // What the one calls the other, seen by nobody else. Null: by their own name.
+      .addColumn('nickname', 'text')
       .addPrimaryKeyConstraint('friendships_key', ['user_id', 'friend_id'])
       .execute();
     await db.schema

@@ -38,6 +38,7 @@ export const apiExamples: Record<string, unknown> = {
   message: 'Watch till the end',
   name: 'Living room',
   next: 'a longer horse battery',
+  nickname: 'Little A',
   normalizedUrl: 'https://example.org/hummingbirds',
   owed: 'mail',
   p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',

@@ -145,7 +145,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
     ...sharingHoldings({ db, accounts, baseUrl }),
     ...notifications.holdings,
   ];
-  const bring = createImporting({ clock, profile, avatars: people.avatars, media, restoring });
+  const bring = createImporting({ clock, profile, avatars: people.avatars, friends, media, restoring });
   const takeout = createTakeout({ db, write, outbox, clock, log, audit, accounts, holdings, bring, baseUrl, dataDir, isShared }); // prettier-ignore
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });

@@ -28,6 +28,8 @@ export interface Events {
   /** `userId` said yes to `friendId`. */
   FRIENDSHIP_STARTED: { userId: string; friendId: string };
   FRIENDSHIP_ENDED: { userId: string; friendId: string };
+  /** `userId` calls `friendId` otherwise from now on, which is nobody else's business. */
+  FRIEND_CALLED: { userId: string; friendId: string };
 
   MEDIA_CREATED: { mediaId: string; url: string; createdBy: string };
   /** The server knows more of it than before. */

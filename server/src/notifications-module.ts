@@ -57,7 +57,7 @@ export function notificationsModule(needs: Needs) {
   const contact = baseUrl.startsWith('https:') ? baseUrl : `mailto:${mailFrom.address}`;
 
   const preferences = createPreferences({ db, write, clock, friends });
-  const notices = createNotices({ accounts, audit, inbox, sharing });
+  const notices = createNotices({ accounts, audit, friends, inbox, sharing });
   const centre = createCentre({ db, notices });
   const alerts = createAlerts({ db, notices, preferences, inbox });
   const push = createPush({ db, write, clock, safePost, keys, accounts, alerts, contact, baseUrl });

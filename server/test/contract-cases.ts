@@ -332,6 +332,10 @@ export const cases: Record<string, Case> = {
   'GET /api/v1/sync': forEverybodySignedIn,
 
   'GET /api/v1/friends': forEverybodySignedIn,
+  'PATCH /api/v1/friends/{userId}': {
+    ask: async (world) => ({ params: { userId: await newFriend(world) }, body: { nickname: 'Bee' } }),
+    expect: [SIGNED_OUT, 'FRIEND_NOT_FOUND', 'FRIEND_NOT_FOUND', 200],
+  },
   'DELETE /api/v1/friends/{userId}': {
     ask: async (world) => ({ params: { userId: await newFriend(world) } }),
     expect: [SIGNED_OUT, 'FRIEND_NOT_FOUND', 'FRIEND_NOT_FOUND', 200],

@@ -6,6 +6,7 @@ import { backup } from './en/backup.ts';
 import { browser } from './en/browser.ts';
 import { composer } from './en/composer.ts';
 import { connection } from './en/connection.ts';
+import { corrections } from './en/corrections.ts';
 import { dashboard } from './en/dashboard.ts';
 import { docs } from './en/docs.ts';
 import { filters } from './en/filters.ts';
@@ -18,6 +19,7 @@ import { muted } from './en/muted.ts';
 import { muting } from './en/muting.ts';
 import { narrowing } from './en/narrowing.ts';
 import { newsMail } from './en/news-mail.ts';
+import { nickname } from './en/nickname.ts';
 import { notices } from './en/notices.ts';
 import { notifications } from './en/notifications.ts';
 import { offline } from './en/offline.ts';
@@ -48,6 +50,7 @@ export const en = {
   ...browser,
   ...composer,
   ...connection,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
@@ -60,6 +63,7 @@ export const en = {
   ...muting,
   ...narrowing,
   ...newsMail,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

@@ -162,6 +162,7 @@ const friend = (user: Person, sentCount: number, minutes: number | null): Friend
   since: ago(100_000),
   sentCount,
   lastSentAt: minutes === null ? null : ago(minutes),
+  nickname: null,
 });
 
 export const friends: Friend[] = [

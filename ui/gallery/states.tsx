@@ -39,7 +39,9 @@ export const states: Record<string, () => VNode> = {
   'share.alone': () => (
     <Share friends={[]} page={{ url: 'https://example.org/', title: 'Example', host: 'example.org' }} />
   ),
-  'sent.shares': () => <SentList shares={shares} now={now} onWithdraw={ignore} />,
+  'sent.shares': () => (
+    <SentList shares={shares} now={now} onWithdraw={ignore} onReword={() => Promise.resolve(true)} />
+  ),
   'friends.list': () => <FriendList friends={friends} now={now} onShare={ignore} onRemove={ignore} onBlock={ignore} />,
   'requests.both': () => (
     <RequestList

@@ -18,6 +18,7 @@ export const aFriend = (displayName: string): Friend => ({
   since: AT,
   sentCount: 0,
   lastSentAt: null,
+  nickname: null,
 });
 
 /** An inbox item of that title, seen but not watched, for tests. */

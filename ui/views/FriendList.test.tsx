@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { callAs } from '../called.ts';
 import { aFriend } from '../test/people.ts';
 import { FriendList } from './FriendList.tsx';
 
 const now = Date.parse('2026-11-25T18:00:00Z');
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  callAs([]);
+});
 
 it('names the friend on every button, and does it to nobody else', () => {
   const [mia, jonas] = [aFriend('Mia'), aFriend('Jonas')];
@@ -27,4 +31,21 @@ it('says what was sent last, or since when one has been friends', () => {
     expect.stringContaining('sent 3, last yesterday'),
     expect.stringContaining('friends since 1h ago'),
   ]);
+});
+
+it('calls a friend as one calls them, with their own name beside it', () => {
+  const mia = { ...aFriend('Mia'), nickname: 'Sister' };
+  const onCall = vi.fn();
+  callAs([mia]);
+  render(
+    <FriendList friends={[mia, aFriend('Jonas')]} now={now} onShare={vi.fn()} onRemove={vi.fn()} onCall={onCall} />,
+  );
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('SisterMia · @mia'),
+    expect.stringContaining('Jonas@jonas'),
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Call Sister something else' }));
+  expect(onCall).toHaveBeenCalledExactlyOnceWith(mia);
+  void act(() => callAs([]));
+  screen.getByRole('button', { name: 'Call Mia something else' });
 });

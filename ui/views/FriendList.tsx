@@ -1,7 +1,8 @@
 import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '../called.ts';
 import { Icon } from '../Icon.tsx';
-import { banIcon, bellIcon, bellOffIcon, sendIcon, userMinusIcon } from '../icons.ts';
+import { banIcon, bellIcon, bellOffIcon, pencilIcon, sendIcon, userMinusIcon } from '../icons.ts';
 import { relativeTime } from '../time.ts';
 import { PersonRow } from './PersonRow.tsx';
 
@@ -14,17 +15,19 @@ interface Props {
   onRemove: (friend: Friend) => void;
   /** Also keeps them from asking again. Ask first. */
   onBlock?: ((friend: Friend) => void) | undefined;
+  /** Gives them a name that nobody else sees. */
+  onCall?: ((friend: Friend) => void) | undefined;
   /** Whether nothing is told of somebody. */
   isMuted?: (person: Person) => boolean;
   onMute?: ((friend: Friend) => void) | undefined;
 }
 
 /** One's friends. */
-export function FriendList({ friends, now, onShare, onRemove, onBlock, isMuted = () => false, onMute }: Props) {
+export function FriendList({ friends, now, onShare, onRemove, onBlock, onCall, isMuted = () => false, onMute }: Props) {
   return (
     <ul class="entries" aria-label={t('friends.list')}>
       {friends.map((friend) => {
-        const name = friend.user.displayName;
+        const name = called(friend.user);
         const isQuiet = isMuted(friend.user);
         const note = exchange(friend, now) + (isQuiet ? ` · ${t('friends.muted')}` : '');
         return (
@@ -38,6 +41,17 @@ export function FriendList({ friends, now, onShare, onRemove, onBlock, isMuted =
               <Icon of={sendIcon} size={16} />
               {t('friends.share')}
             </button>
+            {onCall && (
+              <button
+                type="button"
+                class="icon-btn"
+                aria-label={t('friends.call', { name })}
+                title={t('friends.callHint')}
+                onClick={() => onCall(friend)}
+              >
+                <Icon of={pencilIcon} size={18} />
+              </button>
+            )}
             {onMute && (
               <button
                 type="button"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../Avatar.tsx';
+import { called } from '../called.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
 import { checkCheckIcon } from '../icons.ts';
@@ -115,7 +116,7 @@ function Meta({
       {!isRead && <i class="dot" />}
       <Avatar person={sharedBy} size={18} />
       <span>
-        <bdi dir="auto">{sharedBy.displayName}</bdi>
+        <bdi dir="auto">{called(sharedBy)}</bdi>
         {' · '}
         <time dateTime={sharedAt} title={fullTime(sharedAt)}>
           {relativeTime(sharedAt, now)}

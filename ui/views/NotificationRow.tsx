@@ -3,6 +3,7 @@ import { alertText } from '#shared/alert-text.ts';
 import type { Schema } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '../Avatar.tsx';
+import { called } from '../called.ts';
 import { Icon } from '../Icon.tsx';
 import { keyRoundIcon } from '../icons.ts';
 import { fullTime, relativeTime } from '../time.ts';
@@ -36,7 +37,7 @@ export function NotificationRow({ of: note, now, server, isCurrent, children, to
   const [person] = note.people;
   const { title, body } = alertText({
     ...note,
-    from: note.people.map(({ displayName }) => displayName),
+    from: note.people.map(called),
     others: note.otherPeople,
     media: note.media?.kind ?? null,
   });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Person } from '#shared/client.ts';
 import { Avatar } from '../Avatar.tsx';
+import { called } from '../called.ts';
 
 interface Props {
   person: Person;
@@ -12,14 +13,21 @@ interface Props {
 
 /** Somebody, and what can be done about them. */
 export function PersonRow({ person, note, children }: Props) {
+  const name = called(person);
   return (
     <li class="entry">
       <Avatar person={person} size={40} />
       <div class="entry-text">
         <b>
-          <bdi dir="auto">{person.displayName}</bdi>
+          <bdi dir="auto">{name}</bdi>
         </b>
         <span class="hint">
+          {name !== person.displayName && (
+            <>
+              <bdi dir="auto">{person.displayName}</bdi>
+              {' · '}
+            </>
+          )}
           <bdi dir="ltr">@{person.username}</bdi>
           {note && ' · '}
           {note}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Share } from '#shared/client.ts';
 import { addresses } from '../test/addresses.ts';
@@ -24,9 +24,8 @@ describe('SentList', () => {
   it('says of what was sent to several at once how far it came with each', () => {
     const toAylin = aShare({ id: 'b', mediaId: 'film', to: aPerson('Aylin'), watchedAt: '2026-11-25T17:30:00Z' });
     const before = aShare({ id: 'c', mediaId: 'film', createdAt: '2026-11-24T17:00:00Z' });
-    render(
-      <SentList shares={[aShare({ id: 'a', mediaId: 'film' }), toAylin, before]} now={now} onWithdraw={vi.fn()} />,
-    );
+    const shares = [aShare({ id: 'a', mediaId: 'film' }), toAylin, before];
+    render(<SentList shares={shares} now={now} onWithdraw={vi.fn()} onReword={vi.fn()} />);
     expect(screen.getAllByRole('heading')).toHaveLength(2);
     expect([...document.querySelectorAll('.receivers > li')].map(({ textContent }) => textContent)).toEqual([
       'JJonasSent 1h ago',
@@ -44,6 +43,37 @@ describe('SentList', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('can say something else for five minutes, to all who got it at once', async () => {
+    const first = aShare({ id: 'a', mediaId: 'film', message: 'so camling', createdAt: '2026-11-25T17:56:00Z' });
+    const shares = [first, { ...first, id: 'b', to: aPerson('Aylin') }, aShare({ id: 'c', message: 'long ago' })];
+    const onReword = vi.fn(() => Promise.resolve(true));
+    render(<SentList shares={shares} now={now} onWithdraw={vi.fn()} onReword={onReword} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Edit message' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect([field.value, field.maxLength]).toEqual(['so camling', 500]);
+    fireEvent.input(field, { target: { value: ' so calming ' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    expect(onReword).toHaveBeenCalledExactlyOnceWith(shares.slice(0, 2), 'so calming');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  });
+
+  it('keeps what was typed when it is refused, also once it is too late, and gives it up by Escape', async () => {
+    const share = aShare({ createdAt: '2026-11-25T17:56:00Z' });
+    const onReword = vi.fn(() => Promise.resolve(false));
+    const at = (time: number) => <SentList shares={[share]} now={time} onWithdraw={vi.fn()} onReword={onReword} />;
+    const { rerender } = render(at(now));
+    fireEvent.click(screen.getByRole('button', { name: 'Add a message' }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'so calming' } });
+    rerender(at(now + 5 * 60_000));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Save' }).ariaDisabled).not.toBe('true'));
+    expect(onReword).toHaveBeenCalledOnce();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('so calming');
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add a message' })).toBeNull();
+  });
+
   it('never renders an address that is not of the web', () => {
     show(aShare({ url: 'javascript:alert(1)' }));
     expect(screen.queryByRole('link')).toBeNull();
@@ -53,7 +83,7 @@ describe('SentList', () => {
 
 function show(share: Share) {
   const onWithdraw = vi.fn();
-  const list = (shown: Share) => <SentList shares={[shown]} now={now} onWithdraw={onWithdraw} />;
+  const list = (shown: Share) => <SentList shares={[shown]} now={now} onWithdraw={onWithdraw} onReword={vi.fn()} />;
   const { rerender } = render(list(share));
   return { onWithdraw, rerender: (shown: Share) => rerender(list(shown)) };
 }

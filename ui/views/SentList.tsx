@@ -1,6 +1,8 @@
 import type { Share } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { REWORD_WITHIN } from '#shared/rewording.ts';
 import { Avatar } from '../Avatar.tsx';
+import { called } from '../called.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../Icon.tsx';
 import { undo2Icon } from '../icons.ts';
@@ -9,6 +11,7 @@ import { fullTime, relativeTime } from '../time.ts';
 import { Host } from './Host.tsx';
 import { MediaLink } from './MediaLink.tsx';
 import { Receipts } from './Receipts.tsx';
+import { EditableMessage } from './share/EditableMessage.tsx';
 import { Thumb } from './Thumb.tsx';
 
 interface Props {
@@ -16,22 +19,26 @@ interface Props {
   /** Milliseconds. */
   now: number;
   onWithdraw: (share: Share) => void;
+  /** Has it say something else, to all who got it at once. Says whether it could. */
+  onReword: (sending: Sending, message: string) => Promise<boolean>;
 }
 
+type Sending = [Share, ...Share[]];
+
 /** What one sent, to whom, and how far it came with each of them. */
-export function SentList({ shares, now, onWithdraw }: Props) {
+export function SentList({ shares, ...props }: Props) {
   return (
     <ul class="items" aria-label={t('sent.list')}>
       {sendingsOf(shares).map((sending) => (
-        <SentRow key={sending[0].id} sending={sending} now={now} onWithdraw={onWithdraw} />
+        <SentRow key={sending[0].id} sending={sending} {...props} />
       ))}
     </ul>
   );
 }
 
-type RowProps = Omit<Props, 'shares'> & { sending: [Share, ...Share[]] };
+type RowProps = Omit<Props, 'shares'> & { sending: Sending };
 
-function SentRow({ sending, now, onWithdraw }: RowProps) {
+function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
   const [share, ...others] = sending;
   const { media, url, to, message, createdAt } = share;
   const isToMany = others.length > 0;
@@ -51,7 +58,7 @@ function SentRow({ sending, now, onWithdraw }: RowProps) {
               t('sent.toMany', { count: sending.length })
             ) : (
               <>
-                {t('sent.to')} <bdi dir="auto">{to.displayName}</bdi>
+                {t('sent.to')} <bdi dir="auto">{called(to)}</bdi>
               </>
             )}
             {' · '}
@@ -61,17 +68,17 @@ function SentRow({ sending, now, onWithdraw }: RowProps) {
             <Host url={url} />
           </span>
         </div>
-        {message && (
-          <p class="note">
-            <bdi dir="auto">“{message}”</bdi>
-          </p>
-        )}
+        <EditableMessage
+          message={message ?? ''}
+          canEdit={now - Date.parse(createdAt) < REWORD_WITHIN}
+          onSave={(text) => onReword(sending, text)}
+        />
         {isToMany ? (
           <ul class="receivers">
             {sending.map((each) => (
               <li key={each.id}>
                 <Avatar person={each.to} size={18} />
-                <bdi dir="auto">{each.to.displayName}</bdi>
+                <bdi dir="auto">{called(each.to)}</bdi>
                 <Receipts share={each} now={now} />
                 <Withdraw share={each} onWithdraw={onWithdraw} />
               </li>
@@ -99,7 +106,7 @@ function Withdraw({ share, onWithdraw }: { share: Share; onWithdraw: Props['onWi
     <button
       type="button"
       class="icon-btn"
-      aria-label={t('sent.withdraw', { title: share.media.title, name: share.to.displayName })}
+      aria-label={t('sent.withdraw', { title: share.media.title, name: called(share.to) })}
       title={t('sent.withdrawHint')}
       onClick={() => onWithdraw(share)}
     >

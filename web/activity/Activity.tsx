@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { activity } from '#shared/i18n/en/activity.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { called } from '#ui/called.ts';
 import { fullTime, relativeTime } from '#ui/time.ts';
 import { sent } from '../sent.ts';
 import { me } from '../session.ts';
@@ -44,7 +45,7 @@ function Row({ news: { share, what, at }, now }: { news: Happened; now: number }
   return (
     <li>
       <Avatar person={to} size={28} />
-      <span class="activity-text">{t(`activity.${what}`, { name: to.displayName, title: media.title })}</span>
+      <span class="activity-text">{t(`activity.${what}`, { name: called(to), title: media.title })}</span>
       <time dateTime={at} title={fullTime(at)}>
         {relativeTime(at, now)}
       </time>

@@ -1,4 +1,5 @@
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { plusIcon, xIcon } from '#ui/icons.ts';
 import { friends } from '../store.ts';
@@ -63,5 +64,5 @@ function labelOf(operator: string): string {
   const kind = KINDS.find((one) => operator === `kind:${one}`);
   if (kind) return t(`kind.${kind}`);
   const friend = friends.value.find(({ user }) => operator === `from:${user.username}`);
-  return friend ? t('filter.from', { name: friend.user.displayName }) : operator;
+  return friend ? t('filter.from', { name: called(friend.user) }) : operator;
 }

@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/ar/activity.ts';
 import { administration } from '#shared/i18n/ar/administration.ts';
 import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { composer } from '#shared/i18n/ar/composer.ts';
+import { corrections } from '#shared/i18n/ar/corrections.ts';
 import { dashboard } from '#shared/i18n/ar/dashboard.ts';
 import { docs } from '#shared/i18n/ar/docs.ts';
 import { filters } from '#shared/i18n/ar/filters.ts';
@@ -12,6 +13,7 @@ import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
 import { muting } from '#shared/i18n/ar/muting.ts';
 import { narrowing } from '#shared/i18n/ar/narrowing.ts';
+import { nickname } from '#shared/i18n/ar/nickname.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
@@ -30,6 +32,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
@@ -39,6 +42,7 @@ export const texts = {
   ...landing,
   ...muting,
   ...narrowing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

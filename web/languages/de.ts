@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/de/activity.ts';
 import { administration } from '#shared/i18n/de/administration.ts';
 import { alerts } from '#shared/i18n/de/alerts.ts';
 import { composer } from '#shared/i18n/de/composer.ts';
+import { corrections } from '#shared/i18n/de/corrections.ts';
 import { dashboard } from '#shared/i18n/de/dashboard.ts';
 import { docs } from '#shared/i18n/de/docs.ts';
 import { filters } from '#shared/i18n/de/filters.ts';
@@ -12,6 +13,7 @@ import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
 import { muting } from '#shared/i18n/de/muting.ts';
 import { narrowing } from '#shared/i18n/de/narrowing.ts';
+import { nickname } from '#shared/i18n/de/nickname.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
@@ -30,6 +32,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
@@ -39,6 +42,7 @@ export const texts = {
   ...landing,
   ...muting,
   ...narrowing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

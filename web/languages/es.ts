@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/es/activity.ts';
 import { administration } from '#shared/i18n/es/administration.ts';
 import { alerts } from '#shared/i18n/es/alerts.ts';
 import { composer } from '#shared/i18n/es/composer.ts';
+import { corrections } from '#shared/i18n/es/corrections.ts';
 import { dashboard } from '#shared/i18n/es/dashboard.ts';
 import { docs } from '#shared/i18n/es/docs.ts';
 import { filters } from '#shared/i18n/es/filters.ts';
@@ -12,6 +13,7 @@ import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
 import { muting } from '#shared/i18n/es/muting.ts';
 import { narrowing } from '#shared/i18n/es/narrowing.ts';
+import { nickname } from '#shared/i18n/es/nickname.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
@@ -30,6 +32,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
@@ -39,6 +42,7 @@ export const texts = {
   ...landing,
   ...muting,
   ...narrowing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

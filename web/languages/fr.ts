@@ -3,6 +3,7 @@ import { activity } from '#shared/i18n/fr/activity.ts';
 import { administration } from '#shared/i18n/fr/administration.ts';
 import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { composer } from '#shared/i18n/fr/composer.ts';
+import { corrections } from '#shared/i18n/fr/corrections.ts';
 import { dashboard } from '#shared/i18n/fr/dashboard.ts';
 import { docs } from '#shared/i18n/fr/docs.ts';
 import { filters } from '#shared/i18n/fr/filters.ts';
@@ -12,6 +13,7 @@ import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
 import { muting } from '#shared/i18n/fr/muting.ts';
 import { narrowing } from '#shared/i18n/fr/narrowing.ts';
+import { nickname } from '#shared/i18n/fr/nickname.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
@@ -30,6 +32,7 @@ export const texts = {
   ...administration,
   ...alerts,
   ...composer,
+  ...corrections,
   ...dashboard,
   ...docs,
   ...filters,
@@ -39,6 +42,7 @@ export const texts = {
   ...landing,
   ...muting,
   ...narrowing,
+  ...nickname,
   ...notices,
   ...notifications,
   ...offline,

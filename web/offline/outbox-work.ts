@@ -3,10 +3,11 @@ import { ApiError, type Client } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { createOutbox, type Kept } from '#shared/outbox/outbox.ts';
 import { perform } from '#shared/outbox/perform.ts';
-import { newKey, type Queued, type Work } from '#shared/outbox/work.ts';
+import { newKey, type Queued, type Wording, type Work } from '#shared/outbox/work.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import { inTurn, oneAtATime } from '#shared/serial.ts';
 import { isOnline } from '../network.ts';
+import { settleSent } from '../sent.ts';
 import { clientOf, me } from '../session.ts';
 import { settle } from '../store.ts';
 import { sayProblem, sayTrouble } from '../toasts.ts';
@@ -40,7 +41,10 @@ const outboxOf = (owner: string) =>
 function show(owner: string, waiting: Queued[], done?: Queued): void {
   if (me.peek()?.id !== owner) return;
   batch(() => {
-    if (done) settle(done);
+    if (done) {
+      settle(done);
+      settleSent(done);
+    }
     queue.value = waiting;
   });
 }
@@ -118,6 +122,14 @@ export async function undo(id: string): Promise<boolean> {
   const isUndone = owner !== undefined && (await outboxOf(owner).undo(id)) === 'undone';
   void drain();
   return isUndone;
+}
+
+/** Has a send say something else, while it waits or once it is there. Says whether it could. */
+export async function rewordSend(id: string, wording: Wording): Promise<boolean> {
+  const owner = me.peek()?.id;
+  const isKept = owner !== undefined && (await outboxOf(owner).reword(id, wording)) === 'kept';
+  void drain();
+  return isKept;
 }
 
 /** Tries again what was refused. */

@@ -1,4 +1,4 @@
-import type { Work } from '#shared/outbox/work.ts';
+import type { Wording, Work } from '#shared/outbox/work.ts';
 
 /** The door to what waits to be told to the server. What it does there comes after the page: it is not needed to draw one. */
 
@@ -15,6 +15,9 @@ export const stillWaiting = async () => (await work()).stillWaiting();
 
 /** @see {@link import('./outbox-work.ts').undo} */
 export const undo = async (id: string) => (await work()).undo(id);
+
+/** @see {@link import('./outbox-work.ts').rewordSend} */
+export const rewordSend = async (id: string, wording: Wording) => (await work()).rewordSend(id, wording);
 
 /** @see {@link import('./outbox-work.ts').revive} */
 export const revive = async (id: string) => (await work()).revive(id);

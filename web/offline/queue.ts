@@ -11,6 +11,11 @@ export const queue = signal<Queued[]>([]);
 /** What of it is a send, or one that was refused: people are shown it until it has arrived. */
 export const waitingSends = computed(() => queue.value.filter(({ work, isUndone }) => work.do === 'send' && !isUndone));
 
+/** What was to be said with something sent, and the server refused. */
+export const refusedWords = computed(() =>
+  queue.value.filter(({ work, failure }) => work.do === 'reword' && failure !== null),
+);
+
 /** What people see: the server's answers, changed by everything that still waits. */
 export function withQueue(items: Items, waiting: Queued[]): Items {
   const hopeful = waiting.filter(({ failure, work }) => failure === null && isMark(work));
@@ -39,7 +44,8 @@ export function unreadDifference(before: Items, after: Items): number {
   return difference;
 }
 
-const isMark = ({ do: what }: Queued['work']): boolean => !['send', 'withdraw', 'reword'].includes(what);
+/** Whether it changes an item: also one that somebody sent to themselves. */
+const isMark = ({ do: what }: Queued['work']): boolean => !['send', 'withdraw'].includes(what);
 
 const countOf = (item: InboxItem | undefined): number =>
   Number(item !== undefined && !item.isRead && item.status !== 'archived');

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { data, type ApiError, type InboxItem } from '#shared/client.ts';
+import { corrections } from '#shared/i18n/en/corrections.ts';
 import { player } from '#shared/i18n/en/player.ts';
+import { share } from '#shared/i18n/en/share.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
@@ -16,7 +18,7 @@ import { Waiting } from '../shell/Waiting.tsx';
 import { answered, items } from '../store.ts';
 import { asApiError } from '../toasts.ts';
 
-learn(player);
+learn(corrections, player, share);
 
 /** One thing one was sent: it plays here, and what comes next stands beside it. */
 export function Item() {

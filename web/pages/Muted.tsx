@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { isMuted, loadMuted, muted, toggleMuted } from '../muted.ts';
 import { friends } from '../store.ts';
 
@@ -16,7 +17,7 @@ export function Muted() {
         {friends.value.map(({ user }) => (
           <label key={user.id} class="check">
             <input type="checkbox" checked={isMuted(user)} onChange={() => void toggleMuted(user)} />
-            <bdi dir="auto">{user.displayName}</bdi>
+            <bdi dir="auto">{called(user)}</bdi>
           </label>
         ))}
       </div>

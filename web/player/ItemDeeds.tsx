@@ -9,15 +9,18 @@ import {
   externalLinkIcon,
   inboxIcon,
   playIcon,
+  rectangleHorizontalIcon,
   skipForwardIcon,
 } from '#ui/icons.ts';
 import { isRead } from '#ui/kinds.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { duration } from '#ui/time.ts';
 import { archive, markUnwatched, markWatched, unarchive } from '../marks.ts';
+import { preferences } from '../preferences.ts';
 import { Finished, useReturn } from './Finished.tsx';
 import type { Play } from './ItemPage.tsx';
 import { resumesAt } from './start-at.ts';
+import { canBeWide, setWide } from './wide.ts';
 
 interface Props {
   item: InboxItem;
@@ -64,6 +67,7 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
         >
           <Icon of={isArchived ? inboxIcon : archiveIcon} size={18} />
         </button>
+        {play.is === 'playing' && canBeWide(play.source) && <TheatreMode />}
         {next && (
           <button
             class="btn next-btn"
@@ -81,6 +85,23 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
         <Finished item={item} onAnswered={() => (reading.isBack.value = false)} />
       )}
     </>
+  );
+}
+
+function TheatreMode() {
+  const { theatreMode } = preferences.value;
+  return (
+    <button
+      class="icon-btn wide-btn"
+      type="button"
+      aria-pressed={theatreMode}
+      aria-keyshortcuts="t"
+      aria-label={t('player.theatre')}
+      title={t('player.theatre')}
+      onClick={() => setWide(!theatreMode)}
+    >
+      <Icon of={rectangleHorizontalIcon} size={18} />
+    </button>
   );
 }
 

@@ -2,12 +2,17 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
+import { REWORD_WITHIN } from '#shared/rewording.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { called } from '#ui/called.ts';
 import { relativeTime } from '#ui/time.ts';
+import { EditableMessage } from '#ui/views/share/EditableMessage.tsx';
 import '../styles/player.css';
 import { markRead } from '../marks.ts';
 import { QueueCard } from '../queue/QueueCard.tsx';
 import { after } from '../queue/queue.ts';
+import { reword } from '../rewording.ts';
+import { me } from '../session.ts';
 import { useNow } from '../shell/use-now.ts';
 import { Page } from '../shell/Page.tsx';
 import { Facade } from './Facade.tsx';
@@ -81,21 +86,17 @@ export function ItemPage({ item }: { item: InboxItem }) {
   );
 }
 
-function About({ item: { media, sharedBy, message, sharedAt } }: { item: InboxItem }) {
+function About({ item }: { item: InboxItem }) {
+  const { media, sharedBy, sharedAt } = item;
   return (
     <>
       <p class="meta">
         <Avatar person={sharedBy} size={24} />
         <span>
-          <bdi dir="auto">{sharedBy.displayName}</bdi> · {relativeTime(sharedAt, useNow())} ·{' '}
-          <bdi>{media.siteName}</bdi>
+          <bdi dir="auto">{called(sharedBy)}</bdi> · {relativeTime(sharedAt, useNow())} · <bdi>{media.siteName}</bdi>
         </span>
       </p>
-      {message !== null && (
-        <blockquote class="item-message">
-          <bdi dir="auto">{message}</bdi>
-        </blockquote>
-      )}
+      <Said item={item} />
       {media.description !== null && (
         <p class="muted">
           <bdi dir="auto">{media.description}</bdi>
@@ -103,4 +104,19 @@ function About({ item: { media, sharedBy, message, sharedAt } }: { item: InboxIt
       )}
     </>
   );
+}
+
+/** What came along; what somebody said to themselves can be said better for a while. */
+function Said({ item }: { item: InboxItem }) {
+  const { message, sharedBy, sharedAt } = item;
+  const isOwn = sharedBy.id === me.value?.id;
+  const canEdit = useNow() - Date.parse(sharedAt) < REWORD_WITHIN;
+  const shown = message !== null && (
+    <blockquote class="item-message">
+      <bdi dir="auto">{message}</bdi>
+    </blockquote>
+  );
+  if (!isOwn) return shown;
+  const save = (text: string) => reword([{ ...item, to: sharedBy }], text);
+  return <EditableMessage message={message ?? ''} canEdit={canEdit} shown={shown} onSave={save} />;
 }

@@ -1,5 +1,6 @@
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { hostOf } from '#ui/host.ts';
 import { Thumb } from '#ui/views/Thumb.tsx';
 import { preferences } from '../preferences.ts';
@@ -50,7 +51,7 @@ function QueueRow({ item: { id, media, sharedBy }, isCurrent }: { item: InboxIte
         </a>
         <p class="hint">
           {isCurrent && <b>{t('player.now')} · </b>}
-          <bdi dir="auto">{sharedBy.displayName}</bdi> · <bdi dir="ltr">{hostOf(media.url)}</bdi>
+          <bdi dir="auto">{called(sharedBy)}</bdi> · <bdi dir="ltr">{hostOf(media.url)}</bdi>
         </p>
       </div>
     </li>

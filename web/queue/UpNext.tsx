@@ -1,6 +1,7 @@
 import type { InboxItem } from '#shared/client.ts';
 import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { hostOf } from '#ui/host.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { bookOpenIcon, checkIcon, playIcon } from '#ui/icons.ts';
@@ -47,7 +48,7 @@ function First({ item }: { item: InboxItem }) {
         </span>
       </a>
       <div class="up-next-text">
-        <p class="hint">{t('player.upNextFrom', { name: sharedBy.displayName })}</p>
+        <p class="hint">{t('player.upNextFrom', { name: called(sharedBy) })}</p>
         <h2>
           <bdi dir="auto">{media.title}</bdi>
         </h2>

@@ -5,6 +5,7 @@ import { composer } from '#shared/i18n/en/composer.ts';
 import { share } from '#shared/i18n/en/share.ts';
 import { formatList, learn, t } from '#shared/i18n/i18n.ts';
 import type { Identified } from '#shared/media/normalize-url.ts';
+import { called } from '#ui/called.ts';
 import { ShareForm } from '#ui/views/ShareForm.tsx';
 import { hand, outcomeOf, undo } from '../offline/outbox.ts';
 import { problemText } from '../problem-text.ts';
@@ -119,7 +120,10 @@ function usePreview(link: string) {
 
 function nameOf(ids: string[]): string[] {
   const people = friends.peek().map(({ user }) => user);
-  return ids.map((id) => people.find((person) => person.id === id)?.displayName ?? t('web.share.me'));
+  return ids.map((id) => {
+    const person = people.find((one) => one.id === id);
+    return person ? called(person) : t('web.share.me');
+  });
 }
 
 async function takeBack(id: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { keys } from '#shared/i18n/en/keys.ts';
+import { player } from '#shared/i18n/en/player.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { preferences } from '../preferences.ts';
 import { Dialog } from './Dialog.tsx';
 import { isKeySheetOpen } from './use-keys.ts';
 
-learn(keys);
+learn(keys, player);
 
 const KEYS = [
   ['j / k', 'web.keys.move'],
@@ -17,6 +18,7 @@ const KEYS = [
   ['Space / k', 'web.keys.play'],
   ['← / →', 'web.keys.skip'],
   ['Shift N', 'web.keys.next'],
+  ['t', 'player.theatre'],
   ['n', 'web.keys.share'],
   ['/', 'web.keys.search'],
   ['Ctrl V', 'web.keys.paste'],

@@ -1,9 +1,11 @@
 import { formatList, t } from '#shared/i18n/i18n.ts';
 import type { Queued } from '#shared/outbox/work.ts';
 import { hostOf } from '#ui/host.ts';
+import { EditableMessage } from '#ui/views/share/EditableMessage.tsx';
 import { revive, undo } from '../offline/outbox.ts';
 import { waitingSends } from '../offline/queue.ts';
 import { problemText } from '../problem-text.ts';
+import { rewordWaiting } from '../rewording.ts';
 import { say } from '../toasts.ts';
 
 /** What one shared and the server has not taken yet, or never will. */
@@ -22,10 +24,11 @@ export function WaitingSends() {
   );
 }
 
-function Waiting({ one: { id, work, failure } }: { one: Queued }) {
+function Waiting({ one: { id, work, failure, reworded } }: { one: Queued }) {
   if (work.do !== 'send') return null;
   const names = formatList(work.names);
-  const { title } = work;
+  const { title, share } = work;
+  const message = (reworded ?? share).message ?? '';
   const cancel = async () => {
     if (await undo(id)) say(t('web.waiting.cancelled'));
   };
@@ -33,13 +36,18 @@ function Waiting({ one: { id, work, failure } }: { one: Queued }) {
     <li class="entry">
       <div class="entry-text">
         <b>
-          <bdi dir="auto">{title || hostOf(work.share.url ?? '')}</bdi>
+          <bdi dir="auto">{title || hostOf(share.url ?? '')}</bdi>
         </b>
         <span class="muted">
           {failure === null
             ? t('web.waiting.to', { names })
             : t('web.waiting.failed', { names, reason: problemText(failure) })}
         </span>
+        <EditableMessage
+          message={message}
+          canEdit
+          onSave={(text) => rewordWaiting(id, message, { message: text || null, title, names: work.names })}
+        />
       </div>
       <div class="entry-tools">
         {failure !== null && (

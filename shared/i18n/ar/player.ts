@@ -38,4 +38,5 @@ export const player: Translation<typeof english, ArabicForm> = {
   'player.now': 'الآن',
   'player.playing': 'قيد التشغيل: {title}',
   'player.stop': 'إيقاف',
+  'player.theatre': 'وضع السينما',
 };

@@ -65,11 +65,5 @@ export const rare: Translation<typeof english, ArabicForm> = {
     many: 'تعذّر إرسال {count} منها فاستُبعدت.',
     other: 'تعذّر إرسال {count} منها فاستُبعدت.',
   },
-  'correct.edit': 'عدّل الرسالة',
-  'correct.add': 'أضف رسالة',
-  'correct.save': 'احفظ',
-  'correct.cancel': 'إلغاء',
   'correct.takeBack': 'اسحب',
-  'correct.changed': 'تغيّرت الرسالة',
-  'correct.changesLater': 'تتغيّر الرسالة عندما تتصل',
 };

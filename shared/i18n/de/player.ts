@@ -30,4 +30,5 @@ export const player: Translation<typeof english> = {
   'player.now': 'Jetzt',
   'player.playing': 'Es läuft: {title}',
   'player.stop': 'Beenden',
+  'player.theatre': 'Kinomodus',
 };

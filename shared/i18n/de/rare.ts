@@ -48,11 +48,5 @@ export const rare: Translation<typeof english> = {
     one: 'Einer davon lässt sich nicht senden und bleibt weg.',
     other: '{count} davon lassen sich nicht senden und bleiben weg.',
   },
-  'correct.edit': 'Nachricht ändern',
-  'correct.add': 'Nachricht hinzufügen',
-  'correct.save': 'Speichern',
-  'correct.cancel': 'Abbrechen',
   'correct.takeBack': 'Zurücknehmen',
-  'correct.changed': 'Nachricht geändert',
-  'correct.changesLater': 'Die Nachricht ändert sich, sobald du online bist',
 };

@@ -30,4 +30,5 @@ export const player = {
   'player.now': 'Now',
   'player.playing': 'Playing: {title}',
   'player.stop': 'Stop',
+  'player.theatre': 'Theatre mode',
 } as const;

@@ -39,11 +39,5 @@ export const rare = {
     one: 'One of them can’t be sent and is left out.',
     other: '{count} of them can’t be sent and are left out.',
   },
-  'correct.edit': 'Edit message',
-  'correct.add': 'Add a message',
-  'correct.save': 'Save',
-  'correct.cancel': 'Cancel',
   'correct.takeBack': 'Take back',
-  'correct.changed': 'Message changed',
-  'correct.changesLater': 'The message changes when you are online',
 } as const;

@@ -33,4 +33,5 @@ export const player: Translation<typeof english> = {
   'player.now': 'Ahora',
   'player.playing': 'Reproduciendo: {title}',
   'player.stop': 'Detener',
+  'player.theatre': 'Modo cine',
 };

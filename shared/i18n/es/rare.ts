@@ -41,11 +41,5 @@ export const rare: Translation<typeof english> = {
     one: 'Una de ellas no se puede enviar y se deja fuera.',
     other: '{count} de ellas no se pueden enviar y se dejan fuera.',
   },
-  'correct.edit': 'Editar el mensaje',
-  'correct.add': 'Añadir un mensaje',
-  'correct.save': 'Guardar',
-  'correct.cancel': 'Cancelar',
   'correct.takeBack': 'Retirar',
-  'correct.changed': 'Mensaje cambiado',
-  'correct.changesLater': 'El mensaje cambiará cuando haya conexión',
 };

@@ -30,4 +30,5 @@ export const player: Translation<typeof english> = {
   'player.now': 'Maintenant',
   'player.playing': 'En lecture : {title}',
   'player.stop': 'Arrêter',
+  'player.theatre': 'Mode cinéma',
 };

@@ -46,11 +46,5 @@ export const rare: Translation<typeof english> = {
     one: 'L’un d’eux ne peut pas être envoyé et reste de côté.',
     other: '{count} d’entre eux ne peuvent pas être envoyés et restent de côté.',
   },
-  'correct.edit': 'Modifier le message',
-  'correct.add': 'Ajouter un message',
-  'correct.save': 'Enregistrer',
-  'correct.cancel': 'Annuler',
   'correct.takeBack': 'Reprendre',
-  'correct.changed': 'Message modifié',
-  'correct.changesLater': 'Le message changera dès que tu seras en ligne',
 };

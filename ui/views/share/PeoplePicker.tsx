@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '../../called.ts';
 import { findPeople } from '../../find-people.ts';
 import { Icon } from '../../Icon.tsx';
 import { searchIcon } from '../../icons.ts';
@@ -26,7 +27,7 @@ export function PeoplePicker({ people, me, chosen, onChoose }: Props) {
   const active = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
   const isSearching = typed.value.trim() !== '';
-  const found = isSearching ? findPeople(people, typed.value).slice(0, LISTED) : [];
+  const found = isSearching ? findPeople(people, typed.value, called).slice(0, LISTED) : [];
   const { numbered } = chipPeople(people, chosen);
 
   const toggle = (person: Person) =>

@@ -1,5 +1,6 @@
 import type { Person } from '#shared/client.ts';
 import { formatList, t } from '#shared/i18n/i18n.ts';
+import { called } from '../../called.ts';
 
 /** As many names as fit on a button. */
 const NAMED = 2;
@@ -14,4 +15,4 @@ export function sendLabel(names: string[], { online }: { online: boolean }): str
 
 /** What a person is called here: oneself is "Me, later". */
 export const nameOf = (person: Person, me: Person): string =>
-  person.id === me.id ? t('share.me') : person.displayName || person.username;
+  person.id === me.id ? t('share.me') : called(person) || person.username;

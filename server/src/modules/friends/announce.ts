@@ -28,6 +28,7 @@ export function announceFriends({ outbox, live, accounts, friends }: Needs): voi
   );
   outbox.listen('FRIENDSHIP_STARTED', (pair) => tellBoth('friend.accepted', pair));
   outbox.listen('FRIENDSHIP_ENDED', (pair) => tellBoth('friend.ended', pair));
+  outbox.listen('FRIEND_CALLED', ({ userId, friendId }) => tellOf(userId, friendId, 'friend.updated'));
   outbox.listen('USER_UPDATED', async ({ userId }) => {
     for (const { user } of await friends.friendsOf(userId)) await tellOf(user.id, userId, 'friend.updated');
   });

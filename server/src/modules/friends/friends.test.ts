@@ -180,21 +180,81 @@ describe('an invitation', () => {
   });
 });
 
+describe('what somebody calls a friend', () => {
+  const call = (who: string, friend: string, nickname: string | null) =>
+    data(
+      server
+        .as(who)
+        .PATCH('/api/v1/friends/{userId}', { params: { path: { userId: server.id(friend) } }, body: { nickname } }),
+    );
+  const nicknames = async (name: string) =>
+    (await data(server.as(name).GET('/api/v1/friends'))).map(({ nickname }) => nickname);
+
+  it('is theirs alone, can be taken away, and leaves the friend’s own name as it is', async () => {
+    const [ana, ben] = await twoPeople();
+    await server.befriend(ana, ben);
+    expect(await nicknames(ana)).toEqual([null]);
+    expect(await call(ana, ben, ' Little B ')).toMatchObject({ nickname: 'Little B', user: { username: ben } });
+    expect([await nicknames(ana), await nicknames(ben)]).toEqual([['Little B'], [null]]);
+    expect((await data(server.as(ana).GET('/api/v1/sync'))).friends).toMatchObject([{ nickname: 'Little B' }]);
+    await call(ana, ben, null);
+    expect(await nicknames(ana)).toEqual([null]);
+  });
+
+  it('is for friends, and ends with the friendship', async () => {
+    const [ana, ben] = await twoPeople();
+    expect(await codeOf(call(ana, ben, 'Little B'))).toBe('FRIEND_NOT_FOUND');
+    await server.befriend(ana, ben);
+    await call(ana, ben, 'Little B');
+    const path = { userId: server.id(ben) };
+    await data(server.as(ana).DELETE('/api/v1/friends/{userId}', { params: { path } }));
+    await server.befriend(ana, ben);
+    expect(await nicknames(ana)).toEqual([null]);
+  });
+
+  it('finds what they sent', async () => {
+    const [ana, ben] = await twoPeople();
+    await server.befriend(ana, ben);
+    await share(ben, ana);
+    await call(ana, ben, 'Little B');
+    const found = async (q: string) =>
+      (await data(server.as(ana).GET('/api/v1/inbox', { params: { query: { q } } }))).map(
+        ({ sharedBy }) => sharedBy.username,
+      );
+    await vi.waitFor(async () => expect(await found('from:little')).toEqual([ben]));
+    expect(await found(`from:${ben}`)).toEqual([ben]);
+  });
+
+  it('is told to their own other devices, and to nobody else', async () => {
+    const [ana, ben] = await twoPeople();
+    await server.befriend(ana, ben);
+    const told = listenAs(ana, ben);
+    await call(ana, ben, 'Little B');
+    await vi.waitFor(() => expect(told).toEqual([expect.stringContaining(`${ana}: {"type":"friend.updated"`)]));
+  });
+});
+
+/** What these people's open clients are told, each with a name before it. */
+function listenAs(...names: string[]): string[] {
+  const told: string[] = [];
+  const connection = { sessionId: 'x', backlog: () => 0, end: () => undefined, cut: () => undefined };
+  for (const name of names) {
+    const send = (text: string) => {
+      if (text.includes('friend.updated')) told.push(`${name}: ${text}`);
+    };
+    server.app.live.join(server.id(name), { ...connection, send }, () => Promise.resolve({}));
+  }
+  return told;
+}
+
 describe('another name or picture', () => {
   it('is shown to friends at once, and told to nobody else', async () => {
     const [ana, ben] = await twoPeople();
     const [cleo] = await twoPeople();
     await server.befriend(ana, ben);
-    const told: string[] = [];
-    const connection = { sessionId: 'x', backlog: () => 0, end: () => undefined, cut: () => undefined };
-    for (const name of [ben, cleo]) {
-      const send = (text: string) => void told.push(`${name}: ${text}`);
-      server.app.live.join(server.id(name), { ...connection, send }, () => Promise.resolve({}));
-    }
+    const told = listenAs(ben, cleo);
     await data(server.as(ana).PATCH('/api/v1/profile', { body: { displayName: 'Ana, newly named' } }));
     await vi.waitFor(() => expect(told.join('\n')).toContain('Ana, newly named'));
-    const [update, ...others] = told.filter((one) => one.includes('friend.updated'));
-    expect(update).toContain(`${ben}: {"type":"friend.updated"`);
-    expect(others).toEqual([]);
+    expect(told).toEqual([expect.stringContaining(`${ben}: {"type":"friend.updated"`)]);
   });
 });

@@ -22,6 +22,7 @@ interface Needs {
   privacy: Pick<Privacy, 'of'>;
 }
 
+type Names = Pick<FriendView['user'], 'username' | 'displayName'>;
 export type FriendView = z.infer<typeof Friend>;
 export type Friends = ReturnType<typeof createFriends>;
 
@@ -50,8 +51,18 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
     const people = await accounts.people(rows.map((row) => row.friend_id));
     return rows.flatMap((row) => {
       const user = people.get(row.friend_id);
-      return user ? [{ user, since: row.created_at, sentCount: row.sent_count, lastSentAt: row.last_sent_at }] : [];
+      const { created_at: since, sent_count: sentCount, last_sent_at: lastSentAt, nickname } = row;
+      return user ? [{ user, since, sentCount, lastSentAt, nickname }] : [];
     });
+  }
+
+  /** Only they see what they call somebody; null is by their own name. Throws `FRIEND_NOT_FOUND`. */
+  async function call(userId: string, friendId: string, nickname: string | null): Promise<FriendView> {
+    await write(async (tx) => {
+      if (!(await store.call(tx, { userId, friendId, nickname }))) throw new Problem('FRIEND_NOT_FOUND');
+      await outbox.publish(tx, { type: 'FRIEND_CALLED', userId, friendId });
+    });
+    return view(userId, friendId);
   }
 
   outbox.apply('friends', 'MEDIA_SHARED', (tx: Kysely<store.FriendsTables>, { fromUserId, toUserId }) =>
@@ -74,6 +85,24 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
 
     /** The likeliest to be sent something first. */
     friendsOf: async (userId: string): Promise<FriendView[]> => viewsOf(await store.friendsOf(db, userId)),
+
+    call,
+
+    /**
+     * Gives friends back what they were called in an export: those who have both names in common with whom it is about, and
+     * whom nobody has named here.
+     */
+    async callAgain(userId: string, named: (Names & { nickname: string })[]): Promise<void> {
+      const unnamed = (await viewsOf(await store.friendsOf(db, userId))).filter(({ nickname }) => nickname === null);
+      for (const { username, displayName, nickname } of named) {
+        const friend = unnamed.find(({ user }) => user.username === username && user.displayName === displayName);
+        if (friend) await call(userId, friend.user.id, nickname);
+      }
+    },
+
+    /** What somebody calls those of their friends to whom they gave a name, by id. */
+    nicknamesOf: async (userId: string): Promise<Map<string, string>> =>
+      new Map((await store.nicknamesOf(db, userId)).map((row) => [row.friend_id, row.nickname])),
 
     async unfriend(userId: string, friendId: string): Promise<void> {
       await write(async (tx) => {

@@ -12,6 +12,9 @@ export const friendsRoutes = (friends: Friends) =>
     .openapi(routes.accept, async (c) => ok(c, await friends.accept(user(c), c.req.valid('param').id)))
     .openapi(routes.decline, (c) => done(c, friends.decline(user(c), c.req.valid('param').id)))
     .openapi(routes.takeBack, (c) => done(c, friends.takeBack(user(c), c.req.valid('param').id)))
+    .openapi(routes.call, async (c) =>
+      ok(c, await friends.call(user(c), c.req.valid('param').userId, c.req.valid('json').nickname)),
+    )
     .openapi(routes.unfriend, (c) => done(c, friends.unfriend(user(c), c.req.valid('param').userId)))
     .openapi(routes.blocks, async (c) => ok(c, await friends.blocks(user(c))))
     .openapi(routes.block, (c) => done(c, friends.block(user(c), c.req.valid('param').userId)))

@@ -19,6 +19,7 @@ export const Friend = z
     since: Time,
     sentCount: z.number().int().openapi({ description: 'How often you sent them something.' }),
     lastSentAt: Time.nullable(),
+    nickname: z.string().nullable().openapi({ description: 'What you call them, which nobody else sees.' }),
   })
   .openapi('Friend');
 
@@ -59,6 +60,16 @@ export const routes = {
     tags,
     summary: 'My friends, the likeliest to be sent something first',
     responses: { 200: answers(z.array(Friend)) },
+  }),
+  call: route({
+    method: 'patch',
+    path: '/api/v1/friends/{userId}',
+    scope: 'friends:write',
+    tags,
+    summary: 'Give a friend a name that only I see, or with null their own again',
+    request: { ...byUserId, ...body(z.object({ nickname: text(60).nullable() }).openapi('FriendChange')) },
+    responses: { 200: answers(Friend) },
+    problems: ['FRIEND_NOT_FOUND'],
   }),
   unfriend: route({
     method: 'delete',

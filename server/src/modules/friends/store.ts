@@ -10,6 +10,7 @@ export interface FriendsTables {
     last_sent_at: string | null;
     /** See `frecency.ts`. */
     frecency: number | null;
+    nickname: string | null;
   };
   friend_requests: {
     id: string;
@@ -74,6 +75,30 @@ export const friend = (db: Db, { userId, friendId }: Pair) =>
     .where('user_id', '=', userId)
     .where('friend_id', '=', friendId)
     .executeTakeFirst();
+
+/** Says whether they are friends. */
+export async function call(
+  tx: Db,
+  { userId, friendId, nickname }: Pair & { nickname: string | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('friendships')
+    .set({ nickname })
+    .where('user_id', '=', userId)
+    .where('friend_id', '=', friendId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Only those who have one. */
+export const nicknamesOf = (db: Db, userId: string) =>
+  db
+    .selectFrom('friendships')
+    .select(['friend_id', 'nickname'])
+    .where('user_id', '=', userId)
+    .where('nickname', 'is not', null)
+    .$narrowType<{ nickname: string }>()
+    .execute();
 
 /** Both sides at once. Says whether they were not friends yet. */
 export async function befriend(tx: Db, { userId, friendId, now }: Pair & { now: string }): Promise<boolean> {

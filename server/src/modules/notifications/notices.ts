@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Audit } from '../accounts/audit/audit.ts';
+import type { Friends } from '../friends/friends.ts';
 import type { Inbox } from '../sharing/inbox.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 import type { Notification } from './schema.ts';
@@ -10,6 +11,7 @@ import type { Row } from './store.ts';
 interface Needs {
   accounts: Pick<Accounts, 'people'>;
   audit: Pick<Audit, 'event'>;
+  friends: Pick<Friends, 'nicknamesOf'>;
   inbox: Pick<Inbox, 'shown'>;
   sharing: Pick<Sharing, 'get'>;
 }
@@ -22,7 +24,7 @@ const NAMED = 3;
 const TITLED = 2;
 
 /** Draws what is known of things that are told together: they are of one kind, for one person, the newest first. */
-export function createNotices({ accounts, audit, inbox, sharing }: Needs) {
+export function createNotices({ accounts, audit, friends, inbox, sharing }: Needs) {
   /** Nothing when it was taken back, or removed. */
   async function shared({ user_id: userId, kind, subject_id: id }: Row) {
     try {
@@ -47,13 +49,14 @@ export function createNotices({ accounts, audit, inbox, sharing }: Needs) {
       const [newest] = rows;
       const actors = [...new Set(rows.flatMap(({ actor_id: id }) => id ?? []))];
       const people = await accounts.people(actors.slice(0, NAMED));
+      const nicknames = await friends.nicknamesOf(newest.user_id);
       const things = (await Promise.all(rows.slice(0, TITLED).map(shared))).filter((thing) => thing !== undefined);
       const [first] = things;
       return {
         id: newest.burst_id,
         kind: newest.kind,
         count: rows.length,
-        people: [...people.values()],
+        people: [...people.values()].map((one) => ({ ...one, displayName: nicknames.get(one.id) ?? one.displayName })),
         otherPeople: Math.max(0, actors.length - NAMED),
         titles: things.map(({ media }) => media.title),
         message: rows.length === 1 ? (first?.message ?? null) : null,

@@ -44,6 +44,17 @@ it('reaches a browser that has nothing open: encrypted for it, and signed by thi
   await eventually(async () => expect(await states()).toEqual([['sent', null]]));
 });
 
+it('calls friends as their friend calls them', async () => {
+  const browser = await subscribe(server, service, 'bob');
+  const params = { path: { userId: server.id('ana') } };
+  await data(server.as('bob').PATCH('/api/v1/friends/{userId}', { params, body: { nickname: 'Little A' } }));
+  await send(server, 'ana', 'bob');
+  await came(browser, 1);
+  expect(browser.received).toMatchObject([{ from: ['Little A'] }]);
+  const [newest] = await notificationsOf(server, 'bob');
+  expect(newest?.people).toMatchObject([{ username: 'ana', displayName: 'Little A' }]);
+});
+
 it('closes on every browser what was read on one', async () => {
   const [laptop, phone] = [await subscribe(server, service, 'bob'), await subscribe(server, service, 'bob')];
   const id = await send(server, 'ana', 'bob');

@@ -17,7 +17,7 @@ export const Notification = z
     id: Id,
     kind: z.enum(['share', 'request', 'accepted', 'watched', 'security']),
     count: z.number().int().openapi({ description: 'How many things happened that are told together.' }),
-    people: z.array(Person).openapi({ description: 'Three at most.' }),
+    people: z.array(Person).openapi({ description: 'Three at most, called as you call them.' }),
     otherPeople: z.number().int(),
     titles: z.array(z.string()).openapi({ description: 'Two at most.' }),
     message: z.string().nullable().openapi({ description: 'Of a single share.' }),

@@ -8,8 +8,10 @@ export async function friendsNamed(
   names: readonly string[],
 ): Promise<string[]> {
   const wanted = names.map(folded);
-  const people = (await friends.friendsOf(userId)).map(({ user }) => user);
+  const people = await friends.friendsOf(userId);
   const isWanted = (name: string) => wanted.some((one) => ` ${folded(name)}`.includes(` ${one}`));
-  const found = people.filter(({ username, displayName }) => isWanted(username) || isWanted(displayName));
-  return [...found.map(({ id }) => id), ...(wanted.includes('me') ? [userId] : [])];
+  const found = people.filter(({ user: { username, displayName }, nickname }) =>
+    [username, displayName, nickname ?? ''].some(isWanted),
+  );
+  return [...found.map(({ user }) => user.id), ...(wanted.includes('me') ? [userId] : [])];
 }

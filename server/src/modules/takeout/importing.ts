@@ -2,6 +2,7 @@ import { timeOf, type Clock } from '../../kernel/clock.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Avatars } from '../accounts/profile/avatars.ts';
 import type { Profile } from '../accounts/profile/profile.ts';
+import type { Friends } from '../friends/friends.ts';
 import type { Media } from '../media/media.ts';
 import type { Restoring } from '../sharing/restoring.ts';
 import type { Lists } from './format-schema.ts';
@@ -12,6 +13,7 @@ interface Needs {
   clock: Clock;
   profile: Pick<Profile, 'change'>;
   avatars: Pick<Avatars, 'put'>;
+  friends: Pick<Friends, 'callAgain'>;
   media: Pick<Media, 'saveAgain'>;
   restoring: Restoring;
 }
@@ -26,7 +28,7 @@ const LOOK_EVERY = 120_000;
 const FRIENDS_NAMED = 1000;
 
 /** Brings what is in an export to somebody's account. What is theirs already stays as it is. */
-export function createImporting({ clock, profile, avatars, media, restoring }: Needs) {
+export function createImporting({ clock, profile, avatars, friends, media, restoring }: Needs) {
   async function takeProfile(
     userId: string,
     { displayName, language, preferences, avatar }: ProfilePart,
@@ -86,9 +88,11 @@ export function createImporting({ clock, profile, avatars, media, restoring }: N
     }
 
     const lists = {
-      friends: batched<Lists['friends']>((all) => {
+      friends: batched<Lists['friends']>(async (all) => {
         const names = all.map(({ user: { username, displayName } }) => ({ username, displayName }));
         result.friends.push(...names.slice(0, FRIENDS_NAMED - result.friends.length));
+        const named = all.flatMap(({ user, nickname }) => (nickname ? { ...user, nickname } : []));
+        if (named.length > 0) await friends.callAgain(userId, named);
       }),
       savedMedia: batched<Lists['savedMedia']>(async (all) => {
         for (const one of all) await save(one);

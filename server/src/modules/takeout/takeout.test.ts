@@ -278,6 +278,26 @@ describe('an import', () => {
     expect(await data(away.as('anna').GET('/api/v1/inbox/stats'))).toMatchObject({ unread: 2, pending: 2, total: 4 });
   });
 
+  it('calls those who are friends here too as they were called there, unless they have a name here', async () => {
+    await away.join('hana', 'ivo', 'jon');
+    await away.befriend('hana', 'ivo', 'jon');
+    const names = async () =>
+      Object.fromEntries(
+        (await data(away.as('hana').GET('/api/v1/friends'))).map(({ user, nickname }) => [user.username, nickname]),
+      );
+    const call = (name: string, nickname: string | null) => {
+      const params = { path: { userId: away.id(name) } };
+      return data(away.as('hana').PATCH('/api/v1/friends/{userId}', { params, body: { nickname } }));
+    };
+    await call('ivo', 'Brother');
+    await call('jon', 'Neighbour');
+    const file = await exported(away, 'hana');
+    await call('ivo', null);
+    await call('jon', 'Landlord');
+    await imported(away, 'hana', file);
+    expect(await names()).toEqual({ ivo: 'Brother', jon: 'Landlord' });
+  });
+
   it('touches nobody else, whoever it says has sent or got something', async () => {
     const file = await exported(home, 'ana');
     const ben = { id: away.id('ben'), username: 'ben', displayName: 'Ben', server: 'https://away.example' };
