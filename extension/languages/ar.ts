@@ -2,6 +2,7 @@ import { alerts } from '#shared/i18n/ar/alerts.ts';
 import { backup } from '#shared/i18n/ar/backup.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
 import { items } from '#shared/i18n/ar/items.ts';
+import { later } from '#shared/i18n/ar/later.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { popup } from '#shared/i18n/ar/popup.ts';
 import { rare } from '#shared/i18n/ar/rare.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...backup,
   ...connection,
   ...items,
+  ...later,
   ...notices,
   ...popup,
   ...rare,

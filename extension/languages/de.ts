@@ -2,6 +2,7 @@ import { alerts } from '#shared/i18n/de/alerts.ts';
 import { backup } from '#shared/i18n/de/backup.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
 import { items } from '#shared/i18n/de/items.ts';
+import { later } from '#shared/i18n/de/later.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { popup } from '#shared/i18n/de/popup.ts';
 import { rare } from '#shared/i18n/de/rare.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...backup,
   ...connection,
   ...items,
+  ...later,
   ...notices,
   ...popup,
   ...rare,

@@ -2,6 +2,7 @@ import { alerts } from '#shared/i18n/es/alerts.ts';
 import { backup } from '#shared/i18n/es/backup.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
 import { items } from '#shared/i18n/es/items.ts';
+import { later } from '#shared/i18n/es/later.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { popup } from '#shared/i18n/es/popup.ts';
 import { rare } from '#shared/i18n/es/rare.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...backup,
   ...connection,
   ...items,
+  ...later,
   ...notices,
   ...popup,
   ...rare,

@@ -2,6 +2,7 @@ import { alerts } from '#shared/i18n/fr/alerts.ts';
 import { backup } from '#shared/i18n/fr/backup.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
 import { items } from '#shared/i18n/fr/items.ts';
+import { later } from '#shared/i18n/fr/later.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
 import { popup } from '#shared/i18n/fr/popup.ts';
 import { rare } from '#shared/i18n/fr/rare.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...backup,
   ...connection,
   ...items,
+  ...later,
   ...notices,
   ...popup,
   ...rare,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
@@ -8,7 +9,7 @@ import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
-import { Unreachable } from './later.tsx';
+import { LaterAsked, Unreachable } from './later.tsx';
 import { type Face, toWatch } from './state.ts';
 
 /** More rows than fit; the rest is drawn when the browser has nothing better to do. */
@@ -26,6 +27,7 @@ export function InboxPane({ face, now, onShare }: Props) {
   const wasUnread = useRef(new Set<string>());
   for (const { id, isRead } of inbox) if (!isRead) wasUnread.current.add(id);
   const items = toWatch(inbox, wasUnread.current);
+  const asked = useSignal<InboxItem | null>(null);
   const rows = useRows();
   useEffect(() => {
     const undo = (event: KeyboardEvent) => {
@@ -49,10 +51,12 @@ export function InboxPane({ face, now, onShare }: Props) {
               onWatched={watch}
               onRemove={remove}
               onUnread={unsee}
+              onLater={(item) => (asked.value = item)}
             />
           )}
         </div>
       </main>
+      {asked.value && <LaterAsked item={asked.value} onClose={() => (asked.value = null)} />}
       {items.length > 0 && (
         <footer class="popup-foot">
           <span class="popup-keys">

@@ -23,7 +23,7 @@ export function unsee(item: InboxItem): void {
 }
 
 export function watch(item: InboxItem): void {
-  const back: Mark[] = [{ do: 'status', itemId: item.id, status: item.status }];
+  const back: Mark[] = [{ do: 'status', itemId: item.id, status: 'pending' }];
   if (!item.isRead) back.push({ do: 'read', itemId: item.id, read: false });
   void undoably(t('popup.watched'), { do: 'status', itemId: item.id, status: 'watched' }, back);
 }
@@ -60,7 +60,8 @@ export function undoLast(): void {
   said.value?.undo?.();
 }
 
-async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> {
+/** Says what was done, with a way back once the worker may have told the server. */
+export async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> {
   const id = await mark(forth);
   if (id === undefined) return;
   const undo = async () => {

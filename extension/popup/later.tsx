@@ -25,6 +25,7 @@ const waiting = (rows: number) => (
   </main>
 );
 
+export const LaterAsked = later(async () => (await import('./LaterAsked.tsx')).LaterAsked);
 export const Noticing = later(async () => (await import('./Noticing.tsx')).Noticing);
 export const SharePane = later(async () => (await import('./SharePane.tsx')).SharePane, waiting(1));
 export const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);

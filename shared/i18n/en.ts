@@ -13,6 +13,7 @@ import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
+import { later } from './en/later.ts';
 import { mail } from './en/mail.ts';
 import { newsMail } from './en/news-mail.ts';
 import { notices } from './en/notices.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...mail,
   ...newsMail,
   ...notices,

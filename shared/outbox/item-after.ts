@@ -13,6 +13,8 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
       return item.sharedAt <= work.upTo ? { ...item, isRead: true } : item;
     case 'status':
       return item.id === work.itemId ? { ...item, ...statusAfter(item, work.status, at) } : item;
+    case 'later':
+      return item.id === work.itemId ? { ...item, status: 'later', returnsAt: work.until } : item;
     case 'remove':
       return item.id === work.itemId ? undefined : item;
     case 'restore':
@@ -25,13 +27,17 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
   }
 }
 
-function statusAfter({ watchedAt }: InboxItem, status: InboxItem['status'], at: number): Partial<InboxItem> {
+type Status = Extract<Work, { do: 'status' }>['status'];
+
+function statusAfter({ watchedAt, ...item }: InboxItem, status: Status, at: number): Partial<InboxItem> {
+  // What is put aside is not expected back any more.
+  const returnsAt = item.status === 'later' ? null : item.returnsAt;
   switch (status) {
     case 'pending':
-      return { status, watchedAt: null };
+      return { status, returnsAt, watchedAt: null };
     case 'watched':
-      return { status, isRead: true, watchedAt: watchedAt ?? new Date(at).toISOString() };
+      return { status, returnsAt, isRead: true, watchedAt: watchedAt ?? new Date(at).toISOString() };
     case 'archived':
-      return { status, isRead: true };
+      return { status, returnsAt: null, isRead: true };
   }
 }

@@ -16,9 +16,13 @@ export interface ItemActions {
   onWatched: (item: InboxItem) => void;
   onRemove: (item: InboxItem) => void;
   onUnread?: ((item: InboxItem) => void) | undefined;
+  /** Asks until when it is put aside. */
+  onLater?: ((item: InboxItem) => void) | undefined;
   onArchive?: ((item: InboxItem) => void) | undefined;
   /** Where a row leads: to the original, if it isn't said. */
   pathOf?: ((item: InboxItem) => string) | undefined;
+  /** What else there is to say of one. */
+  noteOf?: ((item: InboxItem) => string | undefined) | undefined;
   /** Which rows are selected; without it, none can be. */
   selection?: Selection | undefined;
 }
@@ -58,7 +62,7 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
             <bdi dir="auto">{media.title}</bdi>
           </RowLink>
         </Heading>
-        <Meta item={item} now={now} />
+        <Meta item={item} now={now} note={actions.noteOf?.(item)} />
         {message && (
           <p class="note">
             <bdi dir="auto">“{message}”</bdi>
@@ -106,9 +110,11 @@ function Choice({ item, tabIndex, selection }: { item: InboxItem; tabIndex: numb
 function Meta({
   item: { media, sharedBy, sharedAt, isRead, startAt, watchedAt },
   now,
+  note,
 }: {
   item: InboxItem;
   now: number;
+  note: string | undefined;
 }) {
   return (
     <div class="meta">
@@ -123,6 +129,7 @@ function Meta({
         <Host url={media.url} />
         {startAt !== null && ` · ${t('item.startAt', { time: duration(startAt) })}`}
       </span>
+      {note && <span class="due">{note}</span>}
       {watchedAt && (
         <span class="done">
           <Icon of={checkCheckIcon} size={14} />

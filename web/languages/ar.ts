@@ -10,6 +10,7 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { later } from '#shared/i18n/ar/later.ts';
 import { notices } from '#shared/i18n/ar/notices.ts';
 import { notifications } from '#shared/i18n/ar/notifications.ts';
 import { offline } from '#shared/i18n/ar/offline.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...notices,
   ...notifications,
   ...offline,

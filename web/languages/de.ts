@@ -10,6 +10,7 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { later } from '#shared/i18n/de/later.ts';
 import { notices } from '#shared/i18n/de/notices.ts';
 import { notifications } from '#shared/i18n/de/notifications.ts';
 import { offline } from '#shared/i18n/de/offline.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...notices,
   ...notifications,
   ...offline,

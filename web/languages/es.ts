@@ -10,6 +10,7 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { later } from '#shared/i18n/es/later.ts';
 import { notices } from '#shared/i18n/es/notices.ts';
 import { notifications } from '#shared/i18n/es/notifications.ts';
 import { offline } from '#shared/i18n/es/offline.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...notices,
   ...notifications,
   ...offline,

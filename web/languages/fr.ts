@@ -10,6 +10,7 @@ import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
+import { later } from '#shared/i18n/fr/later.ts';
 import { notices } from '#shared/i18n/fr/notices.ts';
 import { notifications } from '#shared/i18n/fr/notifications.ts';
 import { offline } from '#shared/i18n/fr/offline.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...notices,
   ...notifications,
   ...offline,

@@ -1,8 +1,9 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import type { InboxItem } from '#shared/client.ts';
 import { filters } from '#shared/i18n/en/filters.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { archiveIcon, inboxIcon } from '#ui/icons.ts';
+import { archiveIcon, clockIcon, inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { addressOf, shownBy, type Shown, type View } from '../inbox/address.ts';
 import { FilterChips } from '../inbox/FilterChips.tsx';
@@ -20,7 +21,9 @@ import '../styles/inbox.css';
 
 learn(filters);
 
-const FILTERS = ['all', 'unread', 'archived'] as const;
+const FILTERS = ['all', 'unread', 'later', 'archived'] as const;
+/** What can be put away, and how that looks. */
+const AWAY = { later: clockIcon, archived: archiveIcon } as const;
 
 /** Everything one was sent. */
 export function Inbox() {
@@ -65,7 +68,7 @@ export function Inbox() {
 function Box({ name, view }: { name: BoxName; view: View }) {
   const box = boxes[name];
   const state = box.state.value;
-  const items = box.shown.value;
+  const items = name === 'later' ? soonestFirst(box.shown.value) : box.shown.value;
   usePosition({ isReady: items.length > 0 });
 
   useEffect(() => {
@@ -85,10 +88,13 @@ function Box({ name, view }: { name: BoxName; view: View }) {
   return <Nothing name={name} />;
 }
 
+const soonestFirst = (items: InboxItem[]): InboxItem[] =>
+  items.toSorted((a, b) => (a.returnsAt ?? '').localeCompare(b.returnsAt ?? ''));
+
 function Nothing({ name }: { name: BoxName }) {
-  if (name === 'archived') {
+  if (name === 'later' || name === 'archived') {
     return (
-      <EmptyState icon={archiveIcon} title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')}>
+      <EmptyState icon={AWAY[name]} title={t(`web.inbox.${name}Title`)} text={t(`web.inbox.${name}Text`)}>
         <a class="btn btn-soft" href="/inbox">
           {t('web.item.toInbox')}
         </a>

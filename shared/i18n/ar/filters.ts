@@ -26,6 +26,7 @@ export const filters: Translation<typeof english, ArabicForm> = {
   'many.none': 'إلغاء التحديد',
   'many.read': 'علّمه مقروءًا',
   'many.watched': 'شوهد',
+  'many.later': 'لاحقًا',
   'many.archive': 'أرشفة',
   'many.remove': 'إزالة',
   'many.done.read': {

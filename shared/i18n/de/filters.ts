@@ -18,6 +18,7 @@ export const filters: Translation<typeof english> = {
   'many.none': 'Keine auswählen',
   'many.read': 'Als gelesen markieren',
   'many.watched': 'Geschaut',
+  'many.later': 'Später',
   'many.archive': 'Archivieren',
   'many.remove': 'Entfernen',
   'many.done.read': { one: '{count} als gelesen markiert', other: '{count} als gelesen markiert' },

@@ -15,6 +15,7 @@ export const filters = {
   'many.none': 'Select none',
   'many.read': 'Mark read',
   'many.watched': 'Watched',
+  'many.later': 'Later',
   'many.archive': 'Archive',
   'many.remove': 'Remove',
   'many.done.read': { one: '{count} marked read', other: '{count} marked read' },

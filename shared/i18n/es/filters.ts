@@ -18,6 +18,7 @@ export const filters: Translation<typeof english> = {
   'many.none': 'No seleccionar nada',
   'many.read': 'Marcar como leído',
   'many.watched': 'Terminado',
+  'many.later': 'Más tarde',
   'many.archive': 'Archivar',
   'many.remove': 'Quitar',
   'many.done.read': { one: '{count} marcado como leído', other: '{count} marcados como leídos' },

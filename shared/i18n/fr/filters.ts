@@ -18,6 +18,7 @@ export const filters: Translation<typeof english> = {
   'many.none': 'Ne rien sélectionner',
   'many.read': 'Marquer comme lu',
   'many.watched': 'Regardé',
+  'many.later': 'Plus tard',
   'many.archive': 'Archiver',
   'many.remove': 'Supprimer',
   'many.done.read': { one: '{count} marqué comme lu', other: '{count} marqués comme lus' },
