@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { flaws } from './flaws.ts';
-import { befriend, logIn } from './people.ts';
+import { befriend } from './people.ts';
 import { setPopupStage, type PopupStage } from './popup-stage.ts';
 
 /** Something is put aside in one place, is gone everywhere, and comes back by itself. */
@@ -19,7 +19,6 @@ beforeAll(async () => {
   }
   page = await stage.profile.context.newPage();
   page.setDefaultTimeout(20_000);
-  await logIn(page, stage.server.address, 'ana');
 }, 120_000);
 afterAll(() => stage?.close());
 

@@ -56,7 +56,7 @@ export function InboxPane({ face, now, onShare }: Props) {
           )}
         </div>
       </main>
-      {asked.value && <LaterAsked item={asked.value} onClose={() => (asked.value = null)} />}
+      {asked.value && <LaterAsked item={asked.value} of={asked} />}
       {items.length > 0 && (
         <footer class="popup-foot">
           <span class="popup-keys">

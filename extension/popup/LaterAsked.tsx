@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { comingTime } from '#ui/coming-time.ts';
@@ -6,11 +7,12 @@ import { undoably } from './actions.ts';
 
 interface Props {
   item: InboxItem;
-  onClose(): void;
+  /** Which item that is, until they have said when. */
+  of: Signal<InboxItem | null>;
 }
 
 /** Asks until when something is put aside. */
-export function LaterAsked({ item, onClose }: Props) {
+export function LaterAsked({ item, of }: Props) {
   const { id: itemId, media } = item;
 
   function putAside(until: Date): void {
@@ -30,7 +32,7 @@ export function LaterAsked({ item, onClose }: Props) {
       beside={tools}
       isAside={false}
       onChoose={(until) => until && putAside(until)}
-      onClose={onClose}
+      onClose={() => (of.value = null)}
     />
   );
 }

@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import type { InboxItem } from '#shared/client.ts';
-import { formatList, t } from '#shared/i18n/i18n.ts';
+import { t } from '#shared/i18n/i18n.ts';
 import { ask } from '../messages.ts';
 import type { Mark } from '#shared/outbox/work.ts';
-import { current } from '../stored.ts';
 
 export interface Said {
   text: string;
@@ -36,23 +35,6 @@ export function seeAll(items: InboxItem[]): void {
   const unread = items.filter(({ isRead }) => !isRead);
   const back = unread.map(({ id }): Mark => ({ do: 'read', itemId: id, read: false }));
   void undoably(t('popup.allSeen'), { do: 'read-all', upTo: new Date().toISOString() }, back);
-}
-
-/** Says to whom something went, or will go, and how to take it back. */
-export function saySent(ids: string[], names: string[], onTakenBack?: () => void): void {
-  const undo = async () => {
-    const answers = await Promise.all(ids.map((id) => ask({ type: 'undo', id })));
-    if (sayTakenBack(answers.every((answer) => answer === 'undone'))) onTakenBack?.();
-  };
-  const isOnline = current.value.connection.problem === null;
-  const text = t(isOnline ? 'popup.sentTo' : 'popup.queuedFor', { names: formatList(names) });
-  said.value = { text, undo: () => void undo() };
-}
-
-/** Says whether all of something could be taken back, and gives that on. */
-export function sayTakenBack(isAll: boolean): boolean {
-  said.value = { text: t(isAll ? 'popup.takenBack' : 'popup.notTakenBack') };
-  return isAll;
 }
 
 /** Does at once what was said last to be undoable. */

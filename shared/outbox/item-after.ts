@@ -29,15 +29,12 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
 
 type Status = Extract<Work, { do: 'status' }>['status'];
 
-function statusAfter({ watchedAt, ...item }: InboxItem, status: Status, at: number): Partial<InboxItem> {
-  // What is put aside is not expected back any more.
-  const returnsAt = item.status === 'later' ? null : item.returnsAt;
-  switch (status) {
-    case 'pending':
-      return { status, returnsAt, watchedAt: null };
-    case 'watched':
-      return { status, returnsAt, isRead: true, watchedAt: watchedAt ?? new Date(at).toISOString() };
-    case 'archived':
-      return { status, returnsAt: null, isRead: true };
-  }
+function statusAfter(item: InboxItem, status: Status, at: number): Partial<InboxItem> {
+  // What was put aside is not expected back any more.
+  const after = { status, returnsAt: item.status === 'later' ? null : item.returnsAt };
+  if (status === 'pending') return { ...after, watchedAt: null };
+  const isRead = true;
+  return status === 'archived'
+    ? { ...after, isRead }
+    : { ...after, isRead, watchedAt: item.watchedAt ?? new Date(at).toISOString() };
 }

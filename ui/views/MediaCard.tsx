@@ -22,7 +22,7 @@ export interface ItemActions {
   /** Where a row leads: to the original, if it isn't said. */
   pathOf?: ((item: InboxItem) => string) | undefined;
   /** What else there is to say of one. */
-  noteOf?: ((item: InboxItem) => string | undefined) | undefined;
+  noteOf?: ((item: InboxItem) => ComponentChildren) | undefined;
   /** Which rows are selected; without it, none can be. */
   selection?: Selection | undefined;
 }
@@ -114,7 +114,7 @@ function Meta({
 }: {
   item: InboxItem;
   now: number;
-  note: string | undefined;
+  note: ComponentChildren;
 }) {
   return (
     <div class="meta">
@@ -129,7 +129,7 @@ function Meta({
         <Host url={media.url} />
         {startAt !== null && ` · ${t('item.startAt', { time: duration(startAt) })}`}
       </span>
-      {note && <span class="due">{note}</span>}
+      {note}
       {watchedAt && (
         <span class="done">
           <Icon of={checkCheckIcon} size={14} />

@@ -49,7 +49,7 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
             onClick={({ currentTarget }) => askLater(selected, currentTarget, selection.none)}
           >
             <Icon of={clockIcon} size={16} />
-            {t('many.later')}
+            {t('web.inbox.later')}
           </button>
           {selected.length < items.length && (
             <button class="btn btn-sm btn-ghost" type="button" onClick={selection.all}>
@@ -66,5 +66,6 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
 }
 
 /** When what is put aside comes back. */
-const backAt = ({ status, returnsAt }: InboxItem): string | undefined =>
-  status === 'later' && returnsAt ? t('later.back', { when: comingTime(new Date(returnsAt), Date.now()) }) : undefined;
+const backAt = ({ status, returnsAt }: InboxItem) =>
+  status === 'later' &&
+  returnsAt && <span class="due">{t('later.back', { when: comingTime(new Date(returnsAt), Date.now()) })}</span>;

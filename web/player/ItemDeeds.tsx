@@ -65,7 +65,7 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
           <button
             class="icon-btn later-btn"
             type="button"
-            aria-label={t('later.button')}
+            aria-label={t('web.inbox.later')}
             title={t('item.laterHint')}
             onClick={({ currentTarget }) => askLater([item], currentTarget)}
           >

@@ -1,6 +1,6 @@
 import type { InboxItem } from '#shared/client.ts';
 import { InboxList } from '#ui/views/InboxList.tsx';
-import type { Selection } from '#ui/views/MediaCard.tsx';
+import type { ItemActions, Selection } from '#ui/views/MediaCard.tsx';
 import { askLater, toolsOf } from '../later.ts';
 import { preferences } from '../preferences.ts';
 import { archive, markRead, markUnread, markWatched, remove } from '../marks.ts';
@@ -10,7 +10,7 @@ interface Props {
   items: InboxItem[];
   heading?: 'h2' | 'h3';
   selection?: Selection;
-  noteOf?: (item: InboxItem) => string | undefined;
+  noteOf?: ItemActions['noteOf'];
 }
 
 /** Inbox items with everything that can be done to them. */

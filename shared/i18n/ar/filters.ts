@@ -10,6 +10,8 @@ export const filters: Translation<typeof english, ArabicForm> = {
   'filter.shorter': 'حتى {minutes} دقيقة',
   'filter.longer': 'أكثر من {minutes} دقيقة',
   'filter.remove': 'إزالة المرشّح: {filter}',
+  'web.inbox.laterTitle': 'لا شيء مؤجَّل',
+  'web.inbox.laterText': 'ما تؤجّله ينتظر هنا، ويعود غير مقروء حين يحين وقته.',
   'view.label': 'العرض',
   'view.list': 'قائمة',
   'view.gallery': 'معرض',
@@ -26,7 +28,6 @@ export const filters: Translation<typeof english, ArabicForm> = {
   'many.none': 'إلغاء التحديد',
   'many.read': 'علّمه مقروءًا',
   'many.watched': 'شوهد',
-  'many.later': 'لاحقًا',
   'many.archive': 'أرشفة',
   'many.remove': 'إزالة',
   'many.done.read': {

@@ -20,8 +20,5 @@ export const later: Translation<typeof english, ArabicForm> = {
     many: '{count} يعود {when}',
     other: '{count} يعود {when}',
   },
-  'later.button': 'لاحقًا',
   'web.inbox.later': 'لاحقًا',
-  'web.inbox.laterTitle': 'لا شيء مؤجَّل',
-  'web.inbox.laterText': 'ما تؤجّله ينتظر هنا، ويعود غير مقروء حين يحين وقته.',
 };

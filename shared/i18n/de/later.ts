@@ -12,8 +12,5 @@ export const later: Translation<typeof english> = {
   'later.at': '{day} um {time}',
   'later.back': 'Kommt {when} wieder',
   'later.backMany': { one: '{count} kommt {when} wieder', other: '{count} kommen {when} wieder' },
-  'later.button': 'Später',
   'web.inbox.later': 'Später',
-  'web.inbox.laterTitle': 'Nichts auf später verschoben',
-  'web.inbox.laterText': 'Was du verschiebst, wartet hier und kommt als ungelesen wieder, wenn es so weit ist.',
 };

@@ -9,8 +9,5 @@ export const later = {
   'later.at': '{day} at {time}',
   'later.back': 'Back {when}',
   'later.backMany': { one: '{count} back {when}', other: '{count} back {when}' },
-  'later.button': 'Later',
   'web.inbox.later': 'Later',
-  'web.inbox.laterTitle': 'Nothing put aside',
-  'web.inbox.laterText': 'What you put aside waits here, and comes back as unread when its moment has come.',
 } as const;

@@ -12,8 +12,5 @@ export const later: Translation<typeof english> = {
   'later.at': '{day}, {time}',
   'later.back': 'Vuelve: {when}',
   'later.backMany': { one: '{count} vuelve: {when}', other: '{count} vuelven: {when}' },
-  'later.button': 'Más tarde',
   'web.inbox.later': 'Más tarde',
-  'web.inbox.laterTitle': 'Nada para más tarde',
-  'web.inbox.laterText': 'Lo que dejas para más tarde espera aquí y vuelve como no leído cuando llega su momento.',
 };

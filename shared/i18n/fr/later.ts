@@ -12,8 +12,5 @@ export const later: Translation<typeof english> = {
   'later.at': '{day} à {time}',
   'later.back': 'De retour {when}',
   'later.backMany': { one: '{count} de retour {when}', other: '{count} de retour {when}' },
-  'later.button': 'Plus tard',
   'web.inbox.later': 'Plus tard',
-  'web.inbox.laterTitle': 'Rien de remis à plus tard',
-  'web.inbox.laterText': 'Ce que tu remets à plus tard attend ici, et revient comme non lu le moment venu.',
 };

@@ -355,12 +355,12 @@ describe('an import', () => {
 
   it('carries what is put aside, until when, and what has come back', async () => {
     await home.join('dora');
-    await home.befriend('ana', 'dora');
+    await home.befriend('ben', 'dora');
     await away.join('dora');
     const ids: string[] = [];
     for (const n of [1, 2]) {
       const body = { toUserId: home.id('dora'), url: `https://bread.example/later/${n}` };
-      ids.push((await data(home.as('ana').POST('/api/v1/shares', { body }))).id);
+      ids.push((await data(home.as('ben').POST('/api/v1/shares', { body }))).id);
     }
     const returnsAt = new Date(home.clock.ms() + 86_400_000).toISOString();
     const params = { path: { id: ids[1] ?? '' } };
