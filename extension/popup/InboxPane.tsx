@@ -55,8 +55,8 @@ export function InboxPane({ face, now, onShare }: Props) {
             />
           )}
         </div>
+        {asked.value && <LaterAsked item={asked.value} of={asked} />}
       </main>
-      {asked.value && <LaterAsked item={asked.value} of={asked} />}
       {items.length > 0 && (
         <footer class="popup-foot">
           <span class="popup-keys">

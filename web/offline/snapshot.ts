@@ -31,12 +31,15 @@ export async function restore(owner: string, signal: AbortSignal): Promise<void>
     answeredUnread.value = kept.unread;
     friends.value = kept.friends;
     requests.value = kept.requests;
-    if (kept.inbox) boxes.all.take(answered.peek(), kept.inbox);
-    takeReturned(answered.peek(), kept.returned ?? []);
+    if (kept.inbox) boxes.all.take(new Map(), { ...kept.inbox, items: newer(kept.inbox.items) });
+    takeReturned(new Map(), newer(kept.returned ?? []));
     if (kept.sent) sent.take(new Map(), kept.sent);
     loaded.value = 'ready';
   });
 }
+
+/** What the server has answered meanwhile of some of it, on a page of its own, is newer than what was kept. */
+const newer = (items: InboxItem[]): InboxItem[] => items.map((item) => answered.peek().get(item.id) ?? item);
 
 /** Keeps what the server says from now on, until the signal aborts. */
 export function keepSnapshots(owner: string, signal: AbortSignal): void {

@@ -42,6 +42,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <Notices />
           {playingId.value !== undefined && <Theatre />}
           {children}
+          {laterAsked.value && <LaterAsked />}
         </main>
       </div>
       {isSignedIn && (
@@ -49,7 +50,6 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <BottomBar />
           {beingShared.value && <ShareDialog target={beingShared.value} />}
           {isKeySheetOpen.value && <KeySheet />}
-          {laterAsked.value && <LaterAsked />}
         </>
       )}
       {question.value && <Confirmation asked={question.value} />}
