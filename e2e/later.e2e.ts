@@ -189,9 +189,11 @@ describe('the popup', () => {
   });
 });
 
-/** Nothing of it is cut off. */
+/** Nothing of it is cut off, and each choice has a line of its own. */
 async function expectInView(of: Page): Promise<void> {
   await menu(of).getByRole('menuitem', { name: 'Tomorrow' }).waitFor();
+  const tops = await menu(of).getByRole('menuitem').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top)); // prettier-ignore
+  expect(new Set(tops).size).toBe(tops.length);
   const box = await menu(of).boundingBox();
   const size = await of.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
   expect(box).toMatchObject({ x: expect.any(Number), y: expect.any(Number) });

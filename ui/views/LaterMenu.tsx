@@ -3,7 +3,6 @@ import { later } from '#shared/i18n/en/later.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
 import { laterChoices } from '#shared/later.ts';
 import { shortComingTime } from '../coming-time.ts';
-import '../later-menu.css';
 
 learn(later);
 
