@@ -16,7 +16,7 @@ import { Results } from '../shell/Results.tsx';
 import { SearchField } from '../shell/SearchField.tsx';
 import { usePosition } from '../shell/use-position.ts';
 import { Waiting } from '../shell/Waiting.tsx';
-import { boxes, search, type BoxName } from '../store.ts';
+import { boxes, refresh, search, type BoxName } from '../store.ts';
 import '../styles/inbox.css';
 
 learn(filters);
@@ -72,7 +72,8 @@ function Box({ name, view }: { name: BoxName; view: View }) {
   usePosition({ isReady: items.length > 0 });
 
   useEffect(() => {
-    void box.first();
+    // What was put away since this browser last looked leaves the inbox first, and then is found where it is.
+    void (name in AWAY ? refresh() : Promise.resolve()).then(() => box.first());
   }, []);
 
   if (items.length > 0) {
