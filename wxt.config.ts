@@ -65,7 +65,7 @@ const plainImports = {
 /** What the popup begins with and what it loads later share: in one file, which compresses better than ten small ones. */
 const FIRST_VIEWS = {
   name: 'views',
-  test: /\/(?:extension\/(?:messages|popup\/(?:actions|narrowing))|ui\/(?:Avatar|Icon|time|views\/(?:EmptyState|Skeleton|Thumb|use-roving-rows)))\.tsx?$|\/icons\/(?:bell|check)\.mjs$/,
+  test: /\/(?:extension\/(?:messages|stored|popup\/(?:actions|narrowing))|ui\/(?:Avatar|Icon|time|views\/(?:EmptyState|Skeleton|Thumb|use-roving-rows)))\.tsx?$|\/icons\/(?:bell|check|clock)\.mjs$/,
 };
 
 export default defineConfig({

@@ -24,6 +24,7 @@ interface Item {
   progress: string | null;
   read_at: string | null;
   watched_at: string | null;
+  returns_at: string | null;
   shared_at: string;
   updated_at: string;
 }
@@ -76,7 +77,7 @@ const countsOf = reader.prepare<[string], { version: number; pending: number; wa
   'select version, pending, watched from inbox_counts where user_id = ?',
 );
 const firstPage = reader.prepare<[string, number], Item>(
-  `select id, place, sender_id, card, message, start_at, progress, read_at, watched_at, shared_at, updated_at
+  `select id, place, sender_id, card, message, start_at, progress, read_at, watched_at, returns_at, shared_at, updated_at
    from inbox_items where recipient_id = ? and place = 'inbox' order by id desc limit ?`,
 );
 const insertShare = writer.prepare(
@@ -157,7 +158,7 @@ app.get('/api/v1/inbox', (c) => {
       `"message":${JSON.stringify(row.message)},"startAt":${row.start_at},` +
       `"status":"${row.watched_at === null ? 'pending' : 'watched'}","isRead":${row.read_at !== null},` +
       `"readAt":${JSON.stringify(row.read_at)},"watchedAt":${JSON.stringify(row.watched_at)},` +
-      `"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`;
+      `"returnsAt":${JSON.stringify(row.returns_at)},"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`;
   }
   const cursor = Buffer.from((items.at(-1)?.id ?? '').replaceAll('-', ''), 'hex').toString('base64url');
   const pagination = `{"hasNext":${rows.length > limit},"cursor":"${cursor}","total":${counts.pending + counts.watched}}`;

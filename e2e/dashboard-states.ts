@@ -68,6 +68,17 @@ export const STATES: State[] = [
   },
   { name: 'inbox', who: 'alex', path: '/inbox' },
   { name: 'inbox-gallery', who: 'alex', path: '/inbox?view=gallery' },
+  {
+    name: 'inbox-later-menu',
+    who: 'alex',
+    path: '/inbox',
+    async arrange(page) {
+      await page.locator('.item-title a').nth(1).focus();
+      await page.keyboard.press('s');
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'inbox-later', who: 'alex', path: '/inbox?show=later' },
   { name: 'inbox-archived', who: 'alex', path: '/inbox?show=archived' },
   { name: 'inbox-narrowed', who: 'alex', path: '/inbox?q=kind%3Avideo+shorter%3A20' },
   {

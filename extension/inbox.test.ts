@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Queued, Work } from '#shared/outbox/work.ts';
-import { shown, withWork } from './inbox.ts';
+import { shown, withReturned, withWork } from './inbox.ts';
 import { inboxItem, person, syncOf } from './test/stubs.ts';
 
 const first = inboxItem({ sharedAt: '2026-02-02T00:00:00.000Z' });
@@ -28,6 +28,20 @@ it('puts a removed one back where it was', () => {
   const removed = withWork(before, { do: 'remove', itemId: first.id });
   expect(removed).toMatchObject({ unread: 1, inbox: [{ id: second.id }] });
   expect(withWork(removed, { do: 'restore', item: first })).toEqual(before);
+});
+
+it('takes what is put aside out of the inbox and the count, and puts it back as it was', () => {
+  const aside = withWork(before, { do: 'later', itemId: first.id, until: '2026-02-03T09:00:00.000Z' });
+  expect(aside).toMatchObject({ unread: 1, inbox: [{ id: second.id }] });
+  expect(withWork(aside, { do: 'restore', item: first })).toEqual(before);
+});
+
+it('shows what came back where it would be if it had been sent then', () => {
+  const old = inboxItem({ id: '00000000-0000-7000-8000-000000000000', returnsAt: '2026-02-03T09:00:00.000Z' });
+  expect(withReturned({ ...before, inbox: [second, first], returned: [old] }).inbox[0]).toBe(old);
+  const { returnsAt: _, ...known } = old;
+  expect(withReturned({ ...before, inbox: [{ ...known, returnsAt: null }], returned: [old] }).inbox).toEqual([old]);
+  expect(withReturned(before)).toBe(before);
 });
 
 it('marks everything seen that had arrived by then', () => {

@@ -27,9 +27,8 @@ function titleOf({ kind, count, from, others, media, detail }: Told, { t, format
   const name = from[0] ?? t('alert.someone');
   switch (kind) {
     case 'share':
-      return count === 1
-        ? t(`alert.shared.${media ?? 'other'}`, { name })
-        : t('alert.shares', { count, names: named() });
+      if (count > 1) return t('alert.shares', { count, names: named() });
+      return detail === null ? t(`alert.shared.${media ?? 'other'}`, { name }) : t('alert.returned');
     case 'watched':
       return count === 1 ? t('alert.watched', { name }) : t('alert.watchedMany', { count });
     case 'security':

@@ -7203,13 +7203,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My inbox: everything that is not archived or removed, unless a filter says otherwise */
+    /** My inbox: everything that is not archived, put aside or removed, unless a filter says otherwise */
     get: {
       parameters: {
         query?: {
           limit?: number;
           cursor?: string;
-          status?: 'pending' | 'watched' | 'archived' | 'all';
+          status?: 'pending' | 'watched' | 'archived' | 'all' | 'later';
           unread?: 'true' | 'false';
           from?: string;
           platform?: string;
@@ -7218,7 +7218,7 @@ export interface paths {
           maxDuration?: number;
           after?: string;
           before?: string;
-          /** @description Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, `is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `shorter:`, `longer:` (minutes, or `2h`; what has no known length is neither), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`). */
+          /** @description Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, `is:` (`unread`, `read`, `watched`, `unwatched`, `archived`, `later`), `shorter:`, `longer:` (minutes, or `2h`; what has no known length is neither), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`). */
           q?: string;
         };
         header?: never;
@@ -7814,7 +7814,7 @@ export interface paths {
     };
     options?: never;
     head?: never;
-    /** Change its status, or report how far it was watched: a report may be repeated, and several devices add up */
+    /** Change its status, put it aside for `later`, or report how far it was watched: a report may be repeated, and several devices add up */
     patch: {
       parameters: {
         query?: never;
@@ -7843,7 +7843,7 @@ export interface paths {
             };
           };
         };
-        /** @description `INVALID_STATUS`, `INVALID_ID`, `VALIDATION_ERROR`, `INVALID_JSON` */
+        /** @description `INVALID_STATUS`, `INVALID_RETURN`, `INVALID_ID`, `VALIDATION_ERROR`, `INVALID_JSON` */
         400: {
           headers: {
             [name: string]: unknown;
@@ -10719,7 +10719,7 @@ export interface components {
       sharedBy: components['schemas']['Person'];
       message: string | null;
       startAt: number | null;
-      status: components['schemas']['ShareStatus'];
+      status: components['schemas']['ItemStatus'];
       isRead: boolean;
       /**
        * Format: date-time
@@ -10731,6 +10731,12 @@ export interface components {
        * @example 2026-11-25T09:30:00.000Z
        */
       watchedAt: string | null;
+      /**
+       * Format: date-time
+       * @description Of `later`: when it comes back as unread. In the inbox: when it came back, if it did.
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      returnsAt: string | null;
       progress: components['schemas']['Progress'];
       /**
        * Format: date-time
@@ -10743,6 +10749,8 @@ export interface components {
        */
       updatedAt: string;
     };
+    /** @enum {string} */
+    ItemStatus: 'pending' | 'watched' | 'archived' | 'later';
     Progress: {
       /** @description Seconds. */
       position: number;
@@ -10762,6 +10770,7 @@ export interface components {
       watched: number;
       archived: number;
       total: number;
+      later: number;
       unread: number;
       byPlatform: {
         [key: string]: number;
@@ -10786,7 +10795,12 @@ export interface components {
     };
     InboxChange: {
       /** @enum {string} */
-      status?: 'pending' | 'watched' | 'archived';
+      status?: 'pending' | 'watched' | 'archived' | 'later';
+      /**
+       * Format: date-time
+       * @description With `later`: when it comes back by itself, from now on and within a year.
+       */
+      returnsAt?: string;
       progress?: components['schemas']['ProgressReport'];
     };
     ProgressReport: {
@@ -10815,6 +10829,8 @@ export interface components {
       latestAt: string | null;
       /** @description The newest 50. */
       inbox: components['schemas']['InboxItem'][];
+      /** @description The 50 that came back last, of what was put aside, however old they are. Missing where there are none. */
+      returned?: components['schemas']['InboxItem'][];
       friends: components['schemas']['Friend'][];
       requests: components['schemas']['IncomingRequest'][];
     };
@@ -10957,7 +10973,7 @@ export interface components {
         picture: string | null;
       } | null;
       /**
-       * @description Which security event.
+       * @description Which security event; of a share, when it came back from where it was put aside.
        * @example passkey.added
        */
       detail: string | null;

@@ -110,6 +110,7 @@ export const problems = {
   NOT_FRIENDS: { status: 403, message: 'You can send to friends only. Send a friend request first.' },
   SHARE_NOT_FOUND: { status: 404, message: 'There is no such share of yours.' },
   INVALID_STATUS: { status: 400, message: 'A share cannot have that status.' },
+  INVALID_RETURN: { status: 400, message: 'What is put aside comes back at a moment from now on, within a year.' },
   MESSAGE_TOO_LATE: { status: 409, message: 'A message can be changed for five minutes only.' },
 } as const satisfies Record<string, { status: number; message: string }>;
 

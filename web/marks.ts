@@ -1,12 +1,15 @@
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { isInInbox } from '#shared/inbox-place.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import { hand, undo } from './offline/outbox.ts';
 import { say } from './toasts.ts';
 
 /** What people do to what they were sent: shown at once, told to the server when it can be reached. */
 
-const status = ({ id: itemId }: InboxItem, wanted: InboxItem['status']): Mark => ({
+type Status = Exclude<InboxItem['status'], 'later'>;
+
+const status = ({ id: itemId }: InboxItem, wanted: Status): Mark => ({
   do: 'status',
   itemId,
   status: wanted,
@@ -36,11 +39,14 @@ export const unarchive = (item: InboxItem): Promise<void> =>
   mark(status(item, item.watchedAt === null ? 'pending' : 'watched'), t('web.done.unarchived'));
 
 export const remove = (item: InboxItem): Promise<void> =>
-  mark({ do: 'remove', itemId: item.id }, t('web.done.removed'), [{ do: 'restore', item }]);
+  mark({ do: 'remove', itemId: item.id }, t('web.done.removed'), restoring(item));
 
 export async function restore(item: InboxItem): Promise<void> {
-  await hand({ do: 'restore', item });
+  for (const work of restoring(item)) await hand(work);
 }
+
+/** What is put back comes into the inbox, and from there to where it was. */
+const restoring = (item: InboxItem): Mark[] => [{ do: 'restore', item }, ...(isInInbox(item) ? [] : asItWas(item))];
 
 /** Makes it again what it was: its status, and whether it was read. */
 export async function putBack(item: InboxItem): Promise<void> {
@@ -48,7 +54,12 @@ export async function putBack(item: InboxItem): Promise<void> {
 }
 
 /** Its status, and whether it was read. */
-const asItWas = (item: InboxItem): Mark[] => [status(item, item.status), ...(item.isRead ? [] : [read(item, false)])];
+export const asItWas = (item: InboxItem): Mark[] => [statusAsItWas(item), ...(item.isRead ? [] : [read(item, false)])];
+
+function statusAsItWas(item: InboxItem): Mark {
+  if (item.status !== 'later') return status(item, item.status);
+  return { do: 'later', itemId: item.id, until: item.returnsAt ?? '' };
+}
 
 /** @param back what takes it back once the server may have heard of it */
 async function mark(work: Mark, done: string, back?: Mark[]): Promise<void> {
@@ -56,7 +67,8 @@ async function mark(work: Mark, done: string, back?: Mark[]): Promise<void> {
   if (id !== undefined) say(done, back && (() => void takeBack(id, back)));
 }
 
-async function takeBack(id: string, back: Mark[]): Promise<void> {
+/** @param back what takes it back once the server may have heard of it */
+export async function takeBack(id: string, back: Mark[]): Promise<void> {
   if (await undo(id)) return;
   for (const work of back) await hand(work);
 }

@@ -125,6 +125,23 @@ describe('a list that comes in pages', () => {
     expect(list.loaded(1)).toEqual({ items: [thing('5')], hasNext: true, cursor: undefined });
   });
 
+  it('shows what has another place there, however far down it would be', async () => {
+    const all = signal<ReadonlyMap<string, Thing>>(new Map());
+    const pages = [[thing('5'), thing('3')], [thing('1')]];
+    const list = paged(
+      all,
+      () => true,
+      () => Promise.resolve({ items: pages[0] ?? [], hasNext: true, cursor: '3' }),
+      all,
+      ({ id }) => (id === '1' ? '4' : id),
+    );
+    await list.first();
+    put(all, '1', thing('1'));
+    expect(list.shown.value.map(({ id }) => id)).toEqual(['5', '1', '3']);
+    // What is kept for another time ends where it was loaded to.
+    expect(list.loaded(10)?.items.map(({ id }) => id)).toEqual(['5', '3']);
+  });
+
   it('says why it could not be loaded', async () => {
     const all = signal<ReadonlyMap<string, Thing>>(new Map());
     const list = paged(

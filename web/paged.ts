@@ -38,12 +38,14 @@ type Reach = { oldest: string; cursor: string | undefined; hasNext: boolean } | 
  * @param all the things as the server has them
  * @param holds whether a thing belongs on this list
  * @param seen the things as people see them: changed by what the server has not been told yet
+ * @param placeOf where a thing stands on the list, as an id: of some that is not their own
  */
 export function paged<T extends Identified>(
   all: Signal<Known<T>>,
   holds: (item: T) => boolean,
   load: (cursor: string | undefined) => Promise<PageOf<T>>,
   seen: ReadonlySignal<Known<T>> = all,
+  placeOf: (item: T) => string = ({ id }) => id,
 ): Paged<T> {
   const reach = signal<Reach>(undefined);
   const state = signal<'loading' | 'ready' | 'more' | ApiError>('loading');
@@ -95,11 +97,11 @@ export function paged<T extends Identified>(
     state.value = 'ready';
   }
 
-  const inReach = (things: Known<T>, { oldest }: { oldest: string }): T[] =>
-    [...things.values()].filter((item) => holds(item) && item.id >= oldest).sort((a, b) => (a.id < b.id ? 1 : -1));
+  const inReach = (things: Known<T>, { oldest }: { oldest: string }, by = ({ id }: T) => id): T[] =>
+    [...things.values()].filter((item) => holds(item) && by(item) >= oldest).sort((a, b) => (by(a) < by(b) ? 1 : -1));
 
   return {
-    shown: computed(() => (reach.value === undefined ? [] : inReach(seen.value, reach.value))),
+    shown: computed(() => (reach.value === undefined ? [] : inReach(seen.value, reach.value, placeOf))),
     state,
     hasNext: computed(() => reach.value?.hasNext ?? false),
     first: () => attempt('loading', first),
@@ -132,7 +134,7 @@ const lastOf = <T extends Identified>({ items, hasNext }: PageOf<T>): string =>
   hasNext ? (items.at(-1)?.id ?? BEGINNING) : BEGINNING;
 
 /** What is known, with a page on top; what the page should have had and had not is gone, unless it came meanwhile. */
-function merged<T extends Identified>(
+export function merged<T extends Identified>(
   now: Known<T>,
   known: Known<T>,
   page: T[],

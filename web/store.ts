@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
+import { inboxPlace, isInInbox } from '#shared/inbox-place.ts';
 import type { Queued } from '#shared/outbox/work.ts';
 import { found } from './found.ts';
 import { queue, unreadDifference, withQueue } from './offline/queue.ts';
-import { paged, type PageOf } from './paged.ts';
+import { merged, paged, type PageOf } from './paged.ts';
 import { api, me } from './session.ts';
 import { asApiError } from './toasts.ts';
 
@@ -21,7 +22,7 @@ export const requests = signal<Schema<'IncomingRequest'>[]>([]);
 /** How the first look at the server went. */
 export const loaded = signal<'loading' | 'ready' | ApiError>('loading');
 
-type Query = { unread?: 'true'; status?: 'archived' | 'all'; q?: string };
+type Query = { unread?: 'true'; status?: 'later' | 'archived' | 'all'; q?: string };
 
 async function load(query: Query, cursor: string | undefined): Promise<PageOf<InboxItem>> {
   const asked = { ...query, limit: SYNC_SIZE, ...(cursor === undefined ? {} : { cursor }) };
@@ -30,16 +31,17 @@ async function load(query: Query, cursor: string | undefined): Promise<PageOf<In
   return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
 }
 
-const box = (holds: (item: InboxItem) => boolean, query: Query) =>
-  paged(answered, holds, (cursor) => load(query, cursor), items);
+const box = (holds: (item: InboxItem) => boolean, query: Query, placeOf?: (item: InboxItem) => string) =>
+  paged(answered, holds, (cursor) => load(query, cursor), items, placeOf);
 
 /** The inbox as its filters show it. */
 export const boxes = {
-  all: box((item) => item.status !== 'archived', {}),
-  unread: box((item) => item.status !== 'archived' && !item.isRead, { unread: 'true' }),
+  all: box(isInInbox, {}, inboxPlace),
+  unread: box((item) => isInInbox(item) && !item.isRead, { unread: 'true' }, inboxPlace),
+  later: box((item) => item.status === 'later', { status: 'later' }),
   archived: box((item) => item.status === 'archived', { status: 'archived' }),
 };
-/** What somebody looks for in their inbox, whatever was archived too. */
+/** What somebody looks for in their inbox, whatever was put away too. */
 export const search = found(answered, (q, cursor) => load({ q, status: 'all' }, cursor), items);
 
 export type BoxName = keyof typeof boxes;
@@ -70,7 +72,8 @@ export async function catchUp(): Promise<void> {
   await refresh();
   if (etag.peek() === before) return;
   const isDeep = boxes.all.shown.peek().length > SYNC_SIZE;
-  await Promise.all([isDeep && boxes.all.again(), boxes.unread.again(), boxes.archived.again()]);
+  const others = [boxes.unread, boxes.later, boxes.archived];
+  await Promise.all([isDeep && boxes.all.again(), ...others.map((box) => box.again())]);
 }
 
 async function sync(): Promise<void> {
@@ -95,8 +98,17 @@ function show(sync: Sync, known: ReadonlyMap<string, InboxItem>): void {
   friends.value = sync.friends;
   requests.value = sync.requests;
   boxes.all.take(known, { items: sync.inbox, hasNext: sync.inbox.length === SYNC_SIZE, cursor: undefined });
+  takeReturned(known, sync.returned ?? []);
   loaded.value = 'ready';
 }
+
+/** What came back, however old it is. What is among it no more was put away elsewhere. */
+export function takeReturned(known: ReadonlyMap<string, InboxItem>, returned: InboxItem[]): void {
+  const isAll = returned.length < SYNC_SIZE;
+  answered.value = merged(answered.peek(), known, returned, (item) => isAll && isReturned(item));
+}
+
+export const isReturned = (item: InboxItem): boolean => Boolean(item.returnsAt) && isInInbox(item);
 
 /** Takes in what the server has just done, until it says so itself. */
 export function settle(done: Queued): void {

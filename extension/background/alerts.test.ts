@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { alerts as german } from '#shared/i18n/de/alerts.ts';
 import type { Schema } from '#shared/client.ts';
+import { laterWithoutChoice } from '#shared/later.ts';
 import type { Alert } from '#shared/push-message.ts';
 import { local } from '../settings.ts';
 import { fakeServer, ok } from '../test/fake-server.ts';
@@ -57,6 +58,13 @@ it('shows it once also when two bring it at the same moment', async () => {
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
   await Promise.all([push(alert()), push(alert())]);
   expect(create).toHaveBeenCalledTimes(1);
+});
+
+it('shows again what came back after it was put aside, each time once', async () => {
+  await push(alert());
+  await push({ v: 1, type: 'close', tags: ['one'], unread: 0 });
+  for (const detail of ['2026-11-27T09:00:00.000Z', '2026-11-27T09:00:00.000Z']) await push(alert({ detail }));
+  expect([...screen.values()]).toMatchObject([{ title: 'Back in your inbox', message: 'Hummingbirds — “Look”' }]);
 });
 
 it('shows nothing before somebody has turned alerts on, and looks at the inbox all the same', async () => {
@@ -123,13 +131,16 @@ it('takes no notice of what is not ours', async () => {
   expect(titles()).toEqual([]);
 });
 
-it('opens what was clicked, marks what was watched, and leaves for later what is for later', async () => {
+it('opens what was clicked, marks what was watched, and puts aside what is for later', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   const shown = { tag: 'one', path: '/i/one', shareId: 'one' };
   await clickedAlert(shown, 'later');
   await clickedAlert(shown, 'watched');
   expect(create).not.toHaveBeenCalled();
-  expect((await local.read('outbox')).outbox).toMatchObject([{ work: { do: 'status', status: 'watched' } }]);
+  expect((await local.read('outbox')).outbox).toMatchObject([
+    { work: { do: 'later', itemId: 'one', until: laterWithoutChoice(new Date()).toISOString() } },
+    { work: { do: 'status', status: 'watched' } },
+  ]);
   await clickedAlert(shown, 'open');
   expect(create).toHaveBeenCalledWith({ url: `${server.address}/i/one` });
 });

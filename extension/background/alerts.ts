@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { shownAlert } from '#shared/alert-notification.ts';
 import { sayAlertsIn } from '#shared/alert-language.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { laterWithoutChoice } from '#shared/later.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import { type Alert, pushMessageOf } from '#shared/push-message.ts';
 import { inTurn } from '#shared/serial.ts';
@@ -63,22 +64,24 @@ async function chooseLanguage(): Promise<void> {
   await sayAlertsIn(languageOf(preferences), (path) => fetch(browser.runtime.getURL(path)));
 }
 
-/** More of the same burst is news; the same number of them is not. */
-const nameOf = ({ tag, count }: Alert): string => `${tag} ${count}`;
+/** More of the same burst is news, and what came back is; the same number of them is not. */
+const nameOf = ({ tag, count, detail }: Alert): string => `${tag} ${count} ${detail ?? ''}`.trimEnd();
 
 /** What somebody clicked, and which of its buttons. */
 export async function clickedAlert({ path, shareId }: Shown, action: string): Promise<void> {
   const { account } = await local.read('account');
-  if (action === 'later' || account === null) return;
+  if (account === null) return;
   if (shareId !== null) {
-    const mark: Mark =
-      action === 'watched'
-        ? { do: 'status', itemId: shareId, status: 'watched' }
-        : { do: 'read', itemId: shareId, read: true };
-    await enqueue(crypto.randomUUID(), mark, 0);
+    await enqueue(crypto.randomUUID(), markOf(shareId, action), 0);
     void sync();
   }
-  if (action !== 'watched') await open(new URL(path, account.server).href);
+  if (action !== 'watched' && action !== 'later') await open(new URL(path, account.server).href);
+}
+
+function markOf(itemId: string, action: string): Mark {
+  if (action === 'watched') return { do: 'status', itemId, status: 'watched' };
+  if (action === 'later') return { do: 'later', itemId, until: laterWithoutChoice(new Date()).toISOString() };
+  return { do: 'read', itemId, read: true };
 }
 
 /** The dashboard sees to it that one of it is enough (its manifest says so); other tabs we may not look at. */

@@ -90,6 +90,8 @@ function isMark(mark: Fields | undefined): boolean {
       return isText(mark.upTo);
     case 'status':
       return isText(mark.itemId) && isText(mark.status);
+    case 'later':
+      return isText(mark.itemId) && isText(mark.until);
     case 'remove':
       return isText(mark.itemId);
     case 'restore':

@@ -277,6 +277,26 @@ describe('a mark', () => {
     expect(server.to('PATCH', `${path}/read`)).toHaveLength(1);
   });
 
+  it('puts aside until its moment, or is back at once when that has passed', async () => {
+    const item = inboxItem();
+    const path = `/api/v1/inbox/${item.id}`;
+    server.replies[`PATCH ${path}`] = server.replies[`PATCH ${path}/read`] = () => ok(item);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    await enqueue('a', { do: 'later', itemId: item.id, until });
+    await sync();
+    expect(server.to('PATCH', path)).toMatchObject([{ body: { status: 'later', returnsAt: until } }]);
+    await enqueue('b', { do: 'later', itemId: item.id, until: '2026-01-01T09:00:00.000Z' });
+    await sync();
+    expect(server.to('PATCH', path)).toHaveLength(1);
+    expect(server.to('PATCH', `${path}/read`)).toMatchObject([{ body: { read: false } }]);
+  });
+
+  it('can be undone while the server knows nothing of it', async () => {
+    await enqueue('a', { do: 'later', itemId: 'one', until: new Date(Date.now() + 3_600_000).toISOString() });
+    expect(await undo('a')).toBe('undone');
+    expect(await waiting()).toEqual([]);
+  });
+
   it('is forgotten when the share is gone', async () => {
     await enqueue('a', { do: 'remove', itemId: 'gone' });
     server.replies['DELETE /api/v1/inbox/gone'] = () => problem(404, 'SHARE_NOT_FOUND');

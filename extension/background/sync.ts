@@ -3,6 +3,7 @@ import { ApiError, answer, type Client, type Sync } from '#shared/client.ts';
 import { perform } from '#shared/outbox/perform.ts';
 import { oneAtATime } from '#shared/serial.ts';
 import { API } from '../client-of.ts';
+import { withReturned } from '../inbox.ts';
 import { type Account, type Connection, local, type Problem, session } from '../settings.ts';
 import { signedIn } from './account.ts';
 import { showBadge } from './badge.ts';
@@ -55,7 +56,7 @@ async function fetchChanges(client: Client, { server, user }: Account): Promise<
   // Somebody else may have signed in, or nobody be signed in any more, while the answer was on its way.
   if (account?.server !== server || account.user.id !== user.id || account.refreshToken === null) return;
   // openapi-fetch's types forget that a pair is a pair.
-  await local.write({ cache: { etag, sync: withPictures(changed as Sync, server), at: Date.now() } });
+  await local.write({ cache: { etag, sync: withPictures(withReturned(changed as Sync), server), at: Date.now() } });
   await hearNews?.(client);
 }
 

@@ -3,6 +3,7 @@ import { backup } from '#shared/i18n/ar/backup.ts';
 import { connection } from '#shared/i18n/ar/connection.ts';
 import { corrections } from '#shared/i18n/ar/corrections.ts';
 import { items } from '#shared/i18n/ar/items.ts';
+import { later } from '#shared/i18n/ar/later.ts';
 import { muted } from '#shared/i18n/ar/muted.ts';
 import { muting } from '#shared/i18n/ar/muting.ts';
 import { narrowing } from '#shared/i18n/ar/narrowing.ts';
@@ -21,6 +22,7 @@ export const texts = {
   ...connection,
   ...corrections,
   ...items,
+  ...later,
   ...muted,
   ...muting,
   ...narrowing,

@@ -3,6 +3,7 @@ import { backup } from '#shared/i18n/de/backup.ts';
 import { connection } from '#shared/i18n/de/connection.ts';
 import { corrections } from '#shared/i18n/de/corrections.ts';
 import { items } from '#shared/i18n/de/items.ts';
+import { later } from '#shared/i18n/de/later.ts';
 import { muted } from '#shared/i18n/de/muted.ts';
 import { muting } from '#shared/i18n/de/muting.ts';
 import { narrowing } from '#shared/i18n/de/narrowing.ts';
@@ -21,6 +22,7 @@ export const texts = {
   ...connection,
   ...corrections,
   ...items,
+  ...later,
   ...muted,
   ...muting,
   ...narrowing,

@@ -3,6 +3,7 @@ import { backup } from '#shared/i18n/es/backup.ts';
 import { connection } from '#shared/i18n/es/connection.ts';
 import { corrections } from '#shared/i18n/es/corrections.ts';
 import { items } from '#shared/i18n/es/items.ts';
+import { later } from '#shared/i18n/es/later.ts';
 import { muted } from '#shared/i18n/es/muted.ts';
 import { muting } from '#shared/i18n/es/muting.ts';
 import { narrowing } from '#shared/i18n/es/narrowing.ts';
@@ -21,6 +22,7 @@ export const texts = {
   ...connection,
   ...corrections,
   ...items,
+  ...later,
   ...muted,
   ...muting,
   ...narrowing,

@@ -3,6 +3,7 @@ import { backup } from '#shared/i18n/fr/backup.ts';
 import { connection } from '#shared/i18n/fr/connection.ts';
 import { corrections } from '#shared/i18n/fr/corrections.ts';
 import { items } from '#shared/i18n/fr/items.ts';
+import { later } from '#shared/i18n/fr/later.ts';
 import { muted } from '#shared/i18n/fr/muted.ts';
 import { muting } from '#shared/i18n/fr/muting.ts';
 import { narrowing } from '#shared/i18n/fr/narrowing.ts';
@@ -21,6 +22,7 @@ export const texts = {
   ...connection,
   ...corrections,
   ...items,
+  ...later,
   ...muted,
   ...muting,
   ...narrowing,

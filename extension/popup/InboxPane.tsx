@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
@@ -8,7 +9,7 @@ import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
-import { Filters, NothingFits, OpenAll, Unreachable } from './later.tsx';
+import { Filters, LaterAsked, NothingFits, OpenAll, Unreachable } from './later.tsx';
 import { isShown, MANY } from './narrowing.ts';
 import { type Face, toWatch } from './state.ts';
 
@@ -27,6 +28,7 @@ export function InboxPane({ face, now, onShare }: Props) {
   const wasUnread = useRef(new Set<string>());
   for (const { id, isRead } of inbox) if (!isRead) wasUnread.current.add(id);
   const items = toWatch(inbox, wasUnread.current);
+  const asked = useSignal<InboxItem | null>(null);
   // What was worth narrowing down stays so while one works through it: no row moves.
   const isLong = useRef(false);
   isLong.current ||= items.length > MANY;
@@ -56,9 +58,11 @@ export function InboxPane({ face, now, onShare }: Props) {
               onWatched={watch}
               onRemove={remove}
               onUnread={unsee}
+              onLater={(item) => (asked.value = item)}
             />
           )}
         </div>
+        {asked.value && <LaterAsked item={asked.value} of={asked} />}
       </main>
       {items.length > 0 && (
         <footer class="popup-foot">

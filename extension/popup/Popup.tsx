@@ -5,7 +5,7 @@ import { ask } from '../messages.ts';
 import { session } from '../settings.ts';
 import { current, kept, sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
-import { said, saySent } from './actions.ts';
+import { said } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';
 import { Filters, Noticing, OpenAll, SharePane, Stopped, Told, Trouble, Unreachable } from './later.tsx';
@@ -13,8 +13,6 @@ import { MANY } from './narrowing.ts';
 import { faceOf, toWatch, troubleOf } from './state.ts';
 import { useWish, wishNow } from './wish.ts';
 
-/** How long a send made without the popup can be undone in it. */
-const QUICK_MS = 30_000;
 /** The popup: what friends sent, and sending something. Everything it shows is stored; everything it does, the worker does. */
 export function Popup() {
   const wish = useWish();
@@ -80,7 +78,7 @@ const opensOnShare = () => kept.peek().preferences.toolbarClick === 'share';
 
 function sayQuickSend(): void {
   const { quick } = current.peek();
-  if (quick && Date.now() - quick.at < QUICK_MS) saySent([quick.id], quick.names);
+  if (quick) void import('./say-sent.ts').then(({ sayQuick }) => sayQuick(quick));
   void session.forget('quick');
 }
 

@@ -12,7 +12,7 @@ import { Invite } from '../invite/Invite.tsx';
 import { ask, type Latest, type Refusal } from '../messages.ts';
 import type { Session, Target } from '../settings.ts';
 import { current, kept, sync } from '../stored.ts';
-import { saySent } from './actions.ts';
+import { saySent } from './say-sent.ts';
 import { Earlier, useKnown } from './Earlier.tsx';
 import { PasteLink } from './PasteLink.tsx';
 import { SelectedTabs } from './SelectedTabs.tsx';

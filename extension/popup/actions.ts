@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import type { InboxItem } from '#shared/client.ts';
-import { formatList, t } from '#shared/i18n/i18n.ts';
+import { t } from '#shared/i18n/i18n.ts';
 import { ask } from '../messages.ts';
 import type { Mark } from '#shared/outbox/work.ts';
-import { current } from '../stored.ts';
 
 export interface Said {
   text: string;
@@ -23,7 +22,7 @@ export function unsee(item: InboxItem): void {
 }
 
 export function watch(item: InboxItem): void {
-  const back: Mark[] = [{ do: 'status', itemId: item.id, status: item.status }];
+  const back: Mark[] = [{ do: 'status', itemId: item.id, status: 'pending' }];
   if (!item.isRead) back.push({ do: 'read', itemId: item.id, read: false });
   void undoably(t('popup.watched'), { do: 'status', itemId: item.id, status: 'watched' }, back);
 }
@@ -38,29 +37,13 @@ export function seeAll(items: InboxItem[]): void {
   void undoably(t('popup.allSeen'), { do: 'read-all', upTo: new Date().toISOString() }, back);
 }
 
-/** Says to whom something went, or will go, and how to take it back. */
-export function saySent(ids: string[], names: string[], onTakenBack?: () => void): void {
-  const undo = async () => {
-    const answers = await Promise.all(ids.map((id) => ask({ type: 'undo', id })));
-    if (sayTakenBack(answers.every((answer) => answer === 'undone'))) onTakenBack?.();
-  };
-  const isOnline = current.value.connection.problem === null;
-  const text = t(isOnline ? 'popup.sentTo' : 'popup.queuedFor', { names: formatList(names) });
-  said.value = { text, undo: () => void undo() };
-}
-
-/** Says whether all of something could be taken back, and gives that on. */
-export function sayTakenBack(isAll: boolean): boolean {
-  said.value = { text: t(isAll ? 'popup.takenBack' : 'popup.notTakenBack') };
-  return isAll;
-}
-
 /** Does at once what was said last to be undoable. */
 export function undoLast(): void {
   said.value?.undo?.();
 }
 
-async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> {
+/** Says what was done, with a way back once the worker may have told the server. */
+export async function undoably(text: string, forth: Mark, back: Mark[]): Promise<void> {
   const id = await mark(forth);
   if (id === undefined) return;
   const undo = async () => {

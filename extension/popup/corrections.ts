@@ -3,7 +3,8 @@ import { t } from '#shared/i18n/i18n.ts';
 import type { Correction } from '#shared/outbox/work.ts';
 import { type Answer, ask, type Latest } from '../messages.ts';
 import { current } from '../stored.ts';
-import { said, sayTakenBack } from './actions.ts';
+import { said } from './actions.ts';
+import { sayTakenBack } from './say-sent.ts';
 
 /** Has something just sent say something else, says so, and how to have it say again what it did. Gives whether it could. */
 export async function reword(of: Latest, title: string, message: Signal<string>, to: string): Promise<boolean> {

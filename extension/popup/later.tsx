@@ -26,6 +26,7 @@ const waiting = (rows: number) => (
 );
 
 export const Filters = later(async () => (await import('./Filters.tsx')).Filters, <div class="popup-filters" />);
+export const LaterAsked = later(async () => (await import('./LaterAsked.tsx')).LaterAsked);
 export const Noticing = later(async () => (await import('./Noticing.tsx')).Noticing);
 export const NothingFits = later(async () => (await import('./Filters.tsx')).NothingFits);
 export const OpenAll = later(async () => (await import('./OpenAll.tsx')).OpenAll);

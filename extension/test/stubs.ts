@@ -56,7 +56,7 @@ export function inboxItem(change: Partial<InboxItem> = {}): InboxItem {
       thumbnail: null, picture: null, siteName: 'example.org', author: null, duration: null,
     },
     sharedBy: person('Bo'), message: null, startAt: null, status: 'pending', isRead: false, readAt: null,
-    watchedAt: null, progress: null, sharedAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z',
+    watchedAt: null, returnsAt: null, progress: null, sharedAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z',
     ...change,
   }; // prettier-ignore
 }

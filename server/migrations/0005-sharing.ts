@@ -46,7 +46,7 @@ export const sharing: Migration = {
     await db.schema
       .createTable('inbox_items')
       .addColumn('recipient_id', 'varchar(36)', (c) => c.notNull())
-      // inbox, archive or removed. Part of the key: what has been put away never slows down what has not.
+      // inbox, archive, later or removed. Part of the key: what has been put away never slows down what has not.
       .addColumn('place', 'varchar(7)', (c) => c.notNull())
       .addColumn('id', 'varchar(36)', (c) => c.notNull())
       .addColumn('sender_id', 'varchar(36)', (c) => c.notNull())
@@ -65,6 +65,10 @@ export const sharing: Migration = {
       .addColumn('read_at', 'varchar(24)')
       .addColumn('watched_at', 'varchar(24)')
       .addColumn('watch_duration', 'double precision')
+      // When it comes back by itself, of what is put aside; in the inbox, when it came back. Null: it did not.
+      .addColumn('returns_at', 'varchar(24)')
+      // When it had been read before it came back as unread: its sender has been told that, and still is.
+      .addColumn('seen_at', 'varchar(24)')
       .addColumn('shared_at', 'varchar(24)', (c) => c.notNull())
       .addColumn('updated_at', 'varchar(24)', (c) => c.notNull())
       .addPrimaryKeyConstraint('inbox_items_key', ['recipient_id', 'place', 'id'])
@@ -77,6 +81,19 @@ export const sharing: Migration = {
       .where(sql.ref('read_at'), 'is', null)
       .where(sql.ref('place'), '=', 'inbox')
       .execute();
+    await db.schema
+      .createIndex('inbox_returning')
+      .on('inbox_items')
+      .column('returns_at')
+      .where(sql.ref('place'), '=', 'later')
+      .execute();
+    await db.schema
+      .createIndex('inbox_returned')
+      .on('inbox_items')
+      .columns(['recipient_id', 'returns_at'])
+      .where(sql.ref('returns_at'), 'is not', null)
+      .where(sql.ref('place'), '=', 'inbox')
+      .execute();
     // What a badge and a first page need without counting. Kept in step by every change, in its transaction.
     await db.schema
       .createTable('inbox_counts')
@@ -86,6 +103,7 @@ export const sharing: Migration = {
       .addColumn('pending', 'integer', (c) => c.notNull())
       .addColumn('watched', 'integer', (c) => c.notNull())
       .addColumn('archived', 'integer', (c) => c.notNull())
+      .addColumn('later', 'integer', (c) => c.notNull().defaultTo(0))
       .addColumn('latest_at', 'varchar(24)', (c) => c.notNull())
       .modifyEnd(clustered)
       .execute();

@@ -54,6 +54,7 @@ import { forgetThoseWhoLeft } from './modules/sharing/leaving.ts';
 import { keepNamesFresh } from './modules/sharing/names.ts';
 import { noteReceipts } from './modules/sharing/receipts.ts';
 import { createRestoring } from './modules/sharing/restoring.ts';
+import { createReturning } from './modules/sharing/returning.ts';
 import { createSentSearch } from './modules/sharing/sent-search.ts';
 import { createSharing } from './modules/sharing/sharing.ts';
 import type { SharingTables } from './modules/sharing/store.ts';
@@ -122,6 +123,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   const { isShared } = database;
   const inShares = { ...accounts, people: createPeopleInShares({ db, accounts }) };
   const inbox = createInbox({ db, write, outbox, clock, accounts: inShares, find, index, isShared });
+  const returning = createReturning({ db, clock, log, inbox });
   const sharing = createSharing({
     db,
     write,
@@ -197,6 +199,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
   outbox.start();
   extracting.start();
   index.start();
+  returning.start();
   people.leaving.start();
   await takeout.start();
   notifications.deliveries.start();
@@ -222,6 +225,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
       await takeout.stop();
       await notifications.deliveries.stop();
       await extracting.stop();
+      await returning.stop();
       await pictures.stop();
       await index.stop();
       reader.close();

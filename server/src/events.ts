@@ -36,8 +36,10 @@ export interface Events {
   MEDIA_UPDATED: { mediaId: string };
 
   MEDIA_SHARED: { shareId: string; fromUserId: string; toUserId: string; mediaId: string };
-  /** Read, progress, archived, removed, another message: whatever either side may see has changed; what is the recipient's doing, they may keep to themselves. */
-  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string; byRecipient?: boolean };
+  /** Read, progress, archived, removed, another message: whatever either side may see has changed; what is the recipient's doing, they may keep to themselves. `isOwn`: its sender can see nothing of it. */
+  SHARE_CHANGED: { shareId: string; fromUserId: string; toUserId: string; byRecipient?: boolean; isOwn?: boolean };
+  /** What its recipient had put aside is in their inbox again, at the moment that they chose. */
+  ITEM_RETURNED: { shareId: string; fromUserId: string; toUserId: string; returnsAt: string };
   SHARE_WITHDRAWN: { shareId: string; fromUserId: string; toUserId: string };
   INBOX_READ: { userId: string };
   /** An export or import of theirs: asked for, a step further, at its end, or gone. */

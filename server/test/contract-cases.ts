@@ -510,7 +510,10 @@ export const cases: Record<string, Case> = {
   'PATCH /api/v1/inbox/{id}': {
     ask: async (world) => ({ ...(await ofItem(world)), body: { status: 'watched' } }),
     expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 'SHARE_NOT_FOUND', 200],
-    problems: { INVALID_STATUS: async (world) => ({ ...(await ofItem(world)), body: { status: 'eaten' } }) },
+    problems: {
+      INVALID_STATUS: async (world) => ({ ...(await ofItem(world)), body: { status: 'eaten' } }),
+      INVALID_RETURN: async (world) => ({ ...(await ofItem(world)), body: { status: 'later' } }),
+    },
   },
   'DELETE /api/v1/inbox/{id}': { ask: ofItem, expect: [SIGNED_OUT, 'SHARE_NOT_FOUND', 'SHARE_NOT_FOUND', 200] },
   'POST /api/v1/inbox/{id}/restore': {

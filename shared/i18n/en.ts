@@ -14,6 +14,7 @@ import { friendship } from './en/friendship.ts';
 import { items } from './en/items.ts';
 import { keys } from './en/keys.ts';
 import { landing } from './en/landing.ts';
+import { later } from './en/later.ts';
 import { mail } from './en/mail.ts';
 import { muted } from './en/muted.ts';
 import { muting } from './en/muting.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...mail,
   ...muted,
   ...muting,

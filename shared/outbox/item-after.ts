@@ -13,6 +13,8 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
       return item.sharedAt <= work.upTo ? { ...item, isRead: true } : item;
     case 'status':
       return item.id === work.itemId ? { ...item, ...statusAfter(item, work.status, at) } : item;
+    case 'later':
+      return item.id === work.itemId ? { ...item, status: 'later', returnsAt: work.until } : item;
     case 'remove':
       return item.id === work.itemId ? undefined : item;
     case 'restore':
@@ -25,13 +27,14 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
   }
 }
 
-function statusAfter({ watchedAt }: InboxItem, status: InboxItem['status'], at: number): Partial<InboxItem> {
-  switch (status) {
-    case 'pending':
-      return { status, watchedAt: null };
-    case 'watched':
-      return { status, isRead: true, watchedAt: watchedAt ?? new Date(at).toISOString() };
-    case 'archived':
-      return { status, isRead: true };
-  }
+type Status = Extract<Work, { do: 'status' }>['status'];
+
+function statusAfter(item: InboxItem, status: Status, at: number): Partial<InboxItem> {
+  // What was put aside is not expected back any more.
+  const after = { status, returnsAt: item.status === 'later' ? null : item.returnsAt };
+  if (status === 'pending') return { ...after, watchedAt: null };
+  const isRead = true;
+  return status === 'archived'
+    ? { ...after, isRead }
+    : { ...after, isRead, watchedAt: item.watchedAt ?? new Date(at).toISOString() };
 }

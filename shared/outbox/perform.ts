@@ -26,6 +26,9 @@ export async function perform(client: Client, { id: key, work }: Queued): Promis
     case 'status':
       await data(client.PATCH('/api/v1/inbox/{id}', { params: path(work.itemId), body: { status: work.status } }));
       return [];
+    case 'later':
+      await putAside(client, work);
+      return [];
     case 'remove':
       await data(client.DELETE('/api/v1/inbox/{id}', { params: path(work.itemId) }));
       return [];
@@ -33,6 +36,14 @@ export async function perform(client: Client, { id: key, work }: Queued): Promis
       await data(client.POST('/api/v1/inbox/{id}/restore', { params: path(work.item.id) }));
       return [];
   }
+}
+
+/** What waited here for longer than it was to be put aside is back at once. */
+function putAside(client: Client, { itemId, until }: Extract<Queued['work'], { do: 'later' }>): Promise<unknown> {
+  const params = path(itemId);
+  return Date.parse(until) > Date.now()
+    ? data(client.PATCH('/api/v1/inbox/{id}', { params, body: { status: 'later', returnsAt: until } }))
+    : data(client.PATCH('/api/v1/inbox/{id}/read', { params, body: { read: false } }));
 }
 
 const path = (id: string) => ({ path: { id } });

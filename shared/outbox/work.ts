@@ -5,7 +5,9 @@ import type { ProblemCode } from '../problems.ts';
 export type Mark =
   | { do: 'read'; itemId: string; read: boolean }
   | { do: 'read-all'; upTo: string }
-  | { do: 'status'; itemId: string; status: InboxItem['status'] }
+  | { do: 'status'; itemId: string; status: Exclude<InboxItem['status'], 'later'> }
+  /** Put aside; a moment in ISO 8601. */
+  | { do: 'later'; itemId: string; until: string }
   | { do: 'remove'; itemId: string }
   | { do: 'restore'; item: InboxItem };
 

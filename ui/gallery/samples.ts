@@ -105,6 +105,7 @@ const item = (media: Card, sharedBy: Person, minutes: number, more: Partial<Inbo
   isRead: true,
   readAt: null,
   watchedAt: null,
+  returnsAt: null,
   progress: null,
   sharedAt: ago(minutes),
   updatedAt: ago(minutes),

@@ -45,6 +45,7 @@ export const anItem = (title: string, media: Partial<Card> = {}, item: Partial<I
   isRead: true,
   readAt: AT,
   watchedAt: null,
+  returnsAt: null,
   progress: null,
   sharedAt: AT,
   updatedAt: AT,

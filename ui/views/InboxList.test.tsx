@@ -141,13 +141,35 @@ describe('InboxList', () => {
     expect(screen.queryByRole('button', { name: 'Archive: Two' })).toBeNull();
   });
 
+  it('puts aside with s or its button what is left to watch, where there is such a place', () => {
+    const onLater = vi.fn();
+    const watched = { status: 'watched', watchedAt: '2026-11-25T17:00:00Z' } as const;
+    show([anItem('One')]);
+    expect(screen.queryByRole('button', { name: 'Later: One' })).toBeNull();
+    cleanup();
+    show([anItem('One'), anItem('Two', {}, watched)], { onLater });
+    press('j');
+    press('s');
+    fireEvent.click(screen.getByRole('button', { name: 'Later: One' }));
+    press('j');
+    press('s');
+    expect(titles(onLater)).toEqual(['One', 'One']);
+    expect(screen.queryByRole('button', { name: 'Later: Two' })).toBeNull();
+  });
+
   it('tells a screen reader which are unread', () => {
     show([anItem('One', {}, { isRead: false })]);
     expect(screen.getByRole('link').textContent).toBe('Unread. One');
   });
 });
 
-function show(items: InboxItem[], options: { hasKeys?: boolean; onArchive?: (item: InboxItem) => void } = {}) {
+interface Options {
+  hasKeys?: boolean;
+  onArchive?: (item: InboxItem) => void;
+  onLater?: (item: InboxItem) => void;
+}
+
+function show(items: InboxItem[], options: Options = {}) {
   const calls = { onOpen: vi.fn(), onWatched: vi.fn(), onRemove: vi.fn(), onUnread: vi.fn() };
   const list = (shown: InboxItem[]) => <InboxList items={shown} now={now} {...calls} {...options} />;
   const { rerender } = render(list(items));

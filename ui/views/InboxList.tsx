@@ -15,7 +15,7 @@ interface Props extends ItemActions {
   hasKeys?: boolean;
 }
 
-/** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `#` removes, `x` selects. */
+/** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `s` puts aside, `#` removes, `x` selects. */
 export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actions }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { first, last, above, below, reach } = useWindow(list, items.length);
@@ -24,6 +24,7 @@ export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actio
     reach,
     deeds: {
       e: (item) => item.watchedAt === null && actions.onWatched(item),
+      s: (item) => item.watchedAt === null && actions.onLater?.(item),
       '#': (item) => actions.onRemove(item),
       x: (item) => actions.selection?.toggle(item, { isRange: false }),
       X: (item) => actions.selection?.toggle(item, { isRange: true }),

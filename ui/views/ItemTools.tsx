@@ -1,7 +1,7 @@
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import { archiveIcon, checkIcon, mailIcon, trashIcon, type IconNode } from '../icons.ts';
+import { archiveIcon, checkIcon, clockIcon, mailIcon, trashIcon, type IconNode } from '../icons.ts';
 import type { ItemActions } from './MediaCard.tsx';
 
 interface Props extends ItemActions {
@@ -10,7 +10,7 @@ interface Props extends ItemActions {
 }
 
 /** The buttons of a row; they show where the pointer or the focus is. */
-export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread, onArchive }: Props) {
+export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread, onLater, onArchive }: Props) {
   const { title } = item.media;
   return (
     <div class="item-tools">
@@ -30,6 +30,15 @@ export function ItemTools({ item, tabIndex, onWatched, onRemove, onUnread, onArc
           hint={t('item.unreadHint')}
           tabIndex={tabIndex}
           onClick={() => onUnread(item)}
+        />
+      )}
+      {onLater && !item.watchedAt && (
+        <Tool
+          icon={clockIcon}
+          label={t('item.later', { title })}
+          hint={t('item.laterHint')}
+          tabIndex={tabIndex}
+          onClick={() => onLater(item)}
         />
       )}
       {onArchive && item.status !== 'archived' && (

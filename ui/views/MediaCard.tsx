@@ -17,9 +17,13 @@ export interface ItemActions {
   onWatched: (item: InboxItem) => void;
   onRemove: (item: InboxItem) => void;
   onUnread?: ((item: InboxItem) => void) | undefined;
+  /** Asks until when it is put aside. */
+  onLater?: ((item: InboxItem) => void) | undefined;
   onArchive?: ((item: InboxItem) => void) | undefined;
   /** Where a row leads: to the original, if it isn't said. */
   pathOf?: ((item: InboxItem) => string) | undefined;
+  /** What else there is to say of one. */
+  noteOf?: ((item: InboxItem) => ComponentChildren) | undefined;
   /** Which rows are selected; without it, none can be. */
   selection?: Selection | undefined;
 }
@@ -59,7 +63,7 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
             <bdi dir="auto">{media.title}</bdi>
           </RowLink>
         </Heading>
-        <Meta item={item} now={now} />
+        <Meta item={item} now={now} note={actions.noteOf?.(item)} />
         {message && (
           <p class="note">
             <bdi dir="auto">“{message}”</bdi>
@@ -107,9 +111,11 @@ function Choice({ item, tabIndex, selection }: { item: InboxItem; tabIndex: numb
 function Meta({
   item: { media, sharedBy, sharedAt, isRead, startAt, watchedAt },
   now,
+  note,
 }: {
   item: InboxItem;
   now: number;
+  note: ComponentChildren;
 }) {
   return (
     <div class="meta">
@@ -124,6 +130,7 @@ function Meta({
         <Host url={media.url} />
         {startAt !== null && ` · ${t('item.startAt', { time: duration(startAt) })}`}
       </span>
+      {note}
       {watchedAt && (
         <span class="done">
           <Icon of={checkCheckIcon} size={14} />

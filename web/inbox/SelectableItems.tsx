@@ -1,11 +1,16 @@
 import type { InboxItem } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { later } from '#shared/i18n/en/later.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { archiveIcon, checkIcon, mailOpenIcon, trashIcon, xIcon } from '#ui/icons.ts';
+import { archiveIcon, checkIcon, clockIcon, mailOpenIcon, trashIcon, xIcon } from '#ui/icons.ts';
+import { comingTime } from '#ui/coming-time.ts';
+import { askLater } from '../later.ts';
 import { Items } from '../shell/Items.tsx';
 import type { View } from './address.ts';
 import { doToAll, type Deed } from './many.ts';
 import { useSelection } from './use-selection.ts';
+
+learn(later);
 
 const DEEDS = [
   ['watched', checkIcon],
@@ -26,7 +31,7 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
 
   return (
     <div class="selectable" data-view={view} data-selecting={selected.length > 0}>
-      <Items items={items} selection={selection} />
+      <Items items={items} selection={selection} noteOf={backAt} />
       {selected.length > 0 && (
         <div class="selection" role="toolbar" aria-label={t('many.label')}>
           <span class="selection-count" role="status">
@@ -38,6 +43,14 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
               {t(`many.${deed}`)}
             </button>
           ))}
+          <button
+            class="btn btn-sm"
+            type="button"
+            onClick={({ currentTarget }) => askLater(selected, currentTarget, selection.none)}
+          >
+            <Icon of={clockIcon} size={16} />
+            {t('web.inbox.later')}
+          </button>
           {selected.length < items.length && (
             <button class="btn btn-sm btn-ghost" type="button" onClick={selection.all}>
               {t('many.all')}
@@ -51,3 +64,8 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
     </div>
   );
 }
+
+/** When what is put aside comes back. */
+const backAt = ({ status, returnsAt }: InboxItem) =>
+  status === 'later' &&
+  returnsAt && <span class="due">{t('later.back', { when: comingTime(new Date(returnsAt), Date.now()) })}</span>;

@@ -3,15 +3,18 @@ export type View = 'list' | 'gallery';
 /** What the inbox shows, all of which stands in its address. */
 export interface Shown {
   q: string;
-  show: 'all' | 'unread' | 'archived';
+  show: 'all' | 'unread' | 'later' | 'archived';
   view: View;
 }
 
+const OTHERS = ['unread', 'later', 'archived'] as const;
+
 export function shownBy(query: Record<string, string | undefined>): Shown {
-  const { q = '', show, view } = query;
+  const { q = '', view } = query;
+  const show = OTHERS.find((one) => one === query['show']);
   return {
     q,
-    show: show === 'unread' || show === 'archived' ? show : 'all',
+    show: show ?? 'all',
     view: view === 'gallery' ? view : 'list',
   };
 }

@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/ar/friendship.ts';
 import { items } from '#shared/i18n/ar/items.ts';
 import { keys } from '#shared/i18n/ar/keys.ts';
 import { landing } from '#shared/i18n/ar/landing.ts';
+import { later } from '#shared/i18n/ar/later.ts';
 import { muting } from '#shared/i18n/ar/muting.ts';
 import { narrowing } from '#shared/i18n/ar/narrowing.ts';
 import { nickname } from '#shared/i18n/ar/nickname.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...muting,
   ...narrowing,
   ...nickname,

@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/de/friendship.ts';
 import { items } from '#shared/i18n/de/items.ts';
 import { keys } from '#shared/i18n/de/keys.ts';
 import { landing } from '#shared/i18n/de/landing.ts';
+import { later } from '#shared/i18n/de/later.ts';
 import { muting } from '#shared/i18n/de/muting.ts';
 import { narrowing } from '#shared/i18n/de/narrowing.ts';
 import { nickname } from '#shared/i18n/de/nickname.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...muting,
   ...narrowing,
   ...nickname,

@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/es/friendship.ts';
 import { items } from '#shared/i18n/es/items.ts';
 import { keys } from '#shared/i18n/es/keys.ts';
 import { landing } from '#shared/i18n/es/landing.ts';
+import { later } from '#shared/i18n/es/later.ts';
 import { muting } from '#shared/i18n/es/muting.ts';
 import { narrowing } from '#shared/i18n/es/narrowing.ts';
 import { nickname } from '#shared/i18n/es/nickname.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...muting,
   ...narrowing,
   ...nickname,

@@ -11,6 +11,7 @@ import { friendship } from '#shared/i18n/fr/friendship.ts';
 import { items } from '#shared/i18n/fr/items.ts';
 import { keys } from '#shared/i18n/fr/keys.ts';
 import { landing } from '#shared/i18n/fr/landing.ts';
+import { later } from '#shared/i18n/fr/later.ts';
 import { muting } from '#shared/i18n/fr/muting.ts';
 import { narrowing } from '#shared/i18n/fr/narrowing.ts';
 import { nickname } from '#shared/i18n/fr/nickname.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...items,
   ...keys,
   ...landing,
+  ...later,
   ...muting,
   ...narrowing,
   ...nickname,

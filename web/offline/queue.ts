@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { InboxItem } from '#shared/client.ts';
+import { isInInbox } from '#shared/inbox-place.ts';
 import { itemAfter } from '#shared/outbox/item-after.ts';
 import { itemOf, type Queued } from '#shared/outbox/work.ts';
 
@@ -47,5 +48,4 @@ export function unreadDifference(before: Items, after: Items): number {
 /** Whether it changes an item: also one that somebody sent to themselves. */
 const isMark = ({ do: what }: Queued['work']): boolean => !['send', 'withdraw'].includes(what);
 
-const countOf = (item: InboxItem | undefined): number =>
-  Number(item !== undefined && !item.isRead && item.status !== 'archived');
+const countOf = (item: InboxItem | undefined): number => Number(item !== undefined && !item.isRead && isInInbox(item));

@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import type { Friend, InboxItem, Schema, Share } from '#shared/client.ts';
 import type { PageOf } from '../paged.ts';
 import { sent } from '../sent.ts';
-import { answered, answeredUnread, boxes, etag, friends, loaded, requests } from '../store.ts';
+import { answered, answeredUnread, boxes, etag, friends, isReturned, loaded, requests, takeReturned } from '../store.ts'; // prettier-ignore
 import { changeKept, readKept } from './database.ts';
 
 /** How much of the inbox, and of what was sent, there is without a connection. */
@@ -18,6 +18,7 @@ interface Snapshot {
   friends: Friend[];
   requests: Schema<'IncomingRequest'>[];
   inbox: PageOf<InboxItem> | undefined;
+  returned?: InboxItem[];
   sent: PageOf<Share> | undefined;
 }
 
@@ -30,11 +31,15 @@ export async function restore(owner: string, signal: AbortSignal): Promise<void>
     answeredUnread.value = kept.unread;
     friends.value = kept.friends;
     requests.value = kept.requests;
-    if (kept.inbox) boxes.all.take(answered.peek(), kept.inbox);
+    if (kept.inbox) boxes.all.take(new Map(), { ...kept.inbox, items: newer(kept.inbox.items) });
+    takeReturned(new Map(), newer(kept.returned ?? []));
     if (kept.sent) sent.take(new Map(), kept.sent);
     loaded.value = 'ready';
   });
 }
+
+/** What the server has answered meanwhile of some of it, on a page of its own, is newer than what was kept. */
+const newer = (items: InboxItem[]): InboxItem[] => items.map((item) => answered.peek().get(item.id) ?? item);
 
 /** Keeps what the server says from now on, until the signal aborts. */
 export function keepSnapshots(owner: string, signal: AbortSignal): void {
@@ -63,5 +68,6 @@ const taken = (): Snapshot => ({
   friends: friends.peek(),
   requests: requests.peek(),
   inbox: boxes.all.loaded(MOST_ITEMS),
+  returned: [...answered.peek().values()].filter(isReturned),
   sent: sent.loaded(MOST_SENT),
 });

@@ -1,9 +1,10 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import type { InboxItem } from '#shared/client.ts';
 import { filters } from '#shared/i18n/en/filters.ts';
 import { narrowing } from '#shared/i18n/en/narrowing.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { archiveIcon, inboxIcon } from '#ui/icons.ts';
+import { archiveIcon, clockIcon, inboxIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { addressOf, shownBy, type Shown, type View } from '../inbox/address.ts';
 import { FilterChips } from '../inbox/FilterChips.tsx';
@@ -16,13 +17,15 @@ import { Results } from '../shell/Results.tsx';
 import { SearchField } from '../shell/SearchField.tsx';
 import { usePosition } from '../shell/use-position.ts';
 import { Waiting } from '../shell/Waiting.tsx';
-import { boxes, search, type BoxName } from '../store.ts';
+import { boxes, refresh, search, type BoxName } from '../store.ts';
 import '#ui/filter-chips.css';
 import '../styles/inbox.css';
 
 learn(filters, narrowing);
 
-const FILTERS = ['all', 'unread', 'archived'] as const;
+const FILTERS = ['all', 'unread', 'later', 'archived'] as const;
+/** What can be put away, and how that looks. */
+const AWAY = { later: clockIcon, archived: archiveIcon } as const;
 
 /** Everything one was sent. */
 export function Inbox() {
@@ -67,11 +70,12 @@ export function Inbox() {
 function Box({ name, view }: { name: BoxName; view: View }) {
   const box = boxes[name];
   const state = box.state.value;
-  const items = box.shown.value;
+  const items = name === 'later' ? soonestFirst(box.shown.value) : box.shown.value;
   usePosition({ isReady: items.length > 0 });
 
   useEffect(() => {
-    void box.first();
+    // What was put away since this browser last looked leaves the inbox first, and then is found where it is.
+    void (name in AWAY ? refresh() : Promise.resolve()).then(() => box.first());
   }, []);
 
   if (items.length > 0) {
@@ -87,10 +91,13 @@ function Box({ name, view }: { name: BoxName; view: View }) {
   return <Nothing name={name} />;
 }
 
+const soonestFirst = (items: InboxItem[]): InboxItem[] =>
+  items.toSorted((a, b) => (a.returnsAt ?? '').localeCompare(b.returnsAt ?? ''));
+
 function Nothing({ name }: { name: BoxName }) {
-  if (name === 'archived') {
+  if (name === 'later' || name === 'archived') {
     return (
-      <EmptyState icon={archiveIcon} title={t('web.inbox.archivedTitle')} text={t('web.inbox.archivedText')}>
+      <EmptyState icon={AWAY[name]} title={t(`web.inbox.${name}Title`)} text={t(`web.inbox.${name}Text`)}>
         <a class="btn btn-soft" href="/inbox">
           {t('web.item.toInbox')}
         </a>

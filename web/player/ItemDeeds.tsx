@@ -1,11 +1,14 @@
 import type { InboxItem } from '#shared/client.ts';
-import { t } from '#shared/i18n/i18n.ts';
+import { later } from '#shared/i18n/en/later.ts';
+import { learn, t } from '#shared/i18n/i18n.ts';
+import { comingTime } from '#ui/coming-time.ts';
 import { hostOf } from '#ui/host.ts';
 import { Icon } from '#ui/Icon.tsx';
 import {
   archiveIcon,
   bookOpenIcon,
   checkIcon,
+  clockIcon,
   externalLinkIcon,
   inboxIcon,
   playIcon,
@@ -15,12 +18,15 @@ import {
 import { isRead } from '#ui/kinds.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { duration } from '#ui/time.ts';
+import { askLater } from '../later.ts';
 import { archive, markUnwatched, markWatched, unarchive } from '../marks.ts';
 import { preferences } from '../preferences.ts';
 import { Finished, useReturn } from './Finished.tsx';
 import type { Play } from './ItemPage.tsx';
 import { resumesAt } from './start-at.ts';
 import { canBeWide, setWide } from './wide.ts';
+
+learn(later);
 
 interface Props {
   item: InboxItem;
@@ -58,6 +64,17 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
           <Icon of={checkIcon} size={16} />
           {t(isWatched ? 'web.item.unwatched' : 'web.item.watched')}
         </button>
+        {!isWatched && (
+          <button
+            class="icon-btn later-btn"
+            type="button"
+            aria-label={t('web.inbox.later')}
+            title={t('item.laterHint')}
+            onClick={({ currentTarget }) => askLater([item], currentTarget)}
+          >
+            <Icon of={clockIcon} size={18} />
+          </button>
+        )}
         <button
           class="icon-btn"
           type="button"
@@ -81,6 +98,9 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
         )}
       </div>
       <Word play={play} />
+      {item.status === 'later' && item.returnsAt && (
+        <p class="hint">{t('later.back', { when: comingTime(new Date(item.returnsAt), Date.now()) })}</p>
+      )}
       {reading.isBack.value && !isWatched && play.is === 'unplayable' && (
         <Finished item={item} onAnswered={() => (reading.isBack.value = false)} />
       )}

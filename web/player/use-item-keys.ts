@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InboxItem } from '#shared/client.ts';
+import { askLater } from '../later.ts';
 import { markUnwatched, markWatched } from '../marks.ts';
 import { preferences } from '../preferences.ts';
 import { isElsewhere } from '../shell/use-keys.ts';
@@ -9,7 +10,7 @@ interface Deeds {
   onNext: () => void;
 }
 
-/** On the page of one item: Shift+N goes on to the next, `e` marks it watched or takes that back. */
+/** On the page of one item: Shift+N goes on to the next, `e` marks it watched or takes that back, `s` puts it aside. */
 export function useItemKeys(deeds: Deeds): void {
   const latest = useRef(deeds);
   latest.current = deeds;
@@ -21,6 +22,7 @@ export function useItemKeys(deeds: Deeds): void {
       const { item, onNext } = latest.current;
       if (event.key === 'N') onNext();
       else if (event.key === 'e') void (item.watchedAt === null ? markWatched(item) : markUnwatched(item));
+      else if (event.key === 's' && item.watchedAt === null) askLater([item], document.querySelector('.later-btn'));
       else return;
       event.preventDefault();
     }

@@ -1,8 +1,10 @@
 /// <reference lib="webworker" />
 import { sayAlertsIn } from '#shared/alert-language.ts';
+import type { Schema } from '#shared/client.ts';
 import { shownAlert } from '#shared/alert-notification.ts';
 import { alerts } from '#shared/i18n/en/alerts.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
+import { laterWithoutChoice } from '#shared/later.ts';
 import { pushMessageOf, type PushMessage } from '#shared/push-message.ts';
 import { keptLanguage } from './language.ts';
 import { fileOfShell } from './shell.ts';
@@ -23,8 +25,8 @@ self.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;
   notification.close();
   const { path, shareId } = (notification.data as Opened | null) ?? { path: '/', shareId: null };
-  if (action === 'later') return;
-  event.waitUntil(action === 'watched' && shareId !== null ? markWatched(shareId) : open(path));
+  const change = shareId === null ? undefined : changeOf(action);
+  event.waitUntil(shareId !== null && change ? tell(shareId, change) : open(path));
 });
 
 /** What an alert leads to. */
@@ -64,14 +66,21 @@ async function open(path: string): Promise<void> {
   } else await self.clients.openWindow(path);
 }
 
+/** What a button does to what was sent; nothing where it only leads there. */
+function changeOf(action: string): Schema<'InboxChange'> | undefined {
+  if (action === 'watched') return { status: 'watched' };
+  if (action === 'later') return { status: 'later', returnsAt: laterWithoutChoice(new Date()).toISOString() };
+  return undefined;
+}
+
 /** With the cookie of whoever is signed in; where nobody is, its page says so. */
-async function markWatched(id: string): Promise<void> {
+async function tell(id: string, change: Schema<'InboxChange'>): Promise<void> {
   const traded = await fetch('/api/v1/auth/session-to-jwt', { method: 'POST' });
   if (!traded.ok) return open(`/i/${id}`);
   const { data } = (await traded.json()) as { data: { accessToken: string } };
   await fetch(`/api/v1/inbox/${id}`, {
     method: 'PATCH',
     headers: { authorization: `Bearer ${data.accessToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ status: 'watched' }),
+    body: JSON.stringify(change),
   });
 }

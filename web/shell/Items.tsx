@@ -1,6 +1,7 @@
 import type { InboxItem } from '#shared/client.ts';
 import { InboxList } from '#ui/views/InboxList.tsx';
-import type { Selection } from '#ui/views/MediaCard.tsx';
+import type { ItemActions, Selection } from '#ui/views/MediaCard.tsx';
+import { askLater, toolsOf } from '../later.ts';
 import { preferences } from '../preferences.ts';
 import { archive, markRead, markUnread, markWatched, remove } from '../marks.ts';
 import { useNow } from './use-now.ts';
@@ -9,10 +10,11 @@ interface Props {
   items: InboxItem[];
   heading?: 'h2' | 'h3';
   selection?: Selection;
+  noteOf?: ItemActions['noteOf'];
 }
 
 /** Inbox items with everything that can be done to them. */
-export function Items({ items, heading = 'h2', selection }: Props) {
+export function Items({ items, heading = 'h2', selection, noteOf }: Props) {
   return (
     <InboxList
       items={items}
@@ -21,10 +23,12 @@ export function Items({ items, heading = 'h2', selection }: Props) {
       hasKeys={preferences.value.singleKeys}
       pathOf={({ id }) => `/i/${id}`}
       selection={selection}
+      noteOf={noteOf}
       onOpen={(item) => void markRead(item)}
       onWatched={(item) => void markWatched(item)}
       onRemove={(item) => void remove(item)}
       onUnread={(item) => void markUnread(item)}
+      onLater={(item) => askLater([item], toolsOf(item))}
       onArchive={(item) => void archive(item)}
     />
   );

@@ -11,6 +11,7 @@ const KEYS = [
   ['j / k', 'web.keys.move'],
   ['Enter', 'web.keys.open'],
   ['e', 'web.keys.watched'],
+  ['s', 'web.keys.later'],
   ['#', 'web.keys.remove'],
   ['x', 'web.keys.select'],
   ['Shift X', 'web.keys.selectTo'],

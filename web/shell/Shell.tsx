@@ -5,6 +5,7 @@ import { t } from '#shared/i18n/i18n.ts';
 import { Toast } from '#ui/views/Toast.tsx';
 import { whenIdle } from '#ui/when-idle.ts';
 import { lazily } from '../lazily.tsx';
+import { laterAsked } from '../later.ts';
 import { playingId } from '../player/playing.ts';
 import { me } from '../session.ts';
 import { toast } from '../toasts.ts';
@@ -19,6 +20,7 @@ import { isKeySheetOpen, useKeys } from './use-keys.ts';
 
 const KeySheet = lazily(() => import('./KeySheet.tsx').then(({ KeySheet }) => KeySheet), null);
 const Confirmation = lazily(() => import('./Confirmation.tsx').then(({ Confirmation }) => Confirmation), null);
+const LaterAsked = lazily(() => import('./LaterAsked.tsx').then(({ LaterAsked }) => LaterAsked), null);
 const Theatre = lazily(() => import('../player/Theatre.tsx').then(({ Theatre }) => Theatre), null);
 const loadShareDialog = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
 const ShareDialog = lazily(loadShareDialog, null);
@@ -40,6 +42,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <Notices />
           {playingId.value !== undefined && <Theatre />}
           {children}
+          {laterAsked.value && <LaterAsked />}
         </main>
       </div>
       {isSignedIn && (

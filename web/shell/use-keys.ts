@@ -42,8 +42,9 @@ export function useKeys(route: (path: string) => void): void {
       route(path);
     }
 
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    // Before a list hears of it: `g s` leads somewhere, although `s` alone does something to a row.
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
   }, [route]);
 }
 

@@ -29,6 +29,7 @@ export const alerts: Translation<typeof english, ArabicForm> = {
     many: '{count} شيئًا جديدًا من {names}',
     other: '{count} شيء جديد من {names}',
   },
+  'alert.returned': 'عاد إلى صندوق الوارد',
   'alert.others': {
     zero: 'لا أحد غيرهم',
     one: 'شخص آخر',

@@ -6,6 +6,8 @@ import type { ArabicForm } from './forms.ts';
 export const filters: Translation<typeof english, ArabicForm> = {
   'filter.unwatched': 'لم يُشاهَد بعد',
   'filter.remove': 'إزالة المرشّح: {filter}',
+  'web.inbox.laterTitle': 'لا شيء مؤجَّل',
+  'web.inbox.laterText': 'ما تؤجّله ينتظر هنا، ويعود غير مقروء حين يحين وقته.',
   'view.label': 'العرض',
   'view.list': 'قائمة',
   'view.gallery': 'معرض',

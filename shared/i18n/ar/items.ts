@@ -28,6 +28,8 @@ export const items: Translation<typeof english, ArabicForm> = {
   'item.watchedHint': 'شوهد (e)',
   'item.markUnread': 'علّمه غير مقروء: {title}',
   'item.unreadHint': 'علّمه غير مقروء',
+  'item.later': 'لاحقًا: {title}',
+  'item.laterHint': 'لاحقًا (s)',
   'item.archive': 'أرشفة: {title}',
   'item.archiveHint': 'أرشفة',
   'item.select': 'تحديد: {title}',

@@ -7,6 +7,7 @@ export const keys: Translation<typeof english> = {
   'web.keys.move': 'التنقّل في قائمة',
   'web.keys.open': 'فتح',
   'web.keys.watched': 'علّمه مُشاهَدًا',
+  'web.keys.later': 'تأجيل إلى وقت لاحق',
   'web.keys.remove': 'إزالة',
   'web.keys.select': 'تحديد',
   'web.keys.selectTo': 'تحديد كل شيء حتى هنا',

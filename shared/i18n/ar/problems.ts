@@ -39,5 +39,6 @@ export const problems: Translation<typeof english, ArabicForm> = {
   'problem.NOT_FRIENDS': 'يمكنك الإرسال إلى الأصدقاء فقط. أرسل طلب صداقة أولًا.',
   'problem.SHARE_NOT_FOUND': 'لم يعد هذا موجودًا: أُزيل أو سُحب.',
   'problem.INVALID_STATUS': 'لا يمكن فعل ذلك بهذا. أعد تحميل الصفحة.',
+  'problem.INVALID_RETURN': 'لا يمكن اختيار هذا الوقت. اختر وقتًا من الآن فصاعدًا، خلال سنة.',
   'problem.MESSAGE_TOO_LATE': 'لا يمكن تغيير الرسالة إلا خلال خمس دقائق.',
 };

@@ -21,6 +21,7 @@ export const alerts: Translation<typeof english> = {
   'alert.shared.profile': '{name} hat dir ein Profil geschickt',
   'alert.shared.other': '{name} hat dir einen Link geschickt',
   'alert.shares': { one: '1 neu von {names}', other: '{count} neu von {names}' },
+  'alert.returned': 'Wieder in deinem Eingang',
   'alert.others': { one: 'einer weiteren Person', other: '{count} weiteren' },
   'alert.said': '{title} – „{message}“',
   'alert.request': '{name} möchte mit dir befreundet sein',

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const filters: Translation<typeof english> = {
   'filter.unwatched': 'Noch nicht geschaut',
   'filter.remove': 'Filter entfernen: {filter}',
+  'web.inbox.laterTitle': 'Nichts auf später verschoben',
+  'web.inbox.laterText': 'Was du verschiebst, wartet hier und kommt als ungelesen wieder, wenn es so weit ist.',
   'view.label': 'Ansicht',
   'view.list': 'Liste',
   'view.gallery': 'Galerie',

@@ -27,6 +27,8 @@ export const items: Translation<typeof english> = {
   'item.watchedHint': 'Geschaut (e)',
   'item.markUnread': 'Als ungelesen markieren: {title}',
   'item.unreadHint': 'Als ungelesen markieren',
+  'item.later': 'Später: {title}',
+  'item.laterHint': 'Später (s)',
   'item.archive': 'Archivieren: {title}',
   'item.archiveHint': 'Archivieren',
   'item.select': 'Auswählen: {title}',

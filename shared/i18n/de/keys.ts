@@ -7,6 +7,7 @@ export const keys: Translation<typeof english> = {
   'web.keys.move': 'Durch eine Liste gehen',
   'web.keys.open': 'Öffnen',
   'web.keys.watched': 'Als geschaut markieren',
+  'web.keys.later': 'Auf später verschieben',
   'web.keys.remove': 'Entfernen',
   'web.keys.select': 'Auswählen',
   'web.keys.selectTo': 'Alles bis hierher auswählen',

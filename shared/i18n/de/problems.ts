@@ -39,5 +39,6 @@ export const problems: Translation<typeof english> = {
   'problem.NOT_FRIENDS': 'Senden kannst du nur an Freunde. Schick zuerst eine Freundschaftsanfrage.',
   'problem.SHARE_NOT_FOUND': 'Das gibt es nicht mehr: Es wurde entfernt oder zurückgenommen.',
   'problem.INVALID_STATUS': 'Das geht hiermit nicht. Lade die Seite neu.',
+  'problem.INVALID_RETURN': 'Dieser Zeitpunkt geht nicht. Wähle einen von jetzt an, innerhalb eines Jahres.',
   'problem.MESSAGE_TOO_LATE': 'Eine Nachricht lässt sich nur fünf Minuten lang ändern.',
 };

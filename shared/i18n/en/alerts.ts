@@ -18,6 +18,7 @@ export const alerts = {
   'alert.shared.profile': '{name} sent you a profile',
   'alert.shared.other': '{name} sent you a link',
   'alert.shares': { one: '1 new from {names}', other: '{count} new from {names}' },
+  'alert.returned': 'Back in your inbox',
   'alert.others': { one: '1 more', other: '{count} more' },
   'alert.said': '{title} — “{message}”',
   'alert.request': '{name} wants to connect',

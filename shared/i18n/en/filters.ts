@@ -2,6 +2,8 @@
 export const filters = {
   'filter.unwatched': 'Not watched yet',
   'filter.remove': 'Remove filter: {filter}',
+  'web.inbox.laterTitle': 'Nothing put aside',
+  'web.inbox.laterText': 'What you put aside waits here, and comes back as unread when its moment has come.',
   'view.label': 'View',
   'view.list': 'List',
   'view.gallery': 'Gallery',

@@ -24,6 +24,8 @@ export const items = {
   'item.watchedHint': 'Watched (e)',
   'item.markUnread': 'Mark unread: {title}',
   'item.unreadHint': 'Mark unread',
+  'item.later': 'Later: {title}',
+  'item.laterHint': 'Later (s)',
   'item.archive': 'Archive: {title}',
   'item.archiveHint': 'Archive',
   'item.select': 'Select: {title}',

@@ -4,6 +4,7 @@ export const keys = {
   'web.keys.move': 'Move through a list',
   'web.keys.open': 'Open',
   'web.keys.watched': 'Mark watched',
+  'web.keys.later': 'Put aside until later',
   'web.keys.remove': 'Remove',
   'web.keys.select': 'Select',
   'web.keys.selectTo': 'Select everything up to here',

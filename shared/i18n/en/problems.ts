@@ -35,5 +35,6 @@ export const problems = {
   'problem.NOT_FRIENDS': 'You can send to friends only. Send a friend request first.',
   'problem.SHARE_NOT_FOUND': 'That is not there any more: it was removed or taken back.',
   'problem.INVALID_STATUS': 'That can’t be done with this one. Load the page again.',
+  'problem.INVALID_RETURN': 'That moment can’t be chosen. Choose one from now on, within a year.',
   'problem.MESSAGE_TOO_LATE': 'A message can be changed for five minutes only.',
 } as const;

@@ -21,6 +21,7 @@ export const alerts: Translation<typeof english> = {
   'alert.shared.profile': '{name} te envió un perfil',
   'alert.shared.other': '{name} te envió un enlace',
   'alert.shares': { one: '1 envío nuevo de {names}', other: '{count} envíos nuevos de {names}' },
+  'alert.returned': 'De vuelta en tu bandeja de entrada',
   'alert.others': { one: '1 más', other: '{count} más' },
   'alert.said': '{title}: «{message}»',
   'alert.request': '{name} te pide amistad',

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const filters: Translation<typeof english> = {
   'filter.unwatched': 'Aún sin terminar',
   'filter.remove': 'Quitar el filtro: {filter}',
+  'web.inbox.laterTitle': 'Nada para más tarde',
+  'web.inbox.laterText': 'Lo que dejas para más tarde espera aquí y vuelve como no leído cuando llega su momento.',
   'view.label': 'Vista',
   'view.list': 'Lista',
   'view.gallery': 'Galería',

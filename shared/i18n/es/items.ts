@@ -27,6 +27,8 @@ export const items: Translation<typeof english> = {
   'item.watchedHint': 'Terminado (e)',
   'item.markUnread': 'Marcar como no leído: {title}',
   'item.unreadHint': 'Marcar como no leído',
+  'item.later': 'Más tarde: {title}',
+  'item.laterHint': 'Más tarde (s)',
   'item.archive': 'Archivar: {title}',
   'item.archiveHint': 'Archivar',
   'item.select': 'Seleccionar: {title}',

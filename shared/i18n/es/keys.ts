@@ -7,6 +7,7 @@ export const keys: Translation<typeof english> = {
   'web.keys.move': 'Moverse por una lista',
   'web.keys.open': 'Abrir',
   'web.keys.watched': 'Marcar como terminado',
+  'web.keys.later': 'Dejar para más tarde',
   'web.keys.remove': 'Quitar',
   'web.keys.select': 'Seleccionar',
   'web.keys.selectTo': 'Seleccionar todo hasta aquí',

@@ -38,5 +38,6 @@ export const problems: Translation<typeof english> = {
   'problem.NOT_FRIENDS': 'Solo puedes enviar a amigos. Envía primero una solicitud de amistad.',
   'problem.SHARE_NOT_FOUND': 'Eso ya no está: se quitó o se retiró.',
   'problem.INVALID_STATUS': 'Eso no se puede hacer con este. Recarga la página.',
+  'problem.INVALID_RETURN': 'Ese momento no puede ser. Elige uno de ahora en adelante, dentro de un año.',
   'problem.MESSAGE_TOO_LATE': 'Un mensaje solo se puede cambiar durante cinco minutos.',
 };

@@ -21,6 +21,7 @@ export const alerts: Translation<typeof english> = {
   'alert.shared.profile': '{name} t’a envoyé un profil',
   'alert.shared.other': '{name} t’a envoyé un lien',
   'alert.shares': { one: '{count} nouvel envoi de {names}', other: '{count} nouveaux envois de {names}' },
+  'alert.returned': 'De retour dans ta boîte de réception',
   'alert.others': { one: '{count} autre', other: '{count} autres' },
   'alert.said': '{title} — « {message} »',
   'alert.request': '{name} veut devenir ton ami',

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const filters: Translation<typeof english> = {
   'filter.unwatched': 'Pas encore regardés',
   'filter.remove': 'Retirer le filtre : {filter}',
+  'web.inbox.laterTitle': 'Rien de remis à plus tard',
+  'web.inbox.laterText': 'Ce que tu remets à plus tard attend ici, et revient comme non lu le moment venu.',
   'view.label': 'Affichage',
   'view.list': 'Liste',
   'view.gallery': 'Galerie',

@@ -27,6 +27,8 @@ export const items: Translation<typeof english> = {
   'item.watchedHint': 'Regardé (e)',
   'item.markUnread': 'Marquer comme non lu : {title}',
   'item.unreadHint': 'Marquer comme non lu',
+  'item.later': 'Plus tard : {title}',
+  'item.laterHint': 'Plus tard (s)',
   'item.archive': 'Archiver : {title}',
   'item.archiveHint': 'Archiver',
   'item.select': 'Sélectionner : {title}',

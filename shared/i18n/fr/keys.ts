@@ -7,6 +7,7 @@ export const keys: Translation<typeof english> = {
   'web.keys.move': 'Parcourir une liste',
   'web.keys.open': 'Ouvrir',
   'web.keys.watched': 'Marquer comme regardé',
+  'web.keys.later': 'Remettre à plus tard',
   'web.keys.remove': 'Supprimer',
   'web.keys.select': 'Sélectionner',
   'web.keys.selectTo': 'Tout sélectionner jusqu’ici',

@@ -38,5 +38,6 @@ export const problems: Translation<typeof english> = {
   'problem.NOT_FRIENDS': 'Tu ne peux envoyer qu’à des amis. Fais d’abord une demande d’amitié.',
   'problem.SHARE_NOT_FOUND': 'Ce n’est plus là : c’est supprimé ou repris.',
   'problem.INVALID_STATUS': 'C’est impossible avec celui-ci. Recharge la page.',
+  'problem.INVALID_RETURN': 'Ce moment ne convient pas. Choisis-en un à partir de maintenant, dans l’année qui vient.',
   'problem.MESSAGE_TOO_LATE': 'Un message ne peut être changé que pendant cinq minutes.',
 };

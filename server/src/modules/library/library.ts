@@ -12,7 +12,7 @@ interface Needs {
   media: Pick<Media, 'get' | 'isSavedBy' | 'refresh' | 'view'>;
   friends: Pick<Friends, 'friendsOf' | 'incoming'>;
   sharing: Pick<Sharing, 'hasMedia'>;
-  inbox: Pick<Inbox, 'state' | 'newest'>;
+  inbox: Pick<Inbox, 'state' | 'newest' | 'returned'>;
 }
 
 export type Library = ReturnType<typeof createLibrary>;
@@ -39,10 +39,12 @@ export function createLibrary({ accounts, media, friends, sharing, inbox }: Need
 
     /** All that a popup or a start page shows. */
     async sync(userId: string): Promise<z.infer<typeof Sync>> {
+      const returned = await inbox.returned(userId, 50);
       return {
         user: await accounts.person(userId),
         ...(await inbox.state(userId)),
         inbox: await inbox.newest(userId, 50),
+        ...(returned.length > 0 && { returned }),
         friends: await friends.friendsOf(userId),
         requests: await friends.incoming(userId),
       };

@@ -12,6 +12,10 @@ export const Sync = z
     unread: z.number().int(),
     latestAt: Time.nullable().openapi({ description: 'When the inbox last changed.' }),
     inbox: z.array(InboxItem).openapi({ description: 'The newest 50.' }),
+    returned: z.array(InboxItem).optional().openapi({
+      description:
+        'The 50 that came back last, of what was put aside, however old they are. Missing where there are none.',
+    }),
     friends: z.array(Friend),
     requests: z.array(IncomingRequest),
   })

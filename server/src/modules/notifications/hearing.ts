@@ -38,6 +38,12 @@ export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications 
     // It may have been read while it was noted.
     if (await isSettled(toUserId, shareId)) await seeShare(toUserId, shareId);
   });
+  outbox.subscribe(NAME, 'ITEM_RETURNED', async ({ shareId, fromUserId, toUserId, returnsAt }) => {
+    if (await isSettled(toUserId, shareId)) return;
+    const news = { kind: 'share', subjectId: shareId, actorId: fromUserId, detail: returnsAt } as const;
+    await notifications.note({ userId: toUserId, ...news });
+    if (await isSettled(toUserId, shareId)) await seeShare(toUserId, shareId);
+  });
   outbox.subscribe(NAME, 'FRIEND_REQUESTED', async ({ requestId, fromUserId, toUserId }) => {
     await notifications.note({ userId: toUserId, kind: 'request', subjectId: requestId, actorId: fromUserId });
     // They may have said yes while it was noted.

@@ -25,7 +25,10 @@ export const Notification = z
       .object({ kind: z.enum(KINDS), picture: z.string().nullable() })
       .nullable()
       .openapi({ description: 'The newest of them.' }),
-    detail: z.string().nullable().openapi({ description: 'Which security event.', example: 'passkey.added' }),
+    detail: z.string().nullable().openapi({
+      description: 'Which security event; of a share, when it came back from where it was put aside.',
+      example: 'passkey.added',
+    }),
     security: z
       .object({
         name: z

@@ -40,6 +40,19 @@ export async function insert(tx: Db, row: Row): Promise<boolean> {
   return inserted !== undefined;
 }
 
+/** Makes room for what is told of the same thing again, unless that has been told. */
+export const forgetOther = (
+  tx: Db,
+  { userId, kind, subjectId, detail }: About & { subjectId: string; detail: string },
+) =>
+  tx
+    .deleteFrom('notifications')
+    .where('user_id', '=', userId)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .where((e) => e.or([e('detail', 'is', null), e('detail', '<>', detail)]))
+    .execute();
+
 /** The latest of a kind that nobody has looked at, if it is no older than `since`. */
 export const latestUnseen = (tx: Db, { userId, kind, since }: { userId: string; kind: Kind; since: string }) =>
   tx

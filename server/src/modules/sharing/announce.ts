@@ -15,12 +15,13 @@ interface Ids {
   fromUserId: string;
   toUserId: string;
   byRecipient?: boolean;
+  isOwn?: boolean;
 }
 
 /** Tells both people's open clients what has become of a share, and then what the inbox amounts to. */
 export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
   async function tellBoth(type: 'share.created' | 'share.updated', ids: Ids) {
-    const { shareId, fromUserId, toUserId, byRecipient = false } = ids;
+    const { shareId, fromUserId, toUserId, byRecipient = false, isOwn = false } = ids;
     if (live.isListening(toUserId)) {
       const item = await inbox.shown(toUserId, shareId);
       if (item) live.tell(toUserId, type, item);
@@ -28,7 +29,7 @@ export function announceShares({ outbox, live, inbox, sharing }: Needs): void {
       await tellState(toUserId);
       if (type === 'share.created') await inbox.markDelivered(toUserId, shareId);
     }
-    if (fromUserId !== toUserId && live.isListening(fromUserId)) {
+    if (fromUserId !== toUserId && !isOwn && live.isListening(fromUserId)) {
       // That something has happened would be a receipt too.
       if (byRecipient && !(await sharing.givesReceipts(toUserId))) return;
       live.tell(fromUserId, type, await sharing.get(fromUserId, shareId));

@@ -52,5 +52,6 @@ const empty = (userId: string): InboxCounts => ({
   pending: 0,
   watched: 0,
   archived: 0,
+  later: 0,
   latest_at: null,
 });

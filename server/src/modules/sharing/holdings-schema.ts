@@ -47,7 +47,10 @@ const Shared = z.object({
 
 export const ExportedItem = Shared.extend({
   from: Other,
-  place: z.enum(['inbox', 'archive', 'removed']),
+  place: z.enum(['inbox', 'archive', 'later', 'removed']),
+  returnsAt: TimeInput.nullable()
+    .default(null)
+    .openapi({ description: 'Of `later`: when it comes back. In `inbox`: when it came back, if it did.' }),
   progress: Progress.nullable(),
 });
 

@@ -14,7 +14,15 @@ const receivedIn = (db: Db, place: Place, { userId, after, limit }: PageOf) =>
     .selectFrom('inbox_items as i')
     .innerJoin('shares as s', 's.id', 'i.id')
     .select(['i.id', 'i.place', 'i.sender_id', 'i.card', 'i.message', 'i.start_at', 'i.progress', 'i.delivered_at'])
-    .select(['i.read_at', 'i.watched_at', 'i.watch_duration', 'i.shared_at', 'i.updated_at', 's.idempotency_key'])
+    .select([
+      'i.read_at',
+      'i.watched_at',
+      'i.watch_duration',
+      'i.returns_at',
+      'i.shared_at',
+      'i.updated_at',
+      's.idempotency_key',
+    ])
     .where('i.recipient_id', '=', userId)
     .where('i.place', '=', place)
     .where('i.id', '>', after)

@@ -92,6 +92,7 @@ function itemOf(row: store.ReceivedRow, from: Other): Item {
     message: row.message,
     startAt: row.start_at,
     place: row.place,
+    returnsAt: row.returns_at,
     sharedAt: row.shared_at,
     updatedAt: row.updated_at,
     deliveredAt: row.delivered_at,

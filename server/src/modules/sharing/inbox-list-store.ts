@@ -1,7 +1,7 @@
 import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../kernel/database/database.ts'; // prettier-ignore
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { SHOWN, type ItemRow } from './inbox-store.ts';
-import type { Db, Place, ShareStatus, SharingTables } from './store.ts';
+import type { Db, ItemStatus, Place, SharingTables } from './store.ts';
 
 type Table = SharingTables['inbox_items'];
 
@@ -9,7 +9,7 @@ type Table = SharingTables['inbox_items'];
 export interface Filter {
   userId: string;
   before?: string | undefined;
-  status?: ShareStatus | undefined;
+  status?: ItemStatus | undefined;
   unread?: boolean | undefined;
   from?: readonly string[] | undefined;
   platforms?: readonly string[] | undefined;
@@ -135,8 +135,11 @@ function conditionsOf(filter: Filter): Condition[] {
 /** PostgreSQL has no empty list. */
 const NOBODY = '';
 
-const placesOf = (status: ShareStatus | undefined): Place[] =>
-  status === 'archived' ? ['archive'] : status === 'all' ? ['inbox', 'archive'] : ['inbox'];
+function placesOf(status: ItemStatus | undefined): Place[] {
+  if (status === 'all') return ['inbox', 'archive', 'later'];
+  if (status === 'later') return ['later'];
+  return status === 'archived' ? ['archive'] : ['inbox'];
+}
 
 const inText = (phrase: Phrase): Condition => [
   'search_text',

@@ -4,6 +4,10 @@ import { Person } from '../accounts/schema.ts';
 import { Kind } from '../media/schema.ts';
 import { Card, Counts, Message, Status, StatusFilter } from './schema.ts';
 
+const ItemStatus = z.enum([...Status.options, 'later']).openapi('ItemStatus');
+/** What one has, by what became of it. */
+const InboxCounts = Counts.extend({ later: z.number().int() });
+
 export const Progress = z
   .object({
     position: Seconds.min(0),
@@ -42,10 +46,13 @@ export const InboxItem = z
     sharedBy: Person,
     message: Message,
     startAt: z.number().nullable(),
-    status: Status,
+    status: ItemStatus,
     isRead: z.boolean(),
     readAt: Time.nullable(),
     watchedAt: Time.nullable(),
+    returnsAt: Time.nullable().openapi({
+      description: 'Of `later`: when it comes back as unread. In the inbox: when it came back, if it did.',
+    }),
     progress: Progress.nullable(),
     sharedAt: Time,
     updatedAt: Time,
@@ -53,7 +60,7 @@ export const InboxItem = z
   .openapi('InboxItem');
 
 const InboxQuery = PageQuery.extend({
-  status: StatusFilter.optional(),
+  status: z.enum([...StatusFilter.options, 'later']).optional(),
   unread: z.enum(['true', 'false']).optional(),
   from: Id.optional(),
   platform: line(40).optional(),
@@ -67,7 +74,7 @@ const InboxQuery = PageQuery.extend({
     .openapi({
       description:
         'Words (also as they begin), "words beside each other", -words to leave out, and `from:`, `kind:`, `platform:`, ' +
-        '`is:` (`unread`, `read`, `watched`, `unwatched`, `archived`), `shorter:`, `longer:` (minutes, or `2h`; what has no known length is neither), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`).',
+        '`is:` (`unread`, `read`, `watched`, `unwatched`, `archived`, `later`), `shorter:`, `longer:` (minutes, or `2h`; what has no known length is neither), `after:`, `before:` (`2026`, `2026-11`, `2026-11-25`).',
       example: 'from:ana kind:video humming',
     }),
 });
@@ -81,7 +88,7 @@ export const routes = {
     scope: 'inbox:read',
     tags,
     version: 'inbox',
-    summary: 'My inbox: everything that is not archived or removed, unless a filter says otherwise',
+    summary: 'My inbox: everything that is not archived, put aside or removed, unless a filter says otherwise',
     request: { query: InboxQuery },
     responses: { 200: answersPage(InboxItem) },
     problems: ['INVALID_CURSOR', 'INVALID_SEARCH'],
@@ -113,7 +120,7 @@ export const routes = {
     summary: 'My inbox in numbers',
     responses: {
       200: answers(
-        Counts.extend({
+        InboxCounts.extend({
           unread: z.number().int(),
           byPlatform: z.record(z.string(), z.number()),
           byKind: z.record(z.string(), z.number()),
@@ -158,7 +165,7 @@ export const routes = {
     scope: 'inbox:write',
     tags,
     summary:
-      'Change its status, or report how far it was watched: a report may be repeated, and several devices add up',
+      'Change its status, put it aside for `later`, or report how far it was watched: a report may be repeated, and several devices add up',
     request: {
       ...byId,
       ...body(
@@ -167,14 +174,17 @@ export const routes = {
             status: z
               .string()
               .optional()
-              .openapi({ enum: [...Status.options] }),
+              .openapi({ enum: [...ItemStatus.options] }),
+            returnsAt: TimeInput.optional().openapi({
+              description: 'With `later`: when it comes back by itself, from now on and within a year.',
+            }),
             progress: ProgressReport.optional(),
           })
           .openapi('InboxChange'),
       ),
     },
     responses: { 200: answers(InboxItem) },
-    problems: ['SHARE_NOT_FOUND', 'INVALID_STATUS'],
+    problems: ['SHARE_NOT_FOUND', 'INVALID_STATUS', 'INVALID_RETURN'],
   }),
   removeItem: route({
     method: 'delete',

@@ -7,7 +7,7 @@ import { friendsNamed } from './friends-named.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSearch, type SearchQuery } from './search-query.ts';
 import { phrasesOf } from './search-words.ts';
-import type { Db, ShareStatus } from './store.ts';
+import type { Db, ItemStatus } from './store.ts';
 
 interface Needs {
   db: Db;
@@ -18,7 +18,7 @@ interface Needs {
 export interface InboxQuery {
   limit: number;
   cursor?: string | undefined;
-  status?: ShareStatus | undefined;
+  status?: ItemStatus | undefined;
   unread?: 'true' | 'false' | undefined;
   from?: string | undefined;
   platform?: string | undefined;

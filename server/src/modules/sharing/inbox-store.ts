@@ -14,17 +14,27 @@ export const SHOWN = [
   'progress',
   'read_at',
   'watched_at',
+  'returns_at',
   'shared_at',
   'updated_at',
 ] as const;
 
 type Table = SharingTables['inbox_items'];
 export type ItemRow = Pick<Table, (typeof SHOWN)[number]>;
-export type Counts = Pick<SharingTables['inbox_counts'], 'unread' | 'pending' | 'watched' | 'archived'>;
+export type Counts = Pick<SharingTables['inbox_counts'], 'unread' | 'pending' | 'watched' | 'archived' | 'later'>;
 
 type NewItem = Omit<
   Table,
-  'place' | 'progress' | 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration' | 'silent_at' | 'updated_at'
+  | 'place'
+  | 'progress'
+  | 'delivered_at'
+  | 'read_at'
+  | 'watched_at'
+  | 'watch_duration'
+  | 'returns_at'
+  | 'seen_at'
+  | 'silent_at'
+  | 'updated_at'
 >;
 
 const insertItem = prepared((db: Db, p: Slots<NewItem>) =>
@@ -63,6 +73,7 @@ const addToCounts = prepared((db: Db, p: Slots<Delta>) =>
       pending: p('pending'),
       watched: p('watched'),
       archived: p('archived'),
+      later: p('later'),
       latest_at: p('latest_at'),
     })
     .onConflict((conflict) =>
@@ -72,6 +83,7 @@ const addToCounts = prepared((db: Db, p: Slots<Delta>) =>
         pending: e('inbox_counts.pending', '+', e.ref('excluded.pending')),
         watched: e('inbox_counts.watched', '+', e.ref('excluded.watched')),
         archived: e('inbox_counts.archived', '+', e.ref('excluded.archived')),
+        later: e('inbox_counts.later', '+', e.ref('excluded.later')),
         latest_at: e.ref('excluded.latest_at'),
       })),
     ),
@@ -157,14 +169,24 @@ type State = Pick<
   | 'read_at'
   | 'watched_at'
   | 'watch_duration'
+  | 'returns_at'
   | 'silent_at'
   | 'updated_at'
 >;
 
-export const change = (tx: Db, { userId, id, set }: { userId: string; id: string; set: Partial<State> }) =>
+interface ItemChange {
+  userId: string;
+  id: string;
+  set: Partial<State>;
+  /** Notes when it was first read, for its sender. */
+  keepsReceipt?: boolean | undefined;
+}
+
+export const change = (tx: Db, { userId, id, set, keepsReceipt }: ItemChange) =>
   tx
     .updateTable('inbox_items')
     .set(set)
+    .$if(keepsReceipt === true, (q) => q.set((e) => ({ seen_at: e.fn.coalesce('seen_at', 'read_at') })))
     .where('recipient_id', '=', userId)
     .where('place', 'in', [...PLACES])
     .where('id', '=', id)
@@ -204,12 +226,12 @@ export const next = async (db: Db, userId: string): Promise<ItemRow | undefined>
   return (await waiting.where('read_at', 'is', null).executeTakeFirst()) ?? waiting.executeTakeFirst();
 };
 
-/** How many are in the inbox or the archive, by what they are and who sent them. */
+/** How many they have and did not remove, by what they are and who sent them. */
 export const groups = (db: Db, { userId, by }: { userId: string; by: 'platform' | 'kind' | 'sender_id' }) =>
   db
     .selectFrom('inbox_items')
     .where('recipient_id', '=', userId)
-    .where('place', 'in', ['inbox', 'archive'])
+    .where('place', 'in', ['inbox', 'archive', 'later'])
     .groupBy(by)
     .select((e) => [e.ref(by).as('name'), e.fn.countAll<number>().as('count')])
     .orderBy('count', 'desc')

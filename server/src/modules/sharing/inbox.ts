@@ -13,7 +13,9 @@ import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
 import { progressChange, type Report } from './progress.ts';
+import { comeBack, putAside } from './putting-aside.ts';
 import { silentAt } from './receipts-store.ts';
+import * as returning from './returning-store.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SharingTables } from './store.ts';
 
@@ -29,10 +31,17 @@ interface Needs {
   isShared: boolean;
 }
 
+interface ItemChange {
+  status?: string | undefined;
+  returnsAt?: string | undefined;
+  progress?: Report | undefined;
+  watchDuration?: number | undefined;
+}
+
 type Tx = Kysely<SharingTables>;
 export type Inbox = ReturnType<typeof createInbox>;
 
-const UNCHANGED = { unread: 0, pending: 0, watched: 0, archived: 0 };
+const UNCHANGED = { unread: 0, pending: 0, watched: 0, archived: 0, later: 0 };
 
 /** The recipient's side of shares. */
 export function createInbox({ db, write, outbox, clock, accounts, find, index, isShared }: Needs) {
@@ -82,8 +91,8 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
 
   /** Without what was removed. */
   async function totals(userId: string) {
-    const { pending, watched, archived } = await counts.of(userId);
-    return { pending, watched, archived, total: pending + watched + archived };
+    const { pending, watched, archived, later } = await counts.of(userId);
+    return { pending, watched, archived, later, total: pending + watched + archived + later };
   }
 
   /** Only where it needs no counting: of a whole place, or by status. */
@@ -92,9 +101,9 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     { limit, cursor, status, ...filter }: InboxQuery,
   ): Promise<{ total?: number }> {
     if (Object.values(filter).some((value) => value !== undefined)) return {};
-    const { pending, watched, archived, total } = await totals(userId);
-    const byStatus = { pending, watched, archived, all: total };
-    return { total: status === undefined ? pending + watched : byStatus[status] };
+    const { total, ...byPlace } = await totals(userId);
+    const byStatus = { ...byPlace, all: total };
+    return { total: status === undefined ? byStatus.pending + byStatus.watched : byStatus[status] };
   }
 
   return {
@@ -141,6 +150,10 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
 
     newest: async (userId: string, limit: number): Promise<ItemView[]> =>
       viewsOf(await store.newest(db, { userId, limit })),
+
+    /** What was put aside and has come back, the latest first. */
+    returned: async (userId: string, limit: number): Promise<ItemView[]> =>
+      viewsOf(await returning.returned(db, { userId, limit })),
 
     async next(userId: string): Promise<ItemView | null> {
       const row = await store.next(db, userId);
@@ -193,19 +206,25 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       return { read, unread: await unreadCount(userId) };
     },
 
-    /** Throws `SHARE_NOT_FOUND`, `INVALID_STATUS`. */
-    async change(
-      userId: string,
-      id: string,
-      changed: { status?: string | undefined; progress?: Report | undefined; watchDuration?: number | undefined },
-    ): Promise<ItemView> {
-      const { status, progress, watchDuration } = changed;
+    /** Throws `SHARE_NOT_FOUND`, `INVALID_STATUS`, `INVALID_RETURN`. */
+    async change(userId: string, id: string, changed: ItemChange): Promise<ItemView> {
+      const { status, returnsAt, progress, watchDuration } = changed;
       await apply(userId, id, (row, now) => ({
         ...(progress && progressChange(row, progress, now)),
-        ...statusChange(status),
+        ...(status === 'later' ? putAside(returnsAt, clock.ms()) : statusChange(status)),
         watchDuration,
       }));
       return item(userId, id);
+    },
+
+    /** Brings back what is due by now; whatever became of it meanwhile stays as it is. */
+    async bringBack(userId: string, id: string): Promise<void> {
+      try {
+        await apply(userId, id, comeBack);
+      } catch (error) {
+        // Its sender may have taken it back.
+        if (!(error instanceof Problem)) throw error;
+      }
     },
 
     /** Out of the inbox; the sender's record stays. Throws `SHARE_NOT_FOUND`. */
@@ -216,15 +235,15 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
     /** Throws `SHARE_NOT_FOUND`. */
     async restore(userId: string, id: string): Promise<ItemView> {
       const row = await store.get(db, { userId, id });
-      // What is only archived stays where it is.
-      if (row?.place !== 'archive') await apply(userId, id, { place: 'inbox' });
+      // What is only put away stays where it is.
+      if (row?.place !== 'archive' && row?.place !== 'later') await apply(userId, id, { place: 'inbox' });
       return item(userId, id);
     },
 
     /** Within the sender's transaction: a new item arrives. */
     async receive(tx: Tx, arriving: Parameters<typeof store.insert>[1]): Promise<void> {
       await store.insert(tx, arriving);
-      const delta = { unread: 1, pending: 1, watched: 0, archived: 0 };
+      const delta = { ...UNCHANGED, unread: 1, pending: 1 };
       await counts.add(tx, { user_id: arriving.recipient_id, latest_at: arriving.shared_at, ...delta });
     },
 

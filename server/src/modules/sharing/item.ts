@@ -10,10 +10,14 @@ export type ProgressView = z.infer<typeof Progress>;
 /** What may change of an item; the counts follow. */
 export interface Change {
   place?: Place;
+  /** When it comes back, or came back. Without it, what changes its place neither does nor did. */
+  returnsAt?: string | null;
   read?: boolean;
   watched?: boolean;
   watchDuration?: number | undefined;
   progress?: ProgressView | undefined;
+  /** It comes back by itself: what its sender was told of when it was read stays told. */
+  isReturn?: boolean;
 }
 
 /** Throws `INVALID_STATUS`. */
@@ -33,12 +37,15 @@ export function statusChange(status: string | undefined): Change {
 }
 
 /** Watched implies read. What was there first stays: a second "watched" does not move the moment. */
-export function changedRow(row: ItemRow, { place, read, watched, progress }: Change, now: string): ItemRow {
+export function changedRow(row: ItemRow, { place, returnsAt, read, watched, progress }: Change, now: string): ItemRow {
   const readAt = read === false ? null : read || watched ? (row.read_at ?? now) : row.read_at;
   const watchedAt = watched === undefined ? row.watched_at : watched ? (row.watched_at ?? now) : null;
+  // Nobody needs to be reminded of what they have watched.
+  const where = place ?? (watched && row.place === 'later' ? 'inbox' : row.place);
   return {
     ...row,
-    place: place ?? row.place,
+    place: where,
+    returns_at: returnsAt ?? (where === row.place ? row.returns_at : null),
     read_at: readAt,
     watched_at: watchedAt,
     progress: progress === undefined ? row.progress : JSON.stringify(progress),
@@ -47,7 +54,11 @@ export function changedRow(row: ItemRow, { place, read, watched, progress }: Cha
 
 /** Whether nothing that others can notice is different. */
 export const isSameState = (one: ItemRow, other: ItemRow): boolean =>
-  one.place === other.place && one.read_at === other.read_at && one.watched_at === other.watched_at;
+  one.place === other.place && isSameToSender(one, other);
+
+/** Whether its sender can notice nothing: where their recipients keep things is not for them to know. */
+export const isSameToSender = (one: ItemRow, other: ItemRow): boolean =>
+  one.read_at === other.read_at && one.watched_at === other.watched_at;
 
 /** What an item adds to the counts of its inbox. */
 export function tally(row: Pick<ItemRow, 'place' | 'read_at' | 'watched_at'> | undefined): Counts {
@@ -57,6 +68,7 @@ export function tally(row: Pick<ItemRow, 'place' | 'read_at' | 'watched_at'> | u
     pending: Number(open && row.watched_at === null),
     watched: Number(open && row.watched_at !== null),
     archived: Number(row?.place === 'archive'),
+    later: Number(row?.place === 'later'),
   };
 }
 
@@ -65,16 +77,22 @@ export const difference = (before: Counts, after: Counts): Counts => ({
   pending: after.pending - before.pending,
   watched: after.watched - before.watched,
   archived: after.archived - before.archived,
+  later: after.later - before.later,
 });
 
 /** One item as the API shows it. `sender` is JSON. */
 export function textOf(row: ItemRow, sender: string): string {
-  const status = row.place === 'archive' ? 'archived' : row.watched_at === null ? 'pending' : 'watched';
   return (
     `{"id":"${row.id}","media":${row.card},"sharedBy":${sender},"message":${JSON.stringify(row.message)},` +
-    `"startAt":${row.start_at},"status":"${status}","isRead":${row.read_at !== null},"readAt":${time(row.read_at)},` +
-    `"watchedAt":${time(row.watched_at)},"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`
+    `"startAt":${row.start_at},"status":"${statusOf(row)}","isRead":${row.read_at !== null},"readAt":${time(row.read_at)},` +
+    `"watchedAt":${time(row.watched_at)},"returnsAt":${time(row.returns_at)},"progress":${row.progress},"sharedAt":"${row.shared_at}","updatedAt":"${row.updated_at}"}`
   );
+}
+
+function statusOf({ place, watched_at: watchedAt }: ItemRow): ItemView['status'] {
+  if (place === 'archive') return 'archived';
+  if (place === 'later') return 'later';
+  return watchedAt === null ? 'pending' : 'watched';
 }
 
 const time = (at: string | null): string => (at === null ? 'null' : `"${at}"`);

@@ -18,6 +18,8 @@ export async function forget(tx: Db, userId: string): Promise<void> {
       read_at: null,
       watched_at: null,
       watch_duration: null,
+      returns_at: null,
+      seen_at: null,
       silent_at: null,
     })
     .where('recipient_id', '=', userId)

@@ -2,7 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { MediaKind } from '#shared/media/kinds.ts';
 import { patternOf, type Phrase } from '../../kernel/database/database.ts';
 import { receipt } from './receipts-store.ts';
-import { PLACES, type Db, type ShareStatus } from './store.ts';
+import { PLACES, type Db, type Place, type ShareStatus } from './store.ts';
 
 /** Shares as their sender and their recipient list them, with the receipts that are for them. */
 
@@ -120,7 +120,7 @@ export const receivedBy = (db: Db, { userId, status, before, offset, limit }: Li
     .selectAll('s')
     .select(['i.place', 'i.card', 'i.delivered_at', 'i.read_at', 'i.watched_at', 'i.watch_duration'])
     .where('i.recipient_id', '=', userId)
-    .where('i.place', 'in', status === 'all' ? ['inbox', 'archive'] : status === 'archived' ? ['archive'] : ['inbox'])
+    .where('i.place', 'in', placesOf(status))
     .$if(before !== undefined, (q) => q.where('i.id', '<', before ?? ''))
     .$if(status === 'watched', (q) => q.where('i.watched_at', 'is not', null))
     .$if(status === 'pending', (q) => q.where('i.watched_at', 'is', null))
@@ -128,6 +128,12 @@ export const receivedBy = (db: Db, { userId, status, before, offset, limit }: Li
     .limit(limit)
     .offset(offset)
     .execute();
+
+/** What is put aside is only waiting, as far as the share is concerned. */
+function placesOf(status: ShareStatus): Place[] {
+  if (status === 'archived') return ['archive'];
+  return status === 'all' ? ['inbox', 'archive', 'later'] : ['inbox', 'later'];
+}
 
 /** How many they sent, by what became of them. */
 export async function countSent(db: Db, userId: string) {

@@ -7,12 +7,14 @@ type Receipt = 'delivered_at' | 'read_at' | 'watched_at' | 'watch_duration';
 
 /**
  * A column of `inbox_items as i`, beside `shares as s`, in a query that joins `quiet_recipients as q` where the receipt
- * is not for the viewer. What was seen in silence stays unseen for others when receipts are given again.
+ * is not for the viewer. What was seen in silence stays unseen for others when receipts are given again; what came back
+ * as unread stays seen.
  */
 export function receipt<T = string>(viewer: string, column: Receipt) {
-  const when = sql.ref(`i.${column === 'watch_duration' ? 'watched_at' : column}`);
+  const value = column === 'read_at' ? sql`coalesce(i.seen_at, i.read_at)` : sql.ref(`i.${column}`);
+  const when = column === 'watch_duration' ? sql.ref('i.watched_at') : value;
   const isTold = sql`s.to_user_id = ${viewer} or (q.user_id is null and (i.silent_at is null or ${when} > i.silent_at))`;
-  return sql<T | null>`case when ${isTold} then ${sql.ref(`i.${column}`)} end`;
+  return sql<T | null>`case when ${isTold} then ${value} end`;
 }
 
 export async function isQuiet(db: Db, userId: string): Promise<boolean> {

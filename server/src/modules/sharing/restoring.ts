@@ -74,7 +74,7 @@ export function createRestoring({ db, write, media, pictures, inbox }: Needs) {
     tx: Tx,
     shared: Item | Share,
     { record, url, page, ...row }: Pieces,
-    state: Pick<SharingTables['inbox_items'], 'place' | 'progress'>,
+    state: Pick<SharingTables['inbox_items'], 'place' | 'returns_at' | 'progress'>,
   ): Promise<boolean> {
     const id = newId();
     const message = tidyText(shared.message, 500) ?? null;
@@ -111,6 +111,7 @@ export function createRestoring({ db, write, media, pictures, inbox }: Needs) {
       read_at: shared.readAt,
       watched_at: shared.watchedAt,
       watch_duration: shared.watchDuration,
+      seen_at: null,
       silent_at: null,
       shared_at: shared.sharedAt,
       updated_at: shared.updatedAt,
@@ -135,7 +136,7 @@ export function createRestoring({ db, write, media, pictures, inbox }: Needs) {
             archived_at: null,
           };
           const progress = one.progress === null ? null : JSON.stringify(one.progress);
-          if (await insert(tx, one, pieces, { place: one.place, progress })) count += 1;
+          if (await insert(tx, one, pieces, { ...placeOf(one), progress })) count += 1;
         }
         return count;
       });
@@ -157,7 +158,7 @@ export function createRestoring({ db, write, media, pictures, inbox }: Needs) {
           }
           const to_user_id = await keep(tx, userId, one.to);
           const pieces = { record, url, page, from_user_id: userId, to_user_id, archived_at };
-          if (await insert(tx, one, pieces, { place: 'inbox', progress: null })) count += 1;
+          if (await insert(tx, one, pieces, { place: 'inbox', returns_at: null, progress: null })) count += 1;
         }
         return count;
       });
@@ -171,6 +172,12 @@ type Pieces = Pick<SharingTables['shares'], 'from_user_id' | 'to_user_id' | 'arc
   url: string;
   page: Snapshot;
 };
+
+/** What nobody says when to bring back is not put aside. */
+const placeOf = ({ place, returnsAt }: Item) => ({
+  place: place === 'later' && returnsAt === null ? 'inbox' : place,
+  returns_at: place === 'inbox' || place === 'later' ? returnsAt : null,
+});
 
 const keep = (tx: Tx, userId: string, { id, server, username, displayName }: Other): Promise<string> =>
   elsewhere.keep(tx, {

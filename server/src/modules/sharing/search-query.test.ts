@@ -32,6 +32,7 @@ describe('a search', () => {
     ['kind:video kind:short', { kinds: ['video', 'short'] }],
     ['platform:YouTube', { platforms: ['youtube'] }],
     ['is:unread', { unread: true }],
+    ['is:later', { status: 'later' }],
     ['is:read is:watched', { unread: false, status: 'watched' }],
     ['shorter:20', { maxDuration: 1200 }],
     ['shorter:90min longer:1h', { maxDuration: 5400, longerThan: 3600 }],

@@ -3,7 +3,7 @@ import { timeOf, type Time } from '../../kernel/clock.ts';
 import type { Phrase } from '../../kernel/database/database.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { phrasesIn } from './search-words.ts';
-import type { ShareStatus } from './store.ts';
+import type { ItemStatus } from './store.ts';
 
 /** What somebody typed to search. Of one operator any value will do; everything else must hold together. */
 export interface SearchQuery {
@@ -13,7 +13,7 @@ export interface SearchQuery {
   to: string[];
   kinds: MediaKind[];
   platforms: string[];
-  status?: ShareStatus;
+  status?: ItemStatus;
   unread?: boolean;
   /** Seconds. */
   maxDuration?: number;
@@ -24,7 +24,7 @@ export interface SearchQuery {
 }
 
 const PARTS = /(?<minus>-)?(?:(?<operator>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<plain>\S+))/gi;
-const OF_RECEIVED = /^(?:from:|is:(?:un)?read$)/i;
+const OF_RECEIVED = /^(?:from:|is:(?:(?:un)?read|later)$)/i;
 const OF_SENT = /^to:/i;
 const QUOTES = /[“”„«»]/g;
 /** Minutes, where nothing else is said. */
@@ -33,7 +33,7 @@ const DAY = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/;
 
 /**
  * Words, "words beside each other", -words to leave out, and operators. What was received is always to oneself, and what
- * was sent from oneself; whether others have read that is theirs to know. Throws `INVALID_SEARCH`.
+ * was sent from oneself; whether others have read that, or put it aside, is theirs to know. Throws `INVALID_SEARCH`.
  */
 export function readSearch(text: string, side: 'received' | 'sent'): SearchQuery {
   const search: SearchQuery = { phrases: [], from: [], to: [], kinds: [], platforms: [] };
@@ -87,6 +87,7 @@ const STATES = new Map(
     watched: { status: 'watched' },
     unwatched: { status: 'pending' },
     archived: { status: 'archived' },
+    later: { status: 'later' },
   }),
 );
 

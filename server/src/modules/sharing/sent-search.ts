@@ -33,7 +33,8 @@ export function createSentSearch({ db, friends, index }: Needs) {
     const asked = {
       ...typed,
       userId,
-      status: typed.status ?? status,
+      // Where others keep what they got, nobody can look for: that was refused.
+      status: (typed.status as ShareStatus | undefined) ?? status,
       to: to.length > 0 ? await friendsNamed(friends, userId, to) : undefined,
       offset: 0,
       limit: limit + 1,

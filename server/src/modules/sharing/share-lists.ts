@@ -70,9 +70,9 @@ export function createShareLists({ db, accounts, inbox, findSent }: Needs) {
       return query.status === 'all' ? { ...shown, total } : shown;
     },
 
-    stats: async (userId: string) => ({
-      sent: await store.countSent(db, userId),
-      received: await inbox.totals(userId),
-    }),
+    async stats(userId: string) {
+      const { pending, later, ...others } = await inbox.totals(userId);
+      return { sent: await store.countSent(db, userId), received: { pending: pending + later, ...others } };
+    },
   };
 }

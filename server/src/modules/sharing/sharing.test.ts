@@ -319,12 +319,15 @@ describe('the counts', () => {
     const ids: string[] = [];
     for (let i = 0; i < 8; i += 1) ids.push((await send('gus', 'hal')).id);
     const hal = server.as('hal');
+    const returnsAt = new Date(server.clock.ms() + 3_600_000).toISOString();
     const acts = [
       (id: string) => hal.PATCH('/api/v1/inbox/{id}/read', { params: { path: { id } }, body: { read: true } }),
       (id: string) => hal.PATCH('/api/v1/inbox/{id}/read', { params: { path: { id } }, body: { read: false } }),
       (id: string) => hal.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }),
       (id: string) => hal.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'archived' } }),
       (id: string) => hal.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'pending' } }),
+      (id: string) =>
+        hal.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'later', returnsAt } }),
       (id: string) => hal.DELETE('/api/v1/inbox/{id}', { params: { path: { id } } }),
       (id: string) => hal.POST('/api/v1/inbox/{id}/restore', { params: { path: { id } } }),
       () => hal.POST('/api/v1/inbox/read', { body: { upTo: server.clock.now() } }),
@@ -338,12 +341,13 @@ describe('the counts', () => {
     await data(gus.DELETE('/api/v1/shares/{id}', { params: { path: { id: ids[0] ?? '' } } }));
     const all = await data(hal.GET('/api/v1/inbox', { params: { query: { status: 'all', limit: 100 } } }));
     const stats = await data(hal.GET('/api/v1/inbox/stats'));
-    const open = all.filter(({ status }) => status !== 'archived');
+    const open = all.filter(({ status }) => status === 'pending' || status === 'watched');
     expect(stats).toMatchObject({
       unread: open.filter(({ isRead }) => !isRead).length,
       pending: open.filter(({ status }) => status === 'pending').length,
       watched: open.filter(({ status }) => status === 'watched').length,
-      archived: all.length - open.length,
+      archived: all.filter(({ status }) => status === 'archived').length,
+      later: all.filter(({ status }) => status === 'later').length,
       total: all.length,
     });
   });

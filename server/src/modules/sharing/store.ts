@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { MediaKind } from '#shared/media/kinds.ts';
 import { prepared, type Slots } from '../../kernel/database/database.ts';
 
-export type Place = 'inbox' | 'archive' | 'removed';
+export type Place = 'inbox' | 'archive' | 'later' | 'removed';
 
 export interface SharingTables {
   shares: {
@@ -39,6 +39,8 @@ export interface SharingTables {
     read_at: string | null;
     watched_at: string | null;
     watch_duration: number | null;
+    returns_at: string | null;
+    seen_at: string | null;
     silent_at: string | null;
     shared_at: string;
     updated_at: string;
@@ -51,6 +53,7 @@ export interface SharingTables {
     pending: number;
     watched: number;
     archived: number;
+    later: number;
     /** Null in the counts of an inbox that nothing has ever reached, which has no row. */
     latest_at: string | null;
   };
@@ -68,9 +71,11 @@ export interface SharingTables {
 
 export type Db = Kysely<SharingTables>;
 export type ShareStatus = 'pending' | 'watched' | 'archived' | 'all';
+/** What is put aside is nothing to its sender. */
+export type ItemStatus = ShareStatus | 'later';
 
 /** Every place that an item can be in: with them, a recipient's item is found by its key. */
-export const PLACES: readonly Place[] = ['inbox', 'archive', 'removed'];
+export const PLACES: readonly Place[] = ['inbox', 'archive', 'later', 'removed'];
 
 type NewShare = Omit<SharingTables['shares'], 'archived_at' | 'withdrawn_at'>;
 

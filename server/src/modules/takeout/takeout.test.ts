@@ -372,6 +372,35 @@ describe('an import', () => {
       error: { code: 'NOT_AN_EXPORT', details: { place: 'inbox[3].readAt' } },
     });
   });
+
+  it('carries what is put aside, until when, and what has come back', async () => {
+    await home.join('dora');
+    await home.befriend('ben', 'dora');
+    await away.join('dora');
+    const ids: string[] = [];
+    for (const n of [1, 2]) {
+      const body = { toUserId: home.id('dora'), url: `https://bread.example/later/${n}` };
+      ids.push((await data(home.as('ben').POST('/api/v1/shares', { body }))).id);
+    }
+    const returnsAt = new Date(home.clock.ms() + 86_400_000).toISOString();
+    const params = { path: { id: ids[1] ?? '' } };
+    await data(home.as('dora').PATCH('/api/v1/inbox/{id}', { params, body: { status: 'later', returnsAt } }));
+    const file = await exported(home, 'dora');
+    expect(file.inbox).toMatchObject([
+      { place: 'inbox', returnsAt: null },
+      { place: 'later', returnsAt },
+    ]);
+    const [kept, put] = file.inbox as [object, object];
+    // What was written before there was such a thing says nothing of it.
+    const { returnsAt: _, ...older } = kept as { returnsAt: null };
+    await imported(away, 'dora', { ...file, inbox: [older, put] });
+    const query = { status: 'later' as const };
+    expect(await data(away.as('dora').GET('/api/v1/inbox', { params: { query } }))).toMatchObject([{ returnsAt }]);
+    expect(await data(away.as('dora').GET('/api/v1/sync'))).toMatchObject({
+      unread: 1,
+      inbox: [{ status: 'pending' }],
+    });
+  });
 });
 
 const forgedId = (at: number) => `0198a1b2-0000-7000-8000-${String(at).padStart(12, '0')}`;

@@ -1,0 +1,21 @@
+import { Problem } from '../../kernel/problem.ts';
+import type { ItemRow } from './inbox-store.ts';
+import type { Change } from './item.ts';
+
+const DAY = 24 * 3_600_000;
+/** Milliseconds for which something can be put aside: a year and a day, wherever on earth that is said. */
+const LONGEST = 367 * DAY;
+
+/** Puts something aside until a moment. Throws `INVALID_RETURN`. */
+export function putAside(returnsAt: string | undefined, now: number): Change {
+  const wait = returnsAt === undefined ? 0 : Date.parse(returnsAt) - now;
+  if (returnsAt === undefined || wait <= 0 || wait > LONGEST) throw new Problem('INVALID_RETURN');
+  return { place: 'later', returnsAt };
+}
+
+/** Back into the inbox at its moment, as unread unless it had been watched. Nothing when it is not, or not yet, to come back. */
+export function comeBack({ place, returns_at: returnsAt, watched_at: watchedAt }: ItemRow, now: string) {
+  if (place !== 'later' || returnsAt === null || returnsAt > now) return undefined;
+  const back = { place: 'inbox', returnsAt, isReturn: true } satisfies Change;
+  return watchedAt === null ? { ...back, read: false } : back;
+}
