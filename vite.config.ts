@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Rolldown } from 'vite';
 import { alertFiles } from './scripts/alert-files.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { serviceWorker } from './scripts/offline-shell.ts';
+import { small } from './scripts/small.ts';
 
 const server = process.env['WATCHTHIS_SERVER'] ?? 'http://localhost:7279';
 
@@ -28,11 +30,12 @@ const together = (name: string, priority: number, ...sets: string[][]): Rolldown
 /** The dashboard. In development Vite serves it and hands what is the server's to the server. */
 export default defineConfig({
   root: 'web',
-  plugins: [preact({ devToolsEnabled: false }), alertFiles(), serviceWorker('web/service-worker/worker.ts')],
+  plugins: [preact({ devToolsEnabled: false }), plainImports(), alertFiles(), serviceWorker('web/service-worker/worker.ts')],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: ['chrome123', 'firefox140', 'safari17.5'],
+    ...small,
     // Few files, so little to load ahead; and each link to one of them costs a start more than it saves.
     modulePreload: false,
     cssCodeSplit: false,

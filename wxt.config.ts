@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ALERT_FILES } from './scripts/alert-files.ts';
+import { plainImports } from './scripts/plain-imports.ts';
+import { small } from './scripts/small.ts';
 import { browserMessages } from './extension/locales.ts';
 import { browser as ar } from './shared/i18n/ar/browser.ts';
 import { browser as de } from './shared/i18n/de/browser.ts';
@@ -51,17 +53,6 @@ const policy = [
 
 const BROWSER_TEXTS: Record<Language, Record<string, string>> = { ar, de, en, es, fr };
 
-/**
- * Before what is imported later comes, Vite's helper looks for its styles. Here all styles are linked by the pages, and
- * each would carry the helper among what it needs first.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (fetchPart) => fetchPart();' : undefined,
-};
-
 /** What the popup begins with and what it loads later share: in one file, which compresses better than ten small ones. */
 const FIRST_VIEWS = {
   name: 'views',
@@ -92,8 +83,8 @@ export default defineConfig({
     excludeSources: ['{extension,ui}/test/**', 'extension/watch/traces/**', 'ui/gallery/**'],
   },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), plainImports],
-    build: { sourcemap: false, modulePreload: false },
+    plugins: [preact({ devToolsEnabled: false }), plainImports()],
+    build: { sourcemap: false, modulePreload: false, target: ['chrome127', 'firefox140'], ...small },
   }),
   manifest: ({ browser: made }) => ({
     name: '__MSG_name__',

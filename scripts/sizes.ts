@@ -23,10 +23,10 @@ const popup = join(EXTENSION, 'popup.html');
 const dashboard = join(WEB, 'index.html');
 const worker = join(EXTENSION, 'background.js');
 
-check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24);
-check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 44);
+check('popup JS, first load', loadedWith(linked(popup, EXTENSION, SCRIPT)), 24.5);
+check('popup JS, all of it', everythingOf(linked(popup, EXTENSION, SCRIPT)), 47);
 check('popup, a language', heaviest(textsOf(linked(popup, EXTENSION, SCRIPT))), 7.5);
-check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6);
+check('popup CSS', linked(popup, EXTENSION, STYLESHEET), 6.2);
 check('background JS', everythingOf([worker]), 24);
 check('tables of links', [join(EXTENSION, 'links.json')], 18);
 check('content script JS', everythingOf([join(EXTENSION, 'watch.js')]), 6);
