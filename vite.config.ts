@@ -30,7 +30,12 @@ const together = (name: string, priority: number, ...sets: string[][]): Rolldown
 /** The dashboard. In development Vite serves it and hands what is the server's to the server. */
 export default defineConfig({
   root: 'web',
-  plugins: [preact({ devToolsEnabled: false }), plainImports(), alertFiles(), serviceWorker('web/service-worker/worker.ts')],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    plainImports(),
+    alertFiles(),
+    serviceWorker('web/service-worker/worker.ts'),
+  ],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

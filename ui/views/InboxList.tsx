@@ -11,14 +11,20 @@ interface Props extends ItemActions {
   now: number;
   /** The level of each row's title; `h3` inside a section with a title of its own. */
   heading?: 'h2' | 'h3';
+  /** Whether several stand beside each other. */
+  isGallery?: boolean | undefined;
   /** Whether single keys do anything: people who dictate switch them off (WCAG 2.1.4). */
   hasKeys?: boolean;
 }
 
+/** How many are drawn in one frame: whole rows, whether two, three, four or six stand beside each other. */
+const ROW_OF_PICTURES = 12;
+const FEW_ROWS = 6;
+
 /** What friends sent. `j` and `k` or the arrows move, Enter opens, `e` marks watched, `s` puts aside, `#` removes, `x` selects. */
-export function InboxList({ items, now, heading = 'h2', hasKeys = true, ...actions }: Props) {
+export function InboxList({ items, now, heading = 'h2', isGallery = false, hasKeys = true, ...actions }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const { first, last, above, below, reach } = useWindow(list, items.length);
+  const { first, last, above, below, reach } = useWindow(list, items.length, isGallery ? ROW_OF_PICTURES : FEW_ROWS);
   const { current, handlers } = useRovingRows(items, list, {
     hasKeys,
     reach,

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Rows that come and go together. Galleries have two, three, four or six of them beside each other. */
-const CHUNK = 12;
 /** Pixels above and below the window in which rows are kept. */
 const MARGIN = 1500;
 /** Of so many lists it is remembered how high their rows are. */
@@ -31,12 +29,18 @@ interface Span {
   last: number;
 }
 
+interface Drawn extends Span {
+  heights: number[];
+  size: number;
+}
+
 /**
  * Draws of a long list what is near the window: the rest is empty room of the height that it had when it was last seen.
  * It is drawn one chunk a frame, what is in the window first: whoever scrolls fast sees room for a moment, and is never held up.
+ * @param size how many rows are a chunk: they come and go together
  */
-export function useWindow(list: { current: HTMLElement | null }, count: number): Window {
-  const chunks = Math.ceil(count / CHUNK);
+export function useWindow(list: { current: HTMLElement | null }, count: number, size: number): Window {
+  const chunks = Math.ceil(count / size);
   const drawn = useSignal<Span>({ first: 0, last: 1 });
   const heights = heightsAt(location.href);
   const first = Math.max(0, Math.min(drawn.value.first, chunks - 1));
@@ -44,8 +48,8 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
 
   /** Says how high each chunk is, or probably is. */
   const ruler = () => {
-    const row = average(heights);
-    return (chunk: number) => heights[chunk] ?? row * Math.min(CHUNK, count - chunk * CHUNK);
+    const row = average(heights, size);
+    return (chunk: number) => heights[chunk] ?? row * Math.min(size, count - chunk * size);
   };
   const height = ruler();
   const sum = (from: number, to: number) => {
@@ -64,8 +68,8 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
     return { first: from, last: Math.max(to, from + 1) };
   };
 
-  const shown = useRef({ first, last, heights });
-  shown.current = { first, last, heights };
+  const shown = useRef({ first, last, heights, size });
+  shown.current = { first, last, heights, size };
   useEffect(() => {
     if (chunks <= 1 || !list.current) return;
     // Told once the browser has laid the page out: to ask for heights before would have it do that again and again.
@@ -100,23 +104,23 @@ export function useWindow(list: { current: HTMLElement | null }, count: number):
       removeEventListener('scroll', lookSoon);
       removeEventListener('resize', lookSoon);
     };
-  }, [count]);
+  }, [count, size]);
 
   return {
-    first: first * CHUNK,
-    last: Math.min(last * CHUNK, count),
+    first: first * size,
+    last: Math.min(last * size, count),
     above: sum(0, first),
     below: sum(last, chunks),
-    reach: (row) => (drawn.value = { first: Math.floor(row / CHUNK), last: Math.floor(row / CHUNK) + 1 }),
+    reach: (row) => (drawn.value = { first: Math.floor(row / size), last: Math.floor(row / size) + 1 }),
   };
 }
 
 /** Notes how high each chunk is that is drawn. */
-function measure(list: HTMLElement | null, { first, last, heights }: Span & { heights: number[] }): void {
+function measure(list: HTMLElement | null, { first, last, heights, size }: Drawn): void {
   const rows = [...(list?.children ?? [])].filter((row) => row.matches('[data-id]'));
   for (let chunk = first; chunk < last; chunk++) {
-    const at = (chunk - first) * CHUNK;
-    const [top, bottom] = [rows[at], rows[Math.min(at + CHUNK, rows.length) - 1]];
+    const at = (chunk - first) * size;
+    const [top, bottom] = [rows[at], rows[Math.min(at + size, rows.length) - 1]];
     if (top && bottom) heights[chunk] = bottom.getBoundingClientRect().bottom - top.getBoundingClientRect().top;
   }
 }
@@ -150,8 +154,8 @@ function heightsAt(address: string): number[] {
 }
 
 /** Of one row, over the chunks that were seen. */
-function average(heights: number[]): number {
+function average(heights: number[], size: number): number {
   const seen = heights.filter((pixels) => pixels > 0);
-  if (seen.length > 0) usual = seen.reduce((a, b) => a + b) / (seen.length * CHUNK);
+  if (seen.length > 0) usual = seen.reduce((a, b) => a + b) / (seen.length * size);
   return usual;
 }

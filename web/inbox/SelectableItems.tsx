@@ -31,7 +31,7 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
 
   return (
     <div class="selectable" data-view={view} data-selecting={selected.length > 0}>
-      <Items items={items} selection={selection} noteOf={backAt} />
+      <Items items={items} isGallery={view === 'gallery'} selection={selection} noteOf={backAt} />
       {selected.length > 0 && (
         <div class="selection" role="toolbar" aria-label={t('many.label')}>
           <span class="selection-count" role="status">

@@ -9,17 +9,19 @@ import { useNow } from './use-now.ts';
 interface Props {
   items: InboxItem[];
   heading?: 'h2' | 'h3';
+  isGallery?: boolean;
   selection?: Selection;
   noteOf?: ItemActions['noteOf'];
 }
 
 /** Inbox items with everything that can be done to them. */
-export function Items({ items, heading = 'h2', selection, noteOf }: Props) {
+export function Items({ items, heading = 'h2', isGallery, selection, noteOf }: Props) {
   return (
     <InboxList
       items={items}
       now={useNow()}
       heading={heading}
+      isGallery={isGallery}
       hasKeys={preferences.value.singleKeys}
       pathOf={({ id }) => `/i/${id}`}
       selection={selection}
