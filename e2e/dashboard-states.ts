@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { servePlayers } from './fake-players.ts';
 import { dropLink } from './hand-over.ts';
 
@@ -24,6 +24,15 @@ const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
 async function firstItem(page: Page): Promise<void> {
   await page.locator('.item a').first().click();
   await page.locator('.watching').waitFor();
+}
+/** Plays the first item, and gives where its player shows how far it is. */
+async function playFirst(page: Page): Promise<Locator> {
+  await servePlayers(page.context());
+  await firstItem(page);
+  await page.locator('.facade-play').click();
+  const position = page.frameLocator('iframe').locator('output');
+  await position.waitFor();
+  return position;
 }
 
 export const STATES: State[] = [
@@ -102,10 +111,7 @@ export const STATES: State[] = [
     path: '/inbox?q=bunny',
     plays: true,
     async arrange(page) {
-      await servePlayers(page.context());
-      await firstItem(page);
-      await page.locator('.facade-play').click();
-      await page.frameLocator('iframe').locator('output').waitFor();
+      await playFirst(page);
     },
   },
   {
@@ -114,10 +120,7 @@ export const STATES: State[] = [
     path: '/inbox?q=bunny',
     plays: true,
     async arrange(page) {
-      await servePlayers(page.context());
-      await firstItem(page);
-      await page.locator('.facade-play').click();
-      await page.frameLocator('iframe').locator('output').waitFor();
+      await playFirst(page);
       await page.keyboard.press('t');
       // On a phone it is as wide as the page without that.
       if ((page.viewportSize()?.width ?? 0) > 760) await page.locator('.stage[data-wide="true"]').waitFor();
@@ -129,10 +132,7 @@ export const STATES: State[] = [
     path: '/inbox?q=bunny',
     plays: true,
     async arrange(page) {
-      await servePlayers(page.context());
-      await firstItem(page);
-      await page.locator('.facade-play').click();
-      const position = page.frameLocator('iframe').locator('output');
+      const position = await playFirst(page);
       // Only what plays goes along.
       await position.filter({ hasText: /[1-9]/ }).waitFor();
       await page.locator(':is(.side, .bottom) a[href="/sent"]:visible').click();
