@@ -21,4 +21,12 @@ export const later: Translation<typeof english, ArabicForm> = {
     other: '{count} يعود {when}',
   },
   'web.inbox.later': 'لاحقًا',
+  'many.selected': {
+    zero: 'لم يُحدَّد شيء',
+    one: 'حُدّد واحد',
+    two: 'حُدّد اثنان',
+    few: 'حُدّدت {count}',
+    many: 'حُدّد {count}',
+    other: 'حُدّد {count}',
+  },
 };

@@ -11,7 +11,6 @@ export const filters: Translation<typeof english> = {
   'view.list': 'Liste',
   'view.gallery': 'Galerie',
   'many.label': 'Was mit den ausgewählten geschehen soll',
-  'many.selected': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
   'many.all': 'Alle auswählen',
   'many.none': 'Keine auswählen',
   'many.read': 'Als gelesen markieren',

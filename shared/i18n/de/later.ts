@@ -13,4 +13,5 @@ export const later: Translation<typeof english> = {
   'later.back': 'Kommt {when} wieder',
   'later.backMany': { one: '{count} kommt {when} wieder', other: '{count} kommen {when} wieder' },
   'web.inbox.later': 'Später',
+  'many.selected': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
 };

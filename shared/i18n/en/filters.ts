@@ -8,7 +8,6 @@ export const filters = {
   'view.list': 'List',
   'view.gallery': 'Gallery',
   'many.label': 'What to do with the selected ones',
-  'many.selected': { one: '{count} selected', other: '{count} selected' },
   'many.all': 'Select all',
   'many.none': 'Select none',
   'many.read': 'Mark read',

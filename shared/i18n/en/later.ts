@@ -10,4 +10,5 @@ export const later = {
   'later.back': 'Back {when}',
   'later.backMany': { one: '{count} back {when}', other: '{count} back {when}' },
   'web.inbox.later': 'Later',
+  'many.selected': { one: '{count} selected', other: '{count} selected' },
 } as const;

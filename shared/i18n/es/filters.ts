@@ -11,7 +11,6 @@ export const filters: Translation<typeof english> = {
   'view.list': 'Lista',
   'view.gallery': 'Galería',
   'many.label': 'Qué hacer con lo seleccionado',
-  'many.selected': { one: '{count} seleccionado', other: '{count} seleccionados' },
   'many.all': 'Seleccionar todo',
   'many.none': 'No seleccionar nada',
   'many.read': 'Marcar como leído',

@@ -13,4 +13,5 @@ export const later: Translation<typeof english> = {
   'later.back': 'Vuelve: {when}',
   'later.backMany': { one: '{count} vuelve: {when}', other: '{count} vuelven: {when}' },
   'web.inbox.later': 'Más tarde',
+  'many.selected': { one: '{count} seleccionado', other: '{count} seleccionados' },
 };

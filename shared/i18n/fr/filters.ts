@@ -11,7 +11,6 @@ export const filters: Translation<typeof english> = {
   'view.list': 'Liste',
   'view.gallery': 'Galerie',
   'many.label': 'Que faire de la sélection',
-  'many.selected': { one: '{count} sélectionné', other: '{count} sélectionnés' },
   'many.all': 'Tout sélectionner',
   'many.none': 'Ne rien sélectionner',
   'many.read': 'Marquer comme lu',

@@ -13,4 +13,5 @@ export const later: Translation<typeof english> = {
   'later.back': 'De retour {when}',
   'later.backMany': { one: '{count} de retour {when}', other: '{count} de retour {when}' },
   'web.inbox.later': 'Plus tard',
+  'many.selected': { one: '{count} sélectionné', other: '{count} sélectionnés' },
 };
