@@ -12,7 +12,7 @@ import { createLog } from '../server/src/kernel/log.ts';
 import { listen, type RunningServer } from '../server/src/server.ts';
 import { freePort } from '../server/test/process.ts';
 import { startPushSink, type PushBrowser, type PushSink } from '../server/test/push-sink.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchNotifyingBrowser } from './chromium.ts';
 import { befriend, logIn, member, type Member } from './people.ts';
 import { alertsOf, pusherOf } from './pushed.ts';
 
@@ -40,7 +40,7 @@ let jonas: Member;
 const devices: Device[] = [];
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startPushSink(), launchBrowser()]);
+  [service, browser] = await Promise.all([startPushSink(), launchNotifyingBrowser()]);
   const port = await freePort();
   const config = readConfig({ DATA_DIR: directory, PORT: String(port), RATE_LIMITS: 'off' });
   server = await listen(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchNotifyingBrowser } from './chromium.ts';
 import { listenForComplaints, overflow, violations } from './page-checks.ts';
 import { befriend, member, type Member } from './people.ts';
 import { alertsOf, pusherOf } from './pushed.ts';
@@ -19,7 +19,7 @@ const EXPECTED = /incognito mode/;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchNotifyingBrowser();
   server = await startServer();
   [mia, jonas] = [await member(server.address, 'mia'), await member(server.address, 'jonas')];
   await befriend(mia, jonas);
