@@ -70,7 +70,7 @@ export default defineConfig({
     includeSources: [
       '{extension,shared,ui}/**',
       'scripts/{prepare,preflight}.mjs',
-      'scripts/alert-files.ts',
+      'scripts/{alert-files,plain-imports,small}.ts',
       'docs/stores.md',
       'LICENSE',
       'package.json',
@@ -84,7 +84,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), plainImports()],
-    build: { sourcemap: false, modulePreload: false, target: ['chrome127', 'firefox140'], ...small },
+    build: { sourcemap: false, modulePreload: false, target: ['chrome127', 'firefox140'] },
   }),
   manifest: ({ browser: made }) => ({
     name: '__MSG_name__',
@@ -106,8 +106,12 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
-      if (!build || !entrypoints.some(({ type }) => type === 'popup')) return;
-      Object.assign(build.rolldownOptions?.output ?? {}, { codeSplitting: { groups: [FIRST_VIEWS] } });
+      const has = (...types: string[]) => entrypoints.some(({ type }) => types.includes(type));
+      if (!build) return;
+      // Not what is run in pages: what such a script comes to at its end is its answer, and would be lost.
+      if (has('background', 'popup')) Object.assign(build, small);
+      if (has('popup'))
+        Object.assign(build.rolldownOptions?.output ?? {}, { codeSplitting: { groups: [FIRST_VIEWS] } });
     },
     'build:publicAssets': (_, assets) => {
       assets.push({ relativeDest: 'links.json', contents: writtenTables(linkTables) });
