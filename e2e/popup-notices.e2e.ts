@@ -79,7 +79,7 @@ describe('the bell of the popup', () => {
     await stage.popup.getByRole('link', { name: /^New\. Ben sent you/ }).waitFor();
     await expect.poll(() => data(stage.ana.client.GET('/api/v1/notifications/unseen'))).toEqual({ unseen: 0 });
     await data(stage.ben.client.DELETE('/api/v1/shares/{id}', { params: { path: { id } } }));
-    await expect.poll(async () => (await stage.open()).locator('.item').count(), { timeout: 5000 }).toBe(12);
+    await expect.poll(async () => (await stage.open()).locator('.item').count()).toBe(12);
   });
 
   it('says why there is no list, and gets it when the server is back', async () => {
