@@ -37,6 +37,8 @@ afterAll(async () => {
 const friends = () => page.getByRole('list', { name: 'Friends' }).locator('.entry');
 const muted = () => data(ana.client.GET('/api/v1/notifications/muted'));
 
+const focused = () => page.evaluate(() => document.activeElement?.localName);
+
 describe('the friends page', { timeout: 60_000 }, () => {
   it('finds one among many by the beginning of a name', async () => {
     expect(await friends().count()).toBe(NAMES.length);
@@ -55,9 +57,8 @@ describe('the friends page', { timeout: 60_000 }, () => {
     await data(fay.POST('/api/v1/shares', { body: gift }));
     await page.getByRole('button', { name: 'Call Fay something else' }).click();
     const dialog = page.getByRole('dialog', { name: 'What do you call Fay?' });
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await expect.poll(focused).toBe('input');
     expect(await flaws(page)).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
     await page.keyboard.type('Sister');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -80,6 +81,7 @@ describe('the friends page', { timeout: 60_000 }, () => {
     // Their own name is had again by emptying it, which can be undone.
     await page.goto(`${server.address}/friends`);
     await page.getByRole('button', { name: 'Call Sister something else' }).click();
+    await expect.poll(focused).toBe('input');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
