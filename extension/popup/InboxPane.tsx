@@ -9,7 +9,7 @@ import { Skeleton } from '#ui/views/Skeleton.tsx';
 import { sync } from '../stored.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { remove, see, seeAll, undoLast, unsee, watch } from './actions.ts';
-import { Filters, LaterAsked, NothingFits, OpenAll, Unreachable } from './later.tsx';
+import { Filters, LaterAsked, NothingFits, OpenAll, Unreachable } from './lazily.tsx';
 import { isShown, MANY } from './narrowing.ts';
 import { type Face, toWatch } from './state.ts';
 

@@ -8,7 +8,7 @@ import { whenIdle } from '#ui/when-idle.ts';
 import { said } from './actions.ts';
 import { Head, type Tab } from './Head.tsx';
 import { InboxPane } from './InboxPane.tsx';
-import { Filters, Noticing, OpenAll, SharePane, Stopped, Told, Trouble, Unreachable } from './later.tsx';
+import { Filters, Noticing, OpenAll, SharePane, Stopped, Told, Trouble, Unreachable } from './lazily.tsx';
 import { MANY } from './narrowing.ts';
 import { faceOf, toWatch, troubleOf } from './state.ts';
 import { useWish, wishNow } from './wish.ts';
