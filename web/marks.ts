@@ -35,8 +35,10 @@ export async function markUnwatched(item: InboxItem): Promise<void> {
 export const archive = (item: InboxItem): Promise<void> =>
   mark(status(item, 'archived'), t('web.done.archived'), asItWas(item));
 
-export const unarchive = (item: InboxItem): Promise<void> =>
-  mark(status(item, item.watchedAt === null ? 'pending' : 'watched'), t('web.done.unarchived'));
+/** Back from wherever it was put away. */
+export const intoInbox = (item: InboxItem): Mark => status(item, item.watchedAt === null ? 'pending' : 'watched');
+
+export const unarchive = (item: InboxItem): Promise<void> => mark(intoInbox(item), t('web.done.unarchived'));
 
 export const remove = (item: InboxItem): Promise<void> =>
   mark({ do: 'remove', itemId: item.id }, t('web.done.removed'), restoring(item));

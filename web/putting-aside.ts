@@ -2,7 +2,7 @@ import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import type { Mark } from '#shared/outbox/work.ts';
 import { comingTime } from '#ui/coming-time.ts';
-import { asItWas, takeBack } from './marks.ts';
+import { asItWas, intoInbox, takeBack } from './marks.ts';
 import { hand } from './offline/outbox.ts';
 import { say } from './toasts.ts';
 
@@ -15,14 +15,8 @@ export function putAside(items: readonly InboxItem[], until: Date): Promise<void
   return move(items, ({ id: itemId }) => ({ do: 'later', itemId, until: until.toISOString() }), done);
 }
 
-export function bringBack(items: readonly InboxItem[]): Promise<void> {
-  const mark = ({ id: itemId, watchedAt }: InboxItem): Mark => ({
-    do: 'status',
-    itemId,
-    status: watchedAt === null ? 'pending' : 'watched',
-  });
-  return move(items, mark, t('web.done.unarchived'));
-}
+export const bringBack = (items: readonly InboxItem[]): Promise<void> =>
+  move(items, intoInbox, t('web.done.unarchived'));
 
 async function move(items: readonly InboxItem[], to: (item: InboxItem) => Mark, done: string): Promise<void> {
   const ids = await Promise.all(items.map((item) => hand(to(item))));
