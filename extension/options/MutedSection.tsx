@@ -1,17 +1,27 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { called } from '#ui/called.ts';
 import { circleAlertIcon } from '#ui/icons.ts';
 import { Banner } from '#ui/views/Banner.tsx';
-import { type Answer, ask } from '../messages.ts';
-import type { Problem } from '../settings.ts';
 import { problemText } from '../problem-text.ts';
 import { kept, sync } from '../stored.ts';
+import { useMuted } from '../use-muted.ts';
 
 /** The friends about whom nothing is told: the server keeps them, for all devices. */
 export function MutedSection() {
-  const { muted, problem, look, end } = useMuted();
+  const { muted, problem, look, mute } = useMuted();
+  useEffect(() => {
+    // Meanwhile it may have changed in the popup or on the dashboard.
+    const again = () => void look();
+    globalThis.addEventListener('focus', again);
+    return () => globalThis.removeEventListener('focus', again);
+  }, []);
+  const end = async (person: Person) => {
+    // The button that was pressed is gone, unless it failed.
+    if (await mute(person, false)) setTimeout(() => document.querySelector<HTMLElement>('#muted')?.focus());
+  };
   const { account } = kept.value;
   if (!account?.refreshToken) return null;
   const people = (sync.value?.friends ?? []).flatMap(({ user }) => (muted?.includes(user.id) ? [user] : []));
@@ -32,13 +42,13 @@ export function MutedSection() {
             <li key={person.id} class="options-row">
               <Avatar person={person} size={24} />
               <bdi dir="auto" class="options-grow">
-                {person.displayName}
+                {called(person)}
               </bdi>
               <button
                 type="button"
                 class="btn btn-sm"
-                aria-label={t('mute.endNamed', { name: person.displayName })}
-                onClick={() => void end(person.id)}
+                aria-label={t('mute.endNamed', { name: called(person) })}
+                onClick={() => void end(person)}
               >
                 {t('mute.end')}
               </button>
@@ -48,27 +58,4 @@ export function MutedSection() {
       )}
     </section>
   );
-}
-
-function useMuted() {
-  const muted = useSignal<string[] | undefined>(undefined);
-  const problem = useSignal<Problem | undefined>(undefined);
-  const take = (answer: Answer<'muted'>) => {
-    problem.value = 'problem' in answer ? answer.problem : undefined;
-    if ('muted' in answer) muted.value = answer.muted;
-  };
-  const look = async () => take(await ask({ type: 'muted' }));
-  const end = async (userId: string) => {
-    take(await ask({ type: 'mute', userId, isMuted: false }));
-    // The button that was pressed is gone, unless it failed.
-    if (problem.value === undefined) setTimeout(() => document.querySelector<HTMLElement>('#muted')?.focus());
-  };
-  useEffect(() => {
-    void look();
-    // Meanwhile it may have changed in the popup or on the dashboard.
-    const again = () => void look();
-    globalThis.addEventListener('focus', again);
-    return () => globalThis.removeEventListener('focus', again);
-  }, []);
-  return { muted: muted.value, problem: problem.value, look, end };
 }

@@ -18,7 +18,7 @@ import { useRovingRows } from '#ui/views/use-roving-rows.ts';
 import { type Answer, ask } from '../messages.ts';
 import { problemText } from '../problem-text.ts';
 import { current, kept, sync } from '../stored.ts';
-import { useMuted } from './use-muted.ts';
+import { useMuting } from './use-muting.ts';
 
 learn(alerts, connection, muted, muting, notices, rare);
 
@@ -70,7 +70,7 @@ function useTold() {
 
 function Rows({ told, now }: { told: Notification[]; now: number }) {
   const list = useRef<HTMLUListElement>(null);
-  const { isKnown, isMuted, problem, toggle } = useMuted();
+  const { isKnown, isMuted, problem, toggle } = useMuting();
   /** Whom it is about, if that is one friend. */
   const friendIn = ({ people: [one, other], otherPeople }: Notification): Person | undefined => {
     const isFriend = sync.value?.friends.some(({ user }) => user.id === one?.id);

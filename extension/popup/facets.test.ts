@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { InboxItem } from '#shared/client.ts';
-import { inboxItem, person } from '../test/stubs.ts';
+import { callAs } from '#ui/called.ts';
+import { friend, inboxItem, person } from '../test/stubs.ts';
 import { fitting, unreadOf, waysThrough } from './facets.ts';
 
 const [mia, jonas, aylin, tom] = [person('Mia'), person('Jonas'), person('Aylin'), person('Tom')];
@@ -23,6 +24,13 @@ it('offers what is unread, and the kinds, lengths and senders that occur', () =>
     'Unread', 'Video', 'Article', 'Post', 'Up to 10 min', '10–30 min', 'Over 30 min', 'From Mia', 'From Jonas', 'From Aylin',
   ]); // prettier-ignore
   expect(waysThrough([post]).map(({ text }) => text())).toEqual(['Unread', 'Post', 'From Mia']);
+});
+
+afterEach(() => callAs([]));
+
+it('calls a sender as whoever looks calls them', () => {
+  callAs([{ ...friend('Mia'), user: mia, nickname: 'Little M' }]);
+  expect(waysThrough([post]).map(({ text }) => text())).toEqual(['Unread', 'Post', 'From Little M']);
 });
 
 it('offers the three who sent most', () => {

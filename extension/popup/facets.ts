@@ -1,5 +1,6 @@
 import type { InboxItem } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
+import { called } from '#ui/called.ts';
 import { iconByKind, type Kind } from '#ui/kinds.ts';
 
 /** One way to narrow the inbox down. */
@@ -81,9 +82,9 @@ function sendersOf(items: InboxItem[]): Way[] {
   return most.flatMap(([one]) => (one ? [sentBy(one)] : []));
 }
 
-const sentBy = ({ sharedBy: { id, displayName } }: InboxItem): Way => ({
-  id,
+const sentBy = ({ sharedBy: sender }: InboxItem): Way => ({
+  id: sender.id,
   facet: 'sender',
-  text: () => t('filter.from', { name: displayName }),
-  fits: ({ sharedBy }) => sharedBy.id === id,
+  text: () => t('filter.from', { name: called(sender) }),
+  fits: ({ sharedBy }) => sharedBy.id === sender.id,
 });
