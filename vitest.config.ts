@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          ...tests('shared', 'ui', 'web', 'test', 'server'),
+          ...tests('shared', 'ui', 'web', 'test'),
           setupFiles: ['test/english.ts', 'test/patience.ts'],
         },
       },
@@ -50,10 +50,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'sqlite',
+          ...tests('server'),
+          // Whatever a server keeps, it keeps in its database: the program is loaded once for all files.
+          isolate: false,
+          globalSetup: 'server/test/sqlite.ts',
+          setupFiles: ['server/test/use-sqlite.ts', 'test/patience.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'postgres',
           ...tests('server'),
           exclude: isLong ? [] : ['**/*.long.test.ts', ...WITHOUT_DATABASE],
-          // What the processes of a machine share is the database, not their memory: the server is loaded once for all files.
           isolate: false,
           globalSetup: 'server/test/postgres.ts',
           setupFiles: ['server/test/use-postgres.ts', 'test/patience.ts'],

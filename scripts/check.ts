@@ -8,7 +8,7 @@ import { capture, ROOT, tool } from './run.ts';
 /** What is remembered makes the next run faster. */
 const types = (name: string, project: string) => {
   const remembered = ['--incremental', '--tsBuildInfoFile', `.cache/types-${name.replaceAll(' ', '-')}.json`];
-  return [`types: ${name}`, tool('typescript', '-p', project, ...remembered)] as const;
+  return [`types: ${name}`, tool('typescript-native', '-p', project, ...remembered)] as const;
 };
 const script = (file: string, ...args: string[]) => [join(ROOT, 'scripts', file), ...args];
 
@@ -18,7 +18,7 @@ type Step = readonly [name: string, command: string[]];
 const first: Step = ['build', script('build.ts', '--if-needed')];
 /** As many at once as the machine has processors: the longest first. */
 const steps: Step[] = [
-  ['lint', tool('eslint', '.', '--max-warnings=0')],
+  ['lint', tool('oxlint')],
   types('shared', 'shared'),
   types('ui', 'ui'),
   types('extension', 'extension'),

@@ -19,13 +19,13 @@ const isJourney = (file: string) => file.startsWith('e2e/');
 const hasUnits = !only.e2e && !wanted.every(isJourney);
 const hasJourneys = !only.unit && wanted.some(isJourney);
 
+const UNITS = ['unit', 'extension', 'sqlite', 'postgres'];
+
 try {
   if (!hasUnits && !hasJourneys) throw new Error('There is no such test.');
   const codes: number[] = [];
   if (hasUnits) {
-    codes.push(
-      await vitest('--project=unit', '--project=extension', '--project=postgres', ...(isFull ? ['--coverage'] : [])),
-    );
+    codes.push(await vitest(...UNITS.map((name) => `--project=${name}`), ...(isFull ? ['--coverage'] : [])));
   }
   if (hasJourneys) {
     ensureBrowsers(['chromium', 'headless', 'firefox', 'xvfb', 'xdotool']);

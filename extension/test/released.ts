@@ -27,7 +27,7 @@ export const releases: Release[] = globSync('test/releases/*.json').map((file) =
   };
   return {
     release: basename(file, '.json'),
-    answered: (route) => (lastOf(route)?.answer as { data: unknown }).data,
+    answered: (route) => (lastOf(route)?.answer as { data: unknown } | undefined)?.data,
     start: () => fakeServer(new Proxy({}, { get: (_, key) => reply(String(key)) })),
   };
 });

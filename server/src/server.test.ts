@@ -51,7 +51,7 @@ async function eventStream(name: string) {
   void (async () => {
     let text = '';
     for await (const chunk of response.body ?? []) {
-      text += new TextDecoder().decode(chunk);
+      text += new TextDecoder().decode(chunk as Uint8Array);
       const events = text.split('\n\n');
       text = events.pop() ?? '';
       for (const event of events)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import { createClient, data, type Client, type TokenPair } from '#shared/client.ts';
+import { SQLITE_FILE } from '../src/kernel/database/database.ts';
 import { PASSWORD } from './harness.ts';
 import { startProcess } from './process.ts';
 import { temporaryDatabase } from './temporary-database.ts';
@@ -71,7 +72,7 @@ export async function surviveKills(kills: number): Promise<void> {
     expect(await data(client(ben).GET('/api/v1/inbox/stats'))).toMatchObject({ unread: acknowledged.size });
     await server.kill();
     if (!('DATABASE_URL' in database.environment)) {
-      const file = new Database(join(database.environment.DATA_DIR, 'watchthis.sqlite'));
+      const file = new Database(join(database.environment.DATA_DIR, SQLITE_FILE));
       expect(file.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
       file.close();
     }

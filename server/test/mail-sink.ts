@@ -38,6 +38,9 @@ export interface MailSink {
 /** Of whoever logs in; nobody needs to. */
 export const SINK_PASSWORD = 'p@ss/word';
 
+/** Milliseconds that whoever hands a mail in waits for a word of the sink. */
+const PATIENCE = 3000;
+
 /** A real SMTP server on loopback, which keeps what it gets. */
 export async function startMailSink(): Promise<MailSink> {
   const sockets = new Set<Socket>();
@@ -76,7 +79,7 @@ export async function startMailSink(): Promise<MailSink> {
   await once(listening, 'listening');
 
   const sink: MailSink = {
-    url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}?socketTimeout=${PATIENCE}`,
     mood: 'ok',
     attempts: 0,
     tried: [],

@@ -9,6 +9,7 @@ import { createTemplate } from './temporary-database.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string;
+    databaseTemplate: string;
   }
 }
 
@@ -42,8 +43,8 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     throw new Error(`PostgreSQL did not start: ${said.join('\n')}`, { cause: error });
   }
   const url = `postgres://postgres:password@127.0.0.1:${port}/postgres`;
-  await createTemplate(url);
   project.provide('databaseUrl', url);
+  project.provide('databaseTemplate', await createTemplate(url));
   return async () => {
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });

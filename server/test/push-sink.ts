@@ -83,7 +83,7 @@ export async function startPushSink(): Promise<PushSink> {
     web: {
       resolve: () => Promise.resolve(['93.184.215.14']),
       dial: () => ({ host: '127.0.0.1', port }),
-      patience: { connect: 6000, headers: 6000, total: 8000 },
+      patience: { connect: 6000, headers: 3000, total: 8000 },
     },
     mood: 201,
     moodByHost: {},

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createClient, data, type TokenPair } from '#shared/client.ts';
+import { SQLITE_FILE } from '../src/kernel/database/database.ts';
 import { PASSWORD } from './harness.ts';
 import { growthOf, residentBytes, startProcess } from './process.ts';
 import { temporaryDatabase } from './temporary-database.ts';
@@ -38,7 +39,7 @@ it(
     clearInterval(sampling);
     expect(growthOf(sizes)).toBeLessThan(40 * MEGABYTE);
     if (!('DATABASE_URL' in database.environment)) {
-      const wal = join(database.environment.DATA_DIR, 'watchthis.sqlite-wal');
+      const wal = join(database.environment.DATA_DIR, `${SQLITE_FILE}-wal`);
       expect(statSync(wal).size).toBeLessThanOrEqual(64 * MEGABYTE);
     }
     expect(await server.stop()).toBe(0);

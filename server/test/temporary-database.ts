@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../migrations/index.ts';
-import { migrate, openDatabase } from '../src/kernel/database/database.ts';
+import { migrate, openDatabase, SQLITE_FILE } from '../src/kernel/database/database.ts';
 import { newId } from '../src/kernel/id.ts';
 
 export interface TemporaryDatabase {
@@ -20,11 +20,12 @@ export async function temporaryDatabase({ isEmpty = true } = {}): Promise<Tempor
   const directory = mkdtempSync(join(tmpdir(), 'watchthis-test-'));
   const removeDirectory = () => rmSync(directory, { recursive: true, force: true });
   const server = process.env['TEST_DATABASE_URL'];
+  const template = isEmpty ? undefined : process.env['TEST_DATABASE_TEMPLATE'];
   if (server === undefined) {
+    if (template !== undefined) copyFileSync(join(template, SQLITE_FILE), join(directory, SQLITE_FILE));
     return { environment: { DATA_DIR: directory }, remove: () => Promise.resolve(removeDirectory()) };
   }
   const name = `test_${newId().replaceAll('-', '')}`;
-  const template = isEmpty ? undefined : process.env['TEST_DATABASE_TEMPLATE'];
   await run(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -37,17 +38,22 @@ export async function temporaryDatabase({ isEmpty = true } = {}): Promise<Tempor
   };
 }
 
-/** The database on a PostgreSQL whose tables others begin with. */
-export const TEMPLATE = 'test_template';
-
-/** Makes it, on the server of an address. */
-export async function createTemplate(server: string): Promise<void> {
-  await run(server, `create database ${TEMPLATE}`);
-  const databaseUrl = new URL(server);
-  databaseUrl.pathname = `/${TEMPLATE}`;
-  const database = openDatabase({ databaseUrl: databaseUrl.href, dataDir: tmpdir() });
+/**
+ * Makes the tables that others begin with: a database on the PostgreSQL of an address, or a folder with a file.
+ * @returns what `TEST_DATABASE_TEMPLATE` is to say
+ */
+export async function createTemplate(server?: string): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'watchthis-template-'));
+  const name = 'test_template';
+  let databaseUrl: string | undefined;
+  if (server !== undefined) {
+    await run(server, `create database ${name}`);
+    databaseUrl = new URL(`/${name}`, server).href;
+  }
+  const database = openDatabase({ databaseUrl, dataDir });
   await migrate(database, migrations);
   await database.close();
+  return databaseUrl === undefined ? dataDir : name;
 }
 
 async function run(server: string, statement: string): Promise<void> {

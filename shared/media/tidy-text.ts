@@ -1,5 +1,5 @@
 // C0 and C1 controls but tab and newline, and the characters that turn the direction of the text around them.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const HARMFUL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Needs no tidying, which most texts don't. */

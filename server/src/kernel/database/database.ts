@@ -10,11 +10,14 @@ export { document, hasPhrases, patternOf, phraseQuery, type Phrase } from './ful
 export { afterCommit, type OpenDatabase, type Write } from './connection.ts';
 export { prepared, preparedBy, type Slots } from './prepared.ts';
 
+/** In the data directory. */
+export const SQLITE_FILE = 'watchthis.sqlite';
+
 /** PostgreSQL when `databaseUrl` is given, else the SQLite file in `dataDir`, which is made readable by its owner only. */
 export function openDatabase<DB>({ databaseUrl, dataDir }: { databaseUrl: string | undefined; dataDir: string }) {
   if (databaseUrl !== undefined) return openPostgres<DB>(databaseUrl);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return openSqlite<DB>(join(dataDir, 'watchthis.sqlite'));
+  return openSqlite<DB>(join(dataDir, SQLITE_FILE));
 }
 
 /** Brings the schema up to date. Throws when the database was made by a newer program than this. */

@@ -28,7 +28,7 @@ const fetched = (site: string, mode = 'cors') => ({
   'sec-fetch-mode': mode,
   'sec-fetch-dest': 'empty',
 });
-const devices = async () => (await (await server.request('/session', { headers: { cookie } })).json()) as unknown;
+const devices = async () => (await server.request('/session', { headers: { cookie } })).json();
 
 describe('tokens for a cookie', () => {
   it.each<[string, Record<string, string>, string?]>([

@@ -441,7 +441,7 @@ describe('files', () => {
     const { accessToken } = await data(second.as().POST('/api/v1/auth/login', { body }));
     const state = async () => {
       const headers = { authorization: `Bearer ${accessToken}` };
-      return (await (await second.request('/api/v1/takeout', { headers })).json()) as unknown;
+      return (await second.request('/api/v1/takeout', { headers })).json();
     };
     await expect.poll(state).toMatchObject({ data: { export: { status: 'done', progress: 1 } } });
     await second.stop();

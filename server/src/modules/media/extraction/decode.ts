@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** How much of the beginning of a page is searched for a `<meta>` that names its encoding. Browsers stop at 1 KiB; pages don't. */
 const SEARCHED = 8192;
 
