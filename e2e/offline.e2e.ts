@@ -106,6 +106,7 @@ describe('the dashboard without a connection', () => {
     await page.goto(`${server.address}/inbox`);
     await page.locator('.item').first().hover();
     await page.getByRole('button', { name: /^Archive/ }).click();
+    await page.locator('.toast').getByText('Archived').waitFor();
     await page.goto(`${server.address}/settings`);
     await page.getByRole('button', { name: 'Log out' }).click();
     const dialog = page.getByRole('dialog', { name: 'Log out before everything is sent?' });
@@ -139,6 +140,7 @@ describe('the dashboard without a connection', () => {
     await page.goto(`${server.address}/inbox`);
     await page.locator('.item').first().hover();
     await page.getByRole('button', { name: /^Archive/ }).click();
+    await page.locator('.toast').getByText('Archived').waitFor();
     await page.goto(`${server.address}/settings`);
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('heading', { level: 1, name: /Put a link/ }).waitFor();
