@@ -56,9 +56,9 @@ describe('administration', () => {
     await page.goto(`${server.address}/settings`);
     await page.getByRole('link', { name: 'Look after the server' }).click();
     await page.getByRole('heading', { level: 1, name: 'Administration' }).waitFor();
-    await page.getByText('This is what the server was started with.').waitFor();
+    await page.getByText('As the server’s configuration says.').waitFor();
     await page.getByLabel('Anybody').check();
-    await page.getByRole('button', { name: 'Follow what the server was started with' }).waitFor();
+    await page.getByRole('button', { name: 'Follow the server’s configuration' }).waitFor();
     for (const name of ['ana', 'ben']) await member(server.address, name);
   });
 

@@ -125,7 +125,7 @@ describe('the dashboard in Firefox', () => {
     await expect.poll(kept).toBeGreaterThan(20);
     await go('/inbox');
     await go(`/i/${id}`);
-    await press(await found('way to go on', async () => /Go on at 0:\d\d/.exec(await page.text())?.[0]));
+    await press(await found('way to go on', async () => /Resume at 0:\d\d/.exec(await page.text())?.[0]));
     await expect.poll(() => asked.at(-1)).toMatch(/#t=\d\ds$/);
   });
 

@@ -45,7 +45,7 @@ describe('somebody with an account', () => {
     await page.getByRole('button', { name: 'Link Example ID' }).click();
     const dialog = page.getByRole('dialog', { name: 'Link Example ID' });
     await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
     await page.getByText(/^Linked /).waitFor();
     expect(await violations(page)).toEqual([]);
   });

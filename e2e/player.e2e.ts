@@ -60,7 +60,7 @@ describe('an item', () => {
 
     ({ context, page, asked } = await device());
     await page.goto(`${server.address}/i/${id}`);
-    await page.getByRole('button', { name: /^Go on at 0:\d\d$/ }).click();
+    await page.getByRole('button', { name: /^Resume at 0:\d\d$/ }).click();
     await expect.poll(() => asked.length).toBe(1);
     expect(await page.locator('iframe').getAttribute('src')).toMatch(/#t=\d\ds$/);
   });

@@ -59,10 +59,10 @@ describe('an account', () => {
     const dialog = page.getByRole('dialog', { name: 'Add a passkey' });
     await dialog.getByLabel('Name of the passkey').fill('My phone');
     await dialog.getByLabel('Password', { exact: true }).fill('not my password');
-    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
     await dialog.getByText('That is not your password').waitFor();
     await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('My phone is added').waitFor();
     await page.getByText('Not used yet').waitFor();
   });
@@ -77,7 +77,7 @@ describe('an account', () => {
 
   it('is protected by an app, and gets recovery codes', async () => {
     await page.getByRole('button', { name: 'Set up' }).click();
-    await prove('Set up an authenticator app', 'Go on');
+    await prove('Set up an authenticator app', 'Continue');
     const dialog = page.getByRole('dialog', { name: 'Add the key to your app' });
     secret = (await dialog.getByLabel('Key', { exact: true }).inputValue()).replaceAll(' ', '');
     const qr = dialog.getByRole('img', { name: 'The key as a QR code' });

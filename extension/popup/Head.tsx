@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { t } from '#shared/i18n/i18n.ts';
 import { formatCount } from '#ui/count.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { bellIcon, externalLinkIcon, sendIcon, settingsIcon } from '#ui/icons.ts';
+import { bellIcon, externalLinkIcon, settingsIcon } from '#ui/icons.ts';
+import { Logo } from '#ui/Logo.tsx';
 import { current, kept, sync } from '../stored.ts';
 
 export type Tab = 'inbox' | 'share' | 'told';
@@ -25,9 +26,7 @@ export function Head({ tab, onTab, isSyncing }: Props) {
   };
   return (
     <header class="popup-head">
-      <span class="logo" aria-hidden="true">
-        <Icon of={sendIcon} size={16} />
-      </span>
+      <Logo />
       <h1 class="sr-only">WatchThis</h1>
       <div class="tabs" role="tablist" aria-label={t('popup.views')} onKeyDown={move}>
         {TABS.map((name) => (

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { rare } from '#shared/i18n/en/rare.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
-import { Icon } from '#ui/Icon.tsx';
 import { sendIcon, unplugIcon } from '#ui/icons.ts';
+import { Logo } from '#ui/Logo.tsx';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { kept } from '../stored.ts';
 
@@ -15,9 +15,7 @@ export function Stopped({ hasEnded }: { hasEnded: boolean }) {
   return (
     <>
       <header class="popup-head">
-        <span class="logo" aria-hidden="true">
-          <Icon of={sendIcon} size={16} />
-        </span>
+        <Logo />
         <h1 class="popup-name">WatchThis</h1>
       </header>
       <main class="popup-body">

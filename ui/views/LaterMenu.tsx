@@ -36,6 +36,10 @@ export function LaterMenu({ title, beside, isAside, onChoose, onClose }: Props) 
     current.showPopover();
     place(current, beside);
     entriesOf(current)[0]?.focus({ preventScroll: true });
+    // The row that it is about looks so, although neither pointer nor focus is there.
+    const row = beside?.closest('.item-tools');
+    row?.setAttribute('data-asking', '');
+    return () => row?.removeAttribute('data-asking');
   }, []);
   useEffect(() => {
     const close = () => menu.current?.hidePopover();

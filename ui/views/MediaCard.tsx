@@ -65,8 +65,8 @@ export function MediaCard({ item, now, isCurrent, heading: Heading, ...actions }
         </Heading>
         <Meta item={item} now={now} note={actions.noteOf?.(item)} />
         {message && (
-          <p class="note">
-            <bdi dir="auto">“{message}”</bdi>
+          <p class="note" dir="auto">
+            “{message}”
           </p>
         )}
       </div>

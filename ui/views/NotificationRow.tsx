@@ -43,8 +43,14 @@ export function NotificationRow({ of: note, now, server, isCurrent, children, to
   });
   const isElsewhere = server !== undefined;
   return (
-    <li class="entry" data-id={note.id}>
-      {person ? <Avatar person={person} size={40} /> : <Icon of={keyRoundIcon} size={24} />}
+    <li class="entry" data-id={note.id} data-unread={note.seenAt === null}>
+      {person ? (
+        <Avatar person={person} size={40} />
+      ) : (
+        <span class="entry-icon">
+          <Icon of={keyRoundIcon} size={20} />
+        </span>
+      )}
       <div class="entry-text">
         <a
           class="note-title"
@@ -52,10 +58,13 @@ export function NotificationRow({ of: note, now, server, isCurrent, children, to
           {...(isElsewhere && { target: '_blank', rel: 'noreferrer' })}
           {...(isCurrent !== undefined && { tabIndex: isCurrent ? 0 : -1 })}
         >
-          {note.seenAt === null && <span class="sr-only">{t('notes.new')} </span>}
-          <b>
-            <bdi dir="auto">{title}</bdi>
-          </b>
+          {note.seenAt === null && (
+            <>
+              <i class="dot" />
+              <span class="sr-only">{t('notes.new')} </span>
+            </>
+          )}
+          <bdi dir="auto">{title}</bdi>
         </a>
         {body !== '' && (
           <span class="note-body">

@@ -68,11 +68,6 @@ function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
             <Host url={url} />
           </span>
         </div>
-        <EditableMessage
-          message={message ?? ''}
-          canEdit={now - Date.parse(createdAt) < REWORD_WITHIN}
-          onSave={(text) => onReword(sending, text)}
-        />
         {isToMany ? (
           <ul class="receivers">
             {sending.map((each) => (
@@ -87,6 +82,11 @@ function SentRow({ sending, now, onWithdraw, onReword }: RowProps) {
         ) : (
           <Receipts share={share} now={now} />
         )}
+        <EditableMessage
+          message={message ?? ''}
+          canEdit={now - Date.parse(createdAt) < REWORD_WITHIN}
+          onSave={(text) => onReword(sending, text)}
+        />
       </div>
       {!isToMany && isUnseen(share) && (
         <div class="item-tools">

@@ -39,10 +39,14 @@ export function Thumb({ image, host, kind, duration, progress }: Props) {
       )}
       {(kind ?? !src) && (
         <span class="thumb-kind">
-          <Icon of={iconByKind[kind ?? 'other']} size={src === undefined ? 22 : 12} />
+          <Icon of={iconByKind[kind ?? 'other']} size={12} />
         </span>
       )}
-      {duration ? <bdi class="thumb-length">{length(kind, duration)}</bdi> : null}
+      {duration ? (
+        <span class="thumb-length">
+          <bdi>{length(kind, duration)}</bdi>
+        </span>
+      ) : null}
       {progress ? <span class="thumb-progress" style={{ '--part': progress }} /> : null}
     </div>
   );

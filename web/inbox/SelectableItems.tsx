@@ -34,9 +34,19 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
       <Items items={items} isGallery={view === 'gallery'} selection={selection} noteOf={backAt} />
       {selected.length > 0 && (
         <div class="selection" role="toolbar" aria-label={t('many.label')}>
-          <span class="selection-count" role="status">
-            {t('many.selected', { count: selected.length })}
-          </span>
+          <div class="selection-head">
+            <span class="selection-count" role="status">
+              {t('many.selected', { count: selected.length })}
+            </span>
+            {selected.length < items.length && (
+              <button class="btn btn-sm btn-ghost" type="button" onClick={selection.all}>
+                {t('many.all')}
+              </button>
+            )}
+            <button class="icon-btn" type="button" aria-label={t('many.none')} onClick={selection.none}>
+              <Icon of={xIcon} size={18} />
+            </button>
+          </div>
           {DEEDS.map(([deed, icon]) => (
             <button key={deed} class="btn btn-sm" type="button" onClick={() => perform(deed)}>
               <Icon of={icon} size={16} />
@@ -50,14 +60,6 @@ export function SelectableItems({ items, view }: { items: InboxItem[]; view: Vie
           >
             <Icon of={clockIcon} size={16} />
             {t('web.inbox.later')}
-          </button>
-          {selected.length < items.length && (
-            <button class="btn btn-sm btn-ghost" type="button" onClick={selection.all}>
-              {t('many.all')}
-            </button>
-          )}
-          <button class="icon-btn" type="button" aria-label={t('many.none')} onClick={selection.none}>
-            <Icon of={xIcon} size={18} />
           </button>
         </div>
       )}

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '#shared/i18n/i18n.ts';
+import { bellIcon } from '#ui/icons.ts';
+import { Banner } from '#ui/views/Banner.tsx';
 import { alerts, testAlerts, turnOff, turnOn } from '../alerts.ts';
 import { sayProblem } from '../toasts.ts';
 
@@ -31,14 +33,24 @@ export function BrowserAlerts() {
 
   return (
     <div class="stack" role="group" aria-label={t('notes.alerts')}>
-      <p>{t(`notes.state.${state}`)}</p>
+      {state === 'denied' ? (
+        <Banner tone="warn" icon={bellIcon}>
+          {t('notes.state.denied')}
+        </Banner>
+      ) : (
+        <p>{t(`notes.state.${state}`)}</p>
+      )}
       {state === 'off' && <p class="hint">{t('notes.alertsHint')}</p>}
-      <div class="row wrap">
-        {(state === 'off' || state === 'unreachable') && button('notes.turnOn', turnOn)}
-        {state === 'on' && button('notes.test', async () => void (tested.value = await testAlerts()))}
-        {state === 'on' && button('notes.turnOff', turnOff)}
-      </div>
-      <p role="status">{tested.value !== null && t(`notes.tested.${tested.value}`)}</p>
+      {state !== 'denied' && state !== 'unsupported' && (
+        <div class="row wrap">
+          {(state === 'off' || state === 'unreachable') && button('notes.turnOn', turnOn)}
+          {state === 'on' && button('notes.test', async () => void (tested.value = await testAlerts()))}
+          {state === 'on' && button('notes.turnOff', turnOff)}
+        </div>
+      )}
+      <p class="tested" role="status">
+        {tested.value !== null && t(`notes.tested.${tested.value}`)}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { audioLinesIcon, checkCheckIcon, fileTextIcon, playIcon, sendIcon } from '#ui/icons.ts';
+import { Logo } from '#ui/Logo.tsx';
+import { audioLinesIcon, checkCheckIcon, fileTextIcon, playIcon } from '#ui/icons.ts';
 
 const ROWS = [
   { tint: 1, icon: playIcon, text: 'web.demo.video', from: 'web.demo.from.one', isUnread: true },
@@ -13,9 +14,7 @@ export function Demo() {
   return (
     <div class="demo" role="img" aria-label={t('web.demo.label')}>
       <div class="demo-head">
-        <span class="logo">
-          <Icon of={sendIcon} size={16} />
-        </span>
+        <Logo />
         <span class="demo-tab">
           {t('web.nav.inbox')} <span class="badge">2</span>
         </span>

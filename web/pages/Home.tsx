@@ -1,5 +1,4 @@
 import { t } from '#shared/i18n/i18n.ts';
-import { Avatar } from '#ui/Avatar.tsx';
 import { inboxIcon, userPlusIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { lazily } from '../lazily.tsx';
@@ -23,11 +22,7 @@ export function Home() {
   const person = me.value;
   if (!person) return null;
   return (
-    <Page
-      title={t(greeting(new Date().getHours()), { name: person.displayName })}
-      name={t('web.nav.home')}
-      beside={<Avatar person={person} size={36} />}
-    >
+    <Page title={t(greeting(new Date().getHours()), { name: person.displayName })} name={t('web.nav.home')}>
       <QuickShare />
       <div class="grid">
         <div class="column">

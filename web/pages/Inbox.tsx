@@ -35,10 +35,23 @@ export function Inbox() {
   const go = (change: Partial<Shown>) => route(addressOf({ ...shown, ...change }), true);
   return (
     <Page title={t('web.nav.inbox')} beside={<ViewSwitch view={view} onView={(to) => go({ view: to })} />}>
-      <div class="inbox-head">
-        <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
-        <FilterChips q={q} onSearch={(to) => go({ q: to })} />
-      </div>
+      <nav class="filters" aria-label={t('web.inbox.filters')}>
+        {FILTERS.map((name) => (
+          <a
+            key={name}
+            href={addressOf({ ...shown, q: '', show: name })}
+            aria-current={name === show && !q ? 'page' : undefined}
+          >
+            {t(`web.inbox.${name}`)}
+          </a>
+        ))}
+      </nav>
+      {(q || !isEmpty(show)) && (
+        <div class="inbox-head">
+          <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
+          <FilterChips q={q} onSearch={(to) => go({ q: to })} />
+        </div>
+      )}
       {q ? (
         <section class="card list-card" aria-label={t('web.search.found')}>
           <Results of={search} q={q} all={addressOf({ ...shown, q: '' })}>
@@ -46,26 +59,15 @@ export function Inbox() {
           </Results>
         </section>
       ) : (
-        <>
-          <nav class="filters" aria-label={t('web.inbox.filters')}>
-            {FILTERS.map((name) => (
-              <a
-                key={name}
-                href={addressOf({ ...shown, show: name })}
-                aria-current={name === show ? 'page' : undefined}
-              >
-                {t(`web.inbox.${name}`)}
-              </a>
-            ))}
-          </nav>
-          <section class="card list-card" aria-label={t(`web.inbox.${show}`)}>
-            <Box key={show} name={show} view={view} />
-          </section>
-        </>
+        <section class="card list-card" aria-label={t(`web.inbox.${show}`)}>
+          <Box key={show} name={show} view={view} />
+        </section>
       )}
     </Page>
   );
 }
+
+const isEmpty = (name: BoxName): boolean => boxes[name].state.value === 'ready' && boxes[name].shown.value.length === 0;
 
 function Box({ name, view }: { name: BoxName; view: View }) {
   const box = boxes[name];

@@ -45,7 +45,7 @@ export function ItemDeeds({ item, play, next, onPlay, onNext }: Props) {
   const resume = resumesAt(item);
   return (
     <>
-      <div class="row wrap">
+      <div class="row wrap deeds">
         {play.is === 'ready' && (
           <>
             <button class="btn btn-primary" type="button" onClick={() => onPlay()}>

@@ -1,27 +1,27 @@
 import { useLocation } from 'preact-iso';
 import { t } from '#shared/i18n/i18n.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { sendIcon } from '#ui/icons.ts';
+import { plusIcon } from '#ui/icons.ts';
 import { requests, unread } from '../store.ts';
 import { Count } from './Count.tsx';
-import { friends, inbox, sent, settings } from './nav.ts';
+import { friends, home, inbox, sent } from './nav.ts';
 
-/** The way around on phones; the inbox is where home is. */
+/** The way around on phones; the settings are where one's picture is. */
 export function BottomBar() {
   const { path } = useLocation();
-  const current = (own: string) => (path === own || (own === '/inbox' && path === '/') ? 'page' : undefined);
+  const current = (own: string) => (path === own ? 'page' : undefined);
   return (
     <nav class="bottom" aria-label={t('web.nav.compact')}>
-      {[inbox, friends, undefined, sent, settings].map((place) =>
+      {[home, inbox, undefined, friends, sent].map((place) =>
         place === undefined ? (
           <a key="share" href="/share" aria-current={current('/share')}>
             <span class="fab">
-              <Icon of={sendIcon} size={20} />
+              <Icon of={plusIcon} size={22} />
             </span>
             <span class="sr-only">{t('web.nav.share')}</span>
           </a>
         ) : (
-          <a key={place.path} href={place === inbox ? '/' : place.path} aria-current={current(place.path)}>
+          <a key={place.path} href={place.path} aria-current={current(place.path)}>
             <Icon of={place.icon} size={22} />
             <span class="bottom-name">{t(place.label)}</span>
             {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}

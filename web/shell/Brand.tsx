@@ -1,13 +1,10 @@
-import { Icon } from '#ui/Icon.tsx';
-import { sendIcon } from '#ui/icons.ts';
+import { Logo } from '#ui/Logo.tsx';
 
 /** The name, which leads home. */
 export function Brand() {
   return (
     <a class="brand" href="/">
-      <span class="logo" aria-hidden="true">
-        <Icon of={sendIcon} size={18} />
-      </span>
+      <Logo size={32} />
       WatchThis
     </a>
   );

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#shared/i18n/i18n.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import { me } from '../session.ts';
 import { unread } from '../store.ts';
 import { Bell } from './Bell.tsx';
 
@@ -43,8 +45,20 @@ export function Page({ title, name = title, beside, width = 'wide', hasFocus = f
         </h1>
         {beside}
         <Bell />
+        <Me />
       </header>
       {children}
     </div>
+  );
+}
+
+/** One's own picture, which leads to one's settings. */
+function Me() {
+  const person = me.value;
+  if (!person) return null;
+  return (
+    <a class="me" href="/settings" aria-label={t('web.nav.settings')} title={t('web.nav.settings')}>
+      <Avatar person={person} size={32} />
+    </a>
   );
 }

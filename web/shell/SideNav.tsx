@@ -16,7 +16,11 @@ export function SideNav() {
       <Brand />
       <nav class="side-nav" aria-label={t('web.nav.main')}>
         {[home, inbox, sent, friends, notifications, settings].map((place) => (
-          <a key={place.path} href={place.path} aria-current={path === place.path ? 'page' : undefined}>
+          <a
+            key={place.path}
+            href={place.path}
+            aria-current={path === place.path ? 'page' : path === '/admin' && place === settings ? 'true' : undefined}
+          >
             <Icon of={place.icon} size={18} />
             {t(place.label)}
             {place === inbox && <Count of={unread.value} meaning={t('web.nav.unread')} />}

@@ -48,7 +48,7 @@ export const account = {
   'web.verify.confirm': 'Confirm my address',
   'web.verify.done': 'Confirmed',
   'web.verify.doneText': 'Now you can log in with {email}, and friends can find you by it.',
-  'web.verify.next': 'Go on',
+  'web.verify.next': 'Continue',
   'web.invite.code': 'Invitation code',
   'problem.MISSING_CREDENTIALS': 'Type your username and your password.',
   'problem.INVALID_CREDENTIALS': 'Username and password do not match. Check both.',

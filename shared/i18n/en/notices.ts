@@ -2,7 +2,7 @@
 export const notices = {
   'notes.title': 'Notifications',
   'notes.emptyTitle': 'Nothing yet',
-  'notes.emptyText': 'What friends send you, and whoever wants to connect, is told here.',
+  'notes.emptyText': 'What friends send you, and who wants to connect, shows up here.',
   'notes.new': 'New.',
   'notes.failedTitle': 'Notifications can’t be shown just now',
   'notes.all': 'All notifications',

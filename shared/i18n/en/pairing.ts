@@ -3,7 +3,7 @@ export const pairing = {
   'web.connect.title': 'Connect a device',
   'web.connect.how': 'Your browser extension or program shows a code. Type it here.',
   'web.connect.code': 'Code',
-  'web.connect.next': 'Go on',
+  'web.connect.next': 'Continue',
   'web.connect.extension': 'This browser extension wants to read your inbox and to share as {name}.',
   'web.connect.program': 'This program wants to read your inbox and to share as {name}.',
   'web.connect.asked': 'It asked {when}.',

@@ -2,7 +2,7 @@
 export const player = {
   'player.play': 'Play: {title}',
   'player.playShort': 'Play',
-  'player.resume': 'Go on at {time}',
+  'player.resume': 'Resume at {time}',
   'player.startOver': 'From the start',
   'player.read': 'Read',
   'player.open': 'Open on {host}',

@@ -7,7 +7,8 @@ export const problems = {
   'problem.INVALID_ID': 'That address is not complete. Check the link.',
   'problem.VALIDATION_ERROR': 'Something is missing or too long. Check what you typed.',
   'problem.MISSING_FIELDS': 'Choose a link and somebody to send it to.',
-  'problem.INVALID_SEARCH': 'One part of that search means nothing here. Check what stands after the colon.',
+  'problem.INVALID_SEARCH':
+    'One part of that search is no filter. Check what stands after its colon, as in kind:video.',
   'problem.INVALID_CURSOR': 'The list has changed. Load the page again.',
   'problem.NOT_FOUND': 'There is nothing at this address.',
   'problem.PAYLOAD_TOO_LARGE': 'That is too much at once. Make it shorter.',

@@ -133,7 +133,7 @@ export const settings = {
   'web.passkeys.add': 'Add a passkey',
   'web.passkeys.addTitle': 'Add a passkey',
   'web.passkeys.addText': 'Give it a name. Then your browser asks where to keep it.',
-  'web.passkeys.next': 'Go on',
+  'web.passkeys.next': 'Continue',
   'web.passkeys.name': 'Name of the passkey',
   'web.passkeys.nameHint': 'Where you keep it, such as “My phone”.',
   'web.passkeys.rename': 'Rename',
@@ -154,7 +154,7 @@ export const settings = {
   'web.totp.setUp': 'Set up',
   'web.totp.setUpTitle': 'Set up an authenticator app',
   'web.totp.setUpText': 'Type your password first.',
-  'web.totp.next': 'Go on',
+  'web.totp.next': 'Continue',
   'web.totp.keyTitle': 'Add the key to your app',
   'web.totp.keyText':
     'Scan this with your authenticator app, or enter the key there. Then type the code that it shows.',

@@ -14,9 +14,9 @@ export const setup = {
   'connect.promise': 'No password is typed here, and you can disconnect this browser from your dashboard at any time.',
   'exposed.title': 'This connection is not encrypted',
   'exposed.text':
-    'Anybody on the way to {server} can read and change what you send, and act as you. Go on only in a network that you trust.',
+    'Anybody on the way to {server} can read and change what you send, and act as you. Continue only in a network that you trust.',
   'exposed.tryEncrypted': 'Try with encryption',
-  'exposed.goOn': 'Go on without encryption',
+  'exposed.goOn': 'Continue without encryption',
   'code.title': 'Confirm this code',
   'code.text': 'A tab of {server} has opened. Sign in there and press Connect if it shows the same code.',
   'code.label': 'Code',

@@ -54,8 +54,8 @@ export function EditableMessage({ message, canEdit, onEdit, onSave, shown, child
   };
 
   const said = shown ?? (
-    <p class="note">
-      <bdi dir="auto">“{message}”</bdi>
+    <p class="note" dir="auto">
+      “{message}”
     </p>
   );
   if (!isEditing && !canEdit) {
@@ -85,7 +85,7 @@ export function EditableMessage({ message, canEdit, onEdit, onSave, shown, child
       ) : (
         <>
           {message && said}
-          <button type="button" class="btn btn-sm" onClick={begin}>
+          <button type="button" class="btn btn-ghost btn-sm" onClick={begin}>
             {t(message ? 'correct.edit' : 'correct.add')}
           </button>
           {children}

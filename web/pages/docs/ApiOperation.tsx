@@ -10,7 +10,9 @@ export function ApiOperation({ operation }: { operation: Operation }) {
         <code dir="ltr">
           <strong>{method}</strong> {path}
         </code>
-        <span class="muted">{summary}</span>
+        <span class="muted" lang="en" dir="ltr">
+          {withCode(summary)}
+        </span>
       </summary>
       <div class="stack">
         <p>
@@ -25,7 +27,10 @@ export function ApiOperation({ operation }: { operation: Operation }) {
               {parameters.map(({ name, place, isRequired, description }) => (
                 <li key={place + name}>
                   <code>{name}</code> ({place}
-                  {isRequired && `, ${t('web.docs.required')}`}) {description}
+                  {isRequired && `, ${t('web.docs.required')}`}){' '}
+                  <span lang="en" dir="ltr">
+                    {withCode(description)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -49,6 +54,10 @@ export function ApiOperation({ operation }: { operation: Operation }) {
     </details>
   );
 }
+
+/** What stands between backticks, as code. */
+const withCode = (text: string | undefined) =>
+  text?.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 
 function Sample({ title, text }: { title: string; text: string }) {
   return (

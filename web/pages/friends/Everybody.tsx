@@ -6,10 +6,10 @@ import { t } from '#shared/i18n/i18n.ts';
 import { called } from '#ui/called.ts';
 import { findPeople } from '#ui/find-people.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { plusIcon, searchIcon, usersIcon } from '#ui/icons.ts';
+import { searchIcon, usersIcon } from '#ui/icons.ts';
 import { EmptyState } from '#ui/views/EmptyState.tsx';
 import { FriendList } from '#ui/views/FriendList.tsx';
-import { block, createInvite, unfriend } from '../../friends.ts';
+import { block, unfriend } from '../../friends.ts';
 import { lazily } from '../../lazily.tsx';
 import { isMuted, loadMuted, toggleMuted } from '../../muted.ts';
 import { confirm } from '../../shell/confirm.ts';
@@ -36,14 +36,7 @@ export function Everybody() {
   if (state === 'loading') return <Waiting rows={3} />;
   if (state !== 'ready') return <Failure code={state.code} onRetry={() => void refresh()} />;
   if (friends.value.length === 0) {
-    return (
-      <EmptyState icon={usersIcon} title={t('web.friends.emptyTitle')} text={t('web.friends.emptyText')}>
-        <button class="btn btn-primary" type="button" onClick={() => void createInvite({})}>
-          <Icon of={plusIcon} size={16} />
-          {t('web.invites.create')}
-        </button>
-      </EmptyState>
-    );
+    return <EmptyState icon={usersIcon} title={t('web.friends.emptyTitle')} text={t('web.friends.emptyText')} />;
   }
   const isMany = friends.value.length > MANY;
   const found = new Set(

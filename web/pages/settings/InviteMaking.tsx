@@ -4,6 +4,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { plusIcon } from '#ui/icons.ts';
 import { SelectField } from '#ui/views/SelectField.tsx';
 import { createInvite } from '../../friends.ts';
+import { friends } from '../../store.ts';
 
 /** Days. */
 const LIFETIMES = ['1', '7', '14', '90'] as const;
@@ -38,7 +39,7 @@ export function InviteMaking() {
           />
         </div>
       </details>
-      <button class="btn btn-soft" type="button" onClick={create}>
+      <button class={friends.value.length === 0 ? 'btn btn-primary' : 'btn btn-soft'} type="button" onClick={create}>
         <Icon of={plusIcon} size={16} />
         {t('web.invites.create')}
       </button>
