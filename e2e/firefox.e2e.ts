@@ -96,6 +96,24 @@ describe('the extension in Firefox', () => {
     await firefox.popup.close();
   });
 
+  it('puts aside, which the button no longer counts, and takes that back', async () => {
+    const title = `${site.page}?one`;
+    const aside = async () =>
+      (await data(ana.client.GET('/api/v1/inbox', { params: { query: { status: 'later' } } }))).map(
+        ({ media }) => media.title,
+      );
+    const popup = await firefox.open('popup.html');
+    await popup.click({ role: 'button', name: `Later: ${title}` });
+    await popup.click('.later-menu > :first-child');
+    await expect.poll(() => popup.text()).toMatch(/Back (?:today|tomorrow) at/);
+    expect(await aside()).toEqual([title]);
+    await expect.poll(() => firefox.badge()).toBe('1');
+    await popup.click({ role: 'button', name: 'Undo' });
+    await expect.poll(aside).toEqual([]);
+    await expect.poll(() => firefox.badge()).toBe('2');
+    await popup.close();
+  });
+
   it('opens the popup for a message to what was right-clicked', async () => {
     const page = await firefox.tab(site.page);
     await page.click('a', 2);

@@ -88,7 +88,7 @@ describe('two friends', () => {
     await popup.locator('.item').first().hover();
     await popup.getByRole('button', { name: `Mark watched: ${PAGE_TITLE}` }).click();
     await anasDashboard.goto(`${server.address}/sent`);
-    await anasDashboard.getByText('Watched').first().waitFor();
+    await anasDashboard.locator('.item').getByText('Watched').first().waitFor();
     await popup.close();
   });
 
