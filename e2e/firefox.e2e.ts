@@ -106,7 +106,7 @@ describe('the extension in Firefox', () => {
     await popup.click({ role: 'button', name: `Later: ${title}` });
     await popup.click('.later-menu > :first-child');
     await expect.poll(() => popup.text()).toMatch(/Back (?:today|tomorrow) at/);
-    expect(await aside()).toEqual([title]);
+    await expect.poll(aside).toEqual([title]);
     await expect.poll(() => firefox.badge()).toBe('1');
     await popup.click({ role: 'button', name: 'Undo' });
     await expect.poll(aside).toEqual([]);
