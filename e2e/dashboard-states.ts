@@ -145,11 +145,21 @@ export const STATES: State[] = [
   { name: 'friends', who: 'alex', path: '/friends' },
   { name: 'friends-empty', who: 'newcomer', path: '/friends' },
   {
+    name: 'friends-menu',
+    who: 'alex',
+    path: '/friends',
+    async arrange(page) {
+      await page.locator('.entries [aria-haspopup]').first().click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
     name: 'friends-asks',
     who: 'alex',
     path: '/friends',
     async arrange(page) {
-      await page.locator('.entries .entry-tools button').last().click();
+      await page.locator('.entries [aria-haspopup]').last().click();
+      await page.getByRole('menuitem').last().click();
       await dialog(page);
     },
   },

@@ -104,7 +104,7 @@ describe('the extension in Firefox', () => {
       );
     const popup = await firefox.open('popup.html');
     await popup.click({ role: 'button', name: `Later: ${title}` });
-    await popup.click('.later-menu > :first-child');
+    await popup.click('.menu > :first-child');
     await expect.poll(() => popup.text()).toMatch(/Back (?:today|tomorrow) at/);
     await expect.poll(aside).toEqual([title]);
     await expect.poll(() => firefox.badge()).toBe('1');

@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { Friend, Person } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
 import { called } from '../called.ts';
 import { Icon } from '../Icon.tsx';
-import { banIcon, bellIcon, bellOffIcon, pencilIcon, sendIcon, userMinusIcon } from '../icons.ts';
+import { ellipsisIcon, sendIcon } from '../icons.ts';
 import { relativeTime } from '../time.ts';
+import { Menu } from './Menu.tsx';
 import { PersonRow } from './PersonRow.tsx';
 
 interface Props {
@@ -23,72 +25,66 @@ interface Props {
 }
 
 /** One's friends. */
-export function FriendList({ friends, now, onShare, onRemove, onBlock, onCall, isMuted = () => false, onMute }: Props) {
+export function FriendList({ friends, now, onShare, isMuted = () => false, ...actions }: Props) {
+  const asked = useSignal<{ friend: Friend; beside: Element } | null>(null);
   return (
-    <ul class="entries" aria-label={t('friends.list')}>
-      {friends.map((friend) => {
-        const name = called(friend.user);
-        const isQuiet = isMuted(friend.user);
-        const note = exchange(friend, now) + (isQuiet ? ` · ${t('friends.muted')}` : '');
-        return (
-          <PersonRow key={friend.user.id} person={friend.user} note={note}>
-            <button
-              type="button"
-              class="btn btn-sm"
-              aria-label={t('friends.shareWith', { name })}
-              onClick={() => onShare(friend)}
-            >
-              <Icon of={sendIcon} size={16} />
-              {t('friends.share')}
-            </button>
-            {onCall && (
+    <>
+      <ul class="entries" aria-label={t('friends.list')}>
+        {friends.map((friend) => {
+          const name = called(friend.user);
+          const isQuiet = isMuted(friend.user);
+          const note = exchange(friend, now) + (isQuiet ? ` · ${t('friends.muted')}` : '');
+          return (
+            <PersonRow key={friend.user.id} person={friend.user} note={note}>
+              <button
+                type="button"
+                class="btn btn-sm"
+                aria-label={t('friends.shareWith', { name })}
+                onClick={() => onShare(friend)}
+              >
+                <Icon of={sendIcon} size={16} />
+                {t('friends.share')}
+              </button>
               <button
                 type="button"
                 class="icon-btn"
-                aria-label={t('friends.call', { name })}
-                title={t('friends.callHint')}
-                onClick={() => onCall(friend)}
+                aria-haspopup="menu"
+                aria-label={t('friends.more', { name })}
+                title={t('friends.more', { name })}
+                onClick={({ currentTarget }) => (asked.value = { friend, beside: currentTarget })}
               >
-                <Icon of={pencilIcon} size={18} />
+                <Icon of={ellipsisIcon} size={18} />
               </button>
-            )}
-            {onMute && (
-              <button
-                type="button"
-                class="icon-btn"
-                aria-pressed={isQuiet}
-                aria-label={t('friends.mute', { name })}
-                title={t('friends.muteHint')}
-                onClick={() => onMute(friend)}
-              >
-                <Icon of={isQuiet ? bellOffIcon : bellIcon} size={18} />
-              </button>
-            )}
-            {onBlock && (
-              <button
-                type="button"
-                class="icon-btn"
-                aria-label={t('friends.block', { name })}
-                title={t('friends.blockHint')}
-                onClick={() => onBlock(friend)}
-              >
-                <Icon of={banIcon} size={18} />
-              </button>
-            )}
-            <button
-              type="button"
-              class="icon-btn"
-              aria-label={t('friends.remove', { name })}
-              title={t('friends.removeHint')}
-              onClick={() => onRemove(friend)}
-            >
-              <Icon of={userMinusIcon} size={18} />
-            </button>
-          </PersonRow>
-        );
-      })}
-    </ul>
+            </PersonRow>
+          );
+        })}
+      </ul>
+      {asked.value && (
+        <Menu
+          label={t('friends.more', { name: called(asked.value.friend.user) })}
+          beside={asked.value.beside}
+          entries={entriesFor(asked.value.friend, { isMuted, ...actions })}
+          onClose={() => (asked.value = null)}
+        />
+      )}
+    </>
   );
+}
+
+/** What can be done about a friend, what can't be taken back last. */
+function entriesFor(
+  friend: Friend,
+  { isMuted, onMute, onCall, onBlock, onRemove }: Omit<Props, 'friends' | 'now' | 'onShare'>,
+) {
+  const name = called(friend.user);
+  return [
+    ...(onCall ? [{ label: t('friends.call', { name }), onChoose: () => onCall(friend) }] : []),
+    ...(onMute
+      ? [{ label: t('friends.mute', { name }), isOn: isMuted?.(friend.user) ?? false, onChoose: () => onMute(friend) }]
+      : []),
+    ...(onBlock ? [{ label: t('friends.block', { name }), isGrave: true, onChoose: () => onBlock(friend) }] : []),
+    { label: t('friends.remove', { name }), isGrave: true, onChoose: () => onRemove(friend) },
+  ];
 }
 
 function exchange({ sentCount, lastSentAt, since }: Friend, now: number): string {

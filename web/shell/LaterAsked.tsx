@@ -1,5 +1,5 @@
 import { t } from '#shared/i18n/i18n.ts';
-import '#ui/later-menu.css';
+import '#ui/menu.css';
 import { LaterMenu } from '#ui/views/LaterMenu.tsx';
 import { laterAsked } from '../later.ts';
 import { bringBack, putAside } from '../putting-aside.ts';
