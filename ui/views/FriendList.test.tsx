@@ -38,7 +38,7 @@ it('says what was sent last, or since when one has been friends', () => {
   render(<FriendList friends={friends} now={now} onShare={vi.fn()} onRemove={vi.fn()} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('sent 3, last yesterday'),
-    expect.stringContaining('friends since 1h ago'),
+    expect.stringContaining('became friends 1h ago'),
   ]);
 });
 

@@ -14,7 +14,7 @@ export const people = {
   'receipt.seen': 'Seen',
   'receipt.watched': 'Watched',
   'friends.list': 'Friends',
-  'friends.since': 'friends since {time}',
+  'friends.since': 'became friends {time}',
   'friends.sent': { one: 'sent {count}, {time}', other: 'sent {count}, last {time}' },
   'friends.share': 'Send',
   'friends.shareWith': 'Send something to {name}',

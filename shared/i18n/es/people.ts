@@ -17,7 +17,7 @@ export const people: Translation<typeof english> = {
   'receipt.seen': 'Visto',
   'receipt.watched': 'Terminado',
   'friends.list': 'Amigos',
-  'friends.since': 'amistad desde {time}',
+  'friends.since': 'amistad iniciada {time}',
   'friends.sent': { one: '{count} envío, {time}', other: '{count} envíos, el último {time}' },
   'friends.share': 'Enviar',
   'friends.shareWith': 'Enviar algo a {name}',
