@@ -298,6 +298,21 @@ describe('an import', () => {
     expect(await names()).toEqual({ ivo: 'Brother', jon: 'Landlord' });
   });
 
+  it('keeps what senders did with what they sent to themselves, also where more comes than is written at once', async () => {
+    const file = await exported(home, 'ana');
+    const isOwn = ({ message }: Record<string, unknown>) => message === 'For later';
+    const many = (one: Record<string, unknown> | undefined, first: number, more = {}) =>
+      Array.from({ length: 75 }, (_, at) => ({ ...one, id: forgedId(first + at), ...more }));
+    const did = { archivedAt: '2026-02-01T00:00:00.000Z', page: { selection: 'A loaf', lang: 'fr' } };
+    const inbox = [...many(file.inbox[0], 300), ...many(file.inbox.find(isOwn), 400)];
+    const sent = [...many(file.sent.find(isOwn), 400, did), ...many(file.sent[1], 500)];
+    await away.join('olga');
+    expect(await imported(away, 'olga', { ...file, inbox, sent })).toMatchObject({ result: { inbox: 150, sent: 75 } });
+    const own = (await exported(away, 'olga')).sent.filter(isOwn);
+    expect(own).toHaveLength(75);
+    for (const one of own) expect(one).toMatchObject(did);
+  });
+
   it('touches nobody else, whoever it says has sent or got something', async () => {
     const file = await exported(home, 'ana');
     const ben = { id: away.id('ben'), username: 'ben', displayName: 'Ben', server: 'https://away.example' };
