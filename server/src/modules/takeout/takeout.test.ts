@@ -175,6 +175,7 @@ describe('an export', () => {
       code: 'WRONG_PASSWORD',
     });
     const url = await linkTo(home, 'ana');
+    expect(await (await home.request(url, { method: 'HEAD' })).text()).toBe('');
     const file = await home.request(url);
     expect(file.headers.get('content-disposition')).toMatch(
       /^attachment; filename="watchthis-ana-\d{4}-\d\d-\d\d\.json"$/,
@@ -444,6 +445,21 @@ describe('files', () => {
     await rm(directory, { recursive: true });
   });
 
+  it('stay for a day from when their import began, also where that was late', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const server = await startTestServer();
+    await server.join('ana');
+    await upload(server, 'ana', JSON.stringify(await exported(server, 'ana')));
+    server.clock.advance(24 * 3600 - 1);
+    await data(server.as('ana').POST('/api/v1/takeout/import/start'));
+    await settled(server, 'ana', 'import');
+    server.clock.advance(2);
+    vi.advanceTimersByTime(3_600_000);
+    expect(await takeoutOf(server, 'ana')).toMatchObject({ data: { import: { status: 'done' } } });
+    vi.useRealTimers();
+    await server.stop();
+  });
+
   it('are written anew by the next process when the one before was cut off', async () => {
     const { environment, remove } = await temporaryDatabase();
     const first = await startTestServer(environment);
@@ -452,17 +468,19 @@ describe('files', () => {
     await first.stop();
     await cutOff(environment);
     const second = await startTestServer(environment);
-    const body = { username: 'ana', password: PASSWORD };
-    const { accessToken } = await data(second.as().POST('/api/v1/auth/login', { body }));
-    const state = async () => {
-      const headers = { authorization: `Bearer ${accessToken}` };
-      return (await second.request('/api/v1/takeout', { headers })).json();
-    };
+    const state = () => takeoutOf(second, 'ana');
     await expect.poll(state).toMatchObject({ data: { export: { status: 'done', progress: 1 } } });
     await second.stop();
     await remove();
   });
 });
+
+/** For whoever signed in so long ago that they have to again. */
+async function takeoutOf(server: TestServer, username: string): Promise<unknown> {
+  const body = { username, password: PASSWORD };
+  const { accessToken } = await data(server.as().POST('/api/v1/auth/login', { body }));
+  return (await server.request('/api/v1/takeout', { headers: { authorization: `Bearer ${accessToken}` } })).json();
+}
 
 /** As a process leaves an export at which it was when it was killed. */
 async function cutOff(environment: Record<string, string>) {
