@@ -143,7 +143,7 @@ export const countSent = prepared((db: Db, p: Slots<Pair & { at: string; weight:
 
 export type RequestRow = FriendsTables['friend_requests'];
 
-/** From now until the end of the transaction nobody else asks, refuses or befriends these people. */
+/** From now until the end of the transaction nobody else asks, refuses, blocks or befriends these people. */
 export const holdPeople = (tx: Db, people: readonly string[]): Promise<void> =>
   inTurn(
     tx,
