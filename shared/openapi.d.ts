@@ -10973,7 +10973,7 @@ export interface components {
         picture: string | null;
       } | null;
       /**
-       * @description Which security event; of a share, when it came back from where it was put aside.
+       * @description Which security event; of a share, when it came back from where it was put aside; of an answer, since when you are friends.
        * @example passkey.added
        */
       detail: string | null;

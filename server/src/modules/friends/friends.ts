@@ -36,8 +36,9 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
   async function befriend(tx: Kysely<store.FriendsTables>, userId: string, friendId: string): Promise<void> {
     if (await doesEitherBlock(tx, userId, friendId)) throw new Problem('REQUEST_NOT_FOUND');
     await store.removeRequestsBetween(tx, { userId, friendId });
-    if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
-    await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
+    const since = clock.now();
+    if (!(await store.befriend(tx, { userId, friendId, since }))) return;
+    await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId, since });
   }
 
   async function view(userId: string, friendId: string): Promise<FriendView> {

@@ -101,8 +101,8 @@ export const nicknamesOf = (db: Db, userId: string) =>
     .execute();
 
 /** Both sides at once. Says whether they were not friends yet. */
-export async function befriend(tx: Db, { userId, friendId, now }: Pair & { now: string }): Promise<boolean> {
-  const side = (one: string, other: string) => ({ user_id: one, friend_id: other, created_at: now, sent_count: 0 });
+export async function befriend(tx: Db, { userId, friendId, since }: Pair & { since: string }): Promise<boolean> {
+  const side = (one: string, other: string) => ({ user_id: one, friend_id: other, created_at: since, sent_count: 0 });
   const made = await tx
     .insertInto('friendships')
     .values([side(userId, friendId), side(friendId, userId)])

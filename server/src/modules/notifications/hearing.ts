@@ -49,10 +49,11 @@ export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications 
     // They may have said yes while it was noted.
     if (await friends.maySendTo(toUserId, fromUserId)) await seeRequests(toUserId, fromUserId);
   });
-  outbox.subscribe(NAME, 'FRIENDSHIP_STARTED', async ({ userId, friendId }) => {
+  outbox.subscribe(NAME, 'FRIENDSHIP_STARTED', async ({ userId, friendId, since }) => {
     await seeRequests(userId, friendId);
     await seeRequests(friendId, userId);
-    await notifications.note({ userId: friendId, kind: 'accepted', subjectId: userId, actorId: userId });
+    const news = { kind: 'accepted', subjectId: userId, actorId: userId, detail: since } as const;
+    await notifications.note({ userId: friendId, ...news });
   });
   outbox.subscribe(NAME, 'MEDIA_WATCHED', async ({ shareId, fromUserId, toUserId }) => {
     if (fromUserId === toUserId || !(await sharing.givesReceipts(toUserId))) return;

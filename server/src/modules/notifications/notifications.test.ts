@@ -94,6 +94,18 @@ it('tells of friend requests, and has seen them when they are answered', async (
   await told('cyd', { kind: 'request', seenAt: expect.any(String) });
 });
 
+it('tells of an answer again when two who had parted are friends once more', async () => {
+  const params = { path: { userId: server.id('bob') } };
+  for (let i = 0; i < 2; i += 1) {
+    await told('ana', { kind: 'accepted', people: [server.person('bob')], seenAt: null });
+    await see('ana');
+    server.clock.advance(60);
+    await data(server.as('ana').DELETE('/api/v1/friends/{userId}', { params }));
+    await server.befriend('ana', 'bob');
+  }
+  expect((await notificationsOf(server, 'ana')).filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+});
+
 it('tells whoever invited somebody that they have come', async () => {
   const { code } = await data(server.as('cyd').POST('/api/v1/invites', { body: {} }));
   await data(server.as().POST('/api/v1/auth/signup', { body: { username: 'dia', password: PASSWORD, invite: code } }));

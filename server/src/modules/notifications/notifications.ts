@@ -32,7 +32,7 @@ export interface News {
   subjectId: string;
   /** Who did it. */
   actorId: string | null;
-  /** Which security event; of a share, when it came back: each time is news. */
+  /** Which security event; of a share, when it came back, of an answer, since when they are friends: each time is news. */
   detail?: string;
 }
 
@@ -94,7 +94,7 @@ export function createNotifications(needs: Needs) {
       mailed_at: null,
       gone_at: null,
     };
-    if (kind === 'share' && detail !== undefined) await store.forgetOther(tx, { userId, kind, subjectId, detail });
+    if (detail !== undefined) await store.forgetOther(tx, { userId, kind, subjectId, detail });
     return (await store.insert(tx, row)) ? row : undefined;
   }
 
