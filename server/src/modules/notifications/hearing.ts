@@ -67,12 +67,16 @@ export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications 
     if (byRecipient && (await isSettled(toUserId, shareId))) await seeShare(toUserId, shareId);
   });
   outbox.subscribe(NAME, 'INBOX_READ', async ({ userId }) => {
-    const rows = await store.unseen(db, { userId, kinds: ['share'] });
-    const settled = await Promise.all(rows.map((row) => isSettled(userId, row.subject_id)));
-    await notifications.seen(
-      userId,
-      rows.filter((_, at) => settled[at]).map(({ id }) => id),
-    );
+    const kinds = ['share'] as const;
+    let rows = await store.unseen(db, { userId, kinds });
+    while (rows.length > 0) {
+      const settled = await Promise.all(rows.map((row) => isSettled(userId, row.subject_id)));
+      await notifications.seen(
+        userId,
+        rows.filter((_, at) => settled[at]).map(({ id }) => id),
+      );
+      rows = await store.unseen(db, { userId, kinds, before: rows.at(-1)?.id });
+    }
   });
   outbox.subscribe(NAME, 'SHARE_WITHDRAWN', async ({ shareId, toUserId }) => {
     const row = await store.about(db, { userId: toUserId, kind: 'share', subjectId: shareId });

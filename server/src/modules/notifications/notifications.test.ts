@@ -27,6 +27,8 @@ const told = (username: string, expected: object) =>
   vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected));
 const change = (username: string, body: object) =>
   data(server.as(username).PATCH('/api/v1/notifications/preferences', { body }));
+const readAll = (username: string) =>
+  data(server.as(username).POST('/api/v1/inbox/read', { body: { upTo: new Date().toISOString() } }));
 const watch = (username: string, id: string) =>
   data(server.as(username).PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
 
@@ -71,10 +73,25 @@ it('has seen what was read in the inbox', async () => {
   expect(await unseenOf('bob')).toBe(0);
 });
 
+it.each([
+  ['all is called seen', () => see('bob')],
+  ['all of the inbox is read', () => readAll('bob')],
+])(
+  'has seen more than 500 when %s',
+  async (_, look) => {
+    await Promise.all(Array.from({ length: 510 }, () => send(server, 'ana', 'bob')));
+    await vi.waitFor(async () => expect(await newest('bob')).toMatchObject({ count: 510 }), 20_000);
+    await look();
+    await vi.waitFor(async () => expect(await unseenOf('bob')).toBe(0));
+    await told('bob', { kind: 'share', seenAt: expect.any(String) });
+  },
+  30_000,
+);
+
 it('has seen all shares when all of the inbox was marked read', async () => {
   await send(server, 'ana', 'bob');
   await told('bob', { seenAt: null });
-  await data(server.as('bob').POST('/api/v1/inbox/read', { body: { upTo: new Date().toISOString() } }));
+  await readAll('bob');
   await told('bob', { seenAt: expect.any(String) });
 });
 

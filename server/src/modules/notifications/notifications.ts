@@ -129,10 +129,10 @@ export function createNotifications(needs: Needs) {
     await deliveries.plan(tx, [{ ...mailed, dueAt }]);
   }
 
-  /** Part of a transaction: closes alerts wherever they may be shown. */
-  async function see(tx: store.Db, userId: string, ids: string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const bursts = await store.see(tx, { ids, now: clock.now() });
+  /** Part of a transaction: closes alerts wherever they may be shown. Without ids, of all that is there. */
+  async function see(tx: store.Db, userId: string, ids?: string[]): Promise<void> {
+    if (ids?.length === 0) return;
+    const bursts = await store.see(tx, { userId, ids, now: clock.now() });
     if (bursts.length === 0) return;
     const plans: NewDelivery[] = [];
     for (const { burst_id: burstId, subscription_id: subscriptionId, host } of await planned.shownOn(tx, bursts)) {
@@ -152,16 +152,9 @@ export function createNotifications(needs: Needs) {
 
     /** They have looked at these in the list of notifications, or at all that is there. */
     async see(userId: string, bursts: string[] | undefined): Promise<void> {
-      const rows = bursts
-        ? (await store.ofBursts(db, { userId, bursts })).filter((row) => row.seen_at === null)
-        : await store.unseen(db, { userId, kinds: ['share', 'request', 'accepted', 'watched', 'security'] });
-      await write((tx) =>
-        see(
-          tx,
-          userId,
-          rows.map(({ id }) => id),
-        ),
-      );
+      const rows = bursts && (await store.ofBursts(db, { userId, bursts }));
+      const ids = rows?.map(({ id }) => id);
+      await write((tx) => see(tx, userId, ids));
     },
 
     /** There is nothing to look at any more. */
