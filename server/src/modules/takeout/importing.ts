@@ -27,7 +27,7 @@ const LOOK_EVERY = 120_000;
 /** So many of the friends there are named, which is more than anybody asks again. */
 const FRIENDS_NAMED = 1000;
 
-/** Brings what is in an export to somebody's account. What is theirs already stays as it is. */
+/** Brings what is in an export to somebody's account: it takes over their profile, and adds all else to what is theirs. */
 export function createImporting({ clock, profile, avatars, friends, media, restoring }: Needs) {
   async function takeProfile(
     userId: string,
