@@ -54,7 +54,7 @@ const LONG_PAUSE = 24 * 60 * MINUTE;
 export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 * MEBIBYTE, patience = 3000 }: Needs) {
   const { pathOf, addressOf } = createPicturePaths(readPictureKey(dataDir));
   const files = createPictureFiles({ directory: join(dataDir, 'pictures'), maxBytes });
-  const inTurn = pLimit(AT_ONCE);
+  const whenFree = pLimit(AT_ONCE);
   const underWay = new Map<string, Promise<Buffer | undefined>>();
   /** Until when not to ask, by file name. */
   const failures = new BoundedMap<string, number>(FAILURES_KNOWN);
@@ -73,8 +73,8 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
   async function find(address: string, name: string): Promise<Buffer | undefined> {
     if ((failures.get(name) ?? 0) > clock.ms()) return undefined;
     const kept = await files.read(name);
-    if (kept || inTurn.pendingCount >= MAX_WAITING) return kept;
-    return inTurn(() => make(address, name));
+    if (kept || whenFree.pendingCount >= MAX_WAITING) return kept;
+    return whenFree(() => make(address, name));
   }
 
   async function make(address: string, name: string): Promise<Buffer | undefined> {
