@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { inTurn, prepared, type Slots } from '../../kernel/database/database.ts';
+import { holdNames, prepared, type Slots } from '../../kernel/database/database.ts';
 
 export interface FriendsTables {
   friendships: {
@@ -145,7 +145,7 @@ export type RequestRow = FriendsTables['friend_requests'];
 
 /** From now until the end of the transaction nobody else asks, refuses, blocks or befriends these people. */
 export const holdPeople = (tx: Db, people: readonly string[]): Promise<void> =>
-  inTurn(
+  holdNames(
     tx,
     people.map((id) => `friends of ${id}`),
   );

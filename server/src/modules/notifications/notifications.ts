@@ -1,6 +1,6 @@
 import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock } from '../../kernel/clock.ts';
-import { inTurn, type Write } from '../../kernel/database/database.ts';
+import { holdNames, type Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Mail } from '../../kernel/mail.ts';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -66,7 +66,7 @@ export function createNotifications(needs: Needs) {
     const browsers = wants(chosen, kind, 'push') ? await subscriptions.reachable(userId) : [];
     const isMailed = mail.isOn && wants(chosen, kind, 'mail') && (await accounts.emailOf(userId)) !== undefined;
     await write(async (tx) => {
-      await inTurn(tx, [`notifications:${userId}`]);
+      await holdNames(tx, [`notifications:${userId}`]);
       const row = await keep(tx, news, chosen);
       if (!row) return;
       await planPushes(tx, row, browsers, chosen);
