@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { tidyPicture } from '#shared/media/tidy-text.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { hashOf } from '../../kernel/id.ts';
 import type { Log } from '../../kernel/log.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { FetchRefused, type SafeFetch, type Use } from '../../kernel/safe-fetch.ts';
@@ -64,7 +65,7 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
 
   /** From disk, else from its host; whoever wants the same meanwhile waits for the same. */
   function obtain(address: string): Promise<Buffer | undefined> {
-    const name = hash('sha256', address, 'base64url');
+    const name = hashOf(address);
     const begun = underWay.get(name) ?? find(address, name).finally(() => underWay.delete(name));
     underWay.set(name, begun);
     return begun;
