@@ -4,8 +4,8 @@ import type { Friends } from '../friends/friends.ts';
 import type { Inbox } from '../sharing/inbox.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 import type { Notifications } from './notifications.ts';
+import { removeOfSession } from './push/subscriptions-store.ts';
 import * as store from './store.ts';
-import { removeOfSession } from './subscriptions-store.ts';
 
 interface Needs {
   db: store.Db;

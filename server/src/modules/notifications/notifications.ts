@@ -4,14 +4,14 @@ import { holdNames, type Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Mail } from '../../kernel/mail.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Deliveries, NewDelivery } from './deliveries.ts';
-import * as planned from './deliveries-store.ts';
-import { quietEnd, wants, type Channel, type Preferences, type PreferencesView } from './preferences.ts';
-import { takesSilentPushes } from './push-endpoint.ts';
-import { nextDigest } from './quiet-hours.ts';
+import type { Deliveries, NewDelivery } from './delivery/deliveries.ts';
+import * as planned from './delivery/deliveries-store.ts';
+import { quietEnd, wants, type Channel, type Preferences, type PreferencesView } from './preferences/preferences.ts';
+import { nextDigest } from './preferences/quiet-hours.ts';
+import { takesSilentPushes } from './push/push-endpoint.ts';
+import type { Subscriptions } from './push/subscriptions.ts';
+import type { Subscription } from './push/subscriptions-store.ts';
 import * as store from './store.ts';
-import type { Subscription } from './subscriptions-store.ts';
-import type { Subscriptions } from './subscriptions.ts';
 
 interface Needs {
   db: store.Db;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { DeliveriesTables } from './deliveries-store.ts';
-import type { PreferencesTables } from './preferences-store.ts';
-import type { SubscriptionsTables } from './subscriptions-store.ts';
-import type { UnsubscribeTables } from './unsubscribe-store.ts';
+import type { DeliveriesTables } from './delivery/deliveries-store.ts';
+import type { UnsubscribeTables } from './mailing/unsubscribe-store.ts';
+import type { PreferencesTables } from './preferences/preferences-store.ts';
+import type { SubscriptionsTables } from './push/subscriptions-store.ts';
 
 /** The SQL of what there is to hear of. */
 

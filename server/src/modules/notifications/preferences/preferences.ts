@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi';
-import type { Clock } from '../../kernel/clock.ts';
-import { holdNames, type Write } from '../../kernel/database/database.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Friends } from '../friends/friends.ts';
-import * as store from './preferences-store.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { holdNames, type Write } from '../../../kernel/database/database.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Friends } from '../../friends/friends.ts';
+import type { Db, Kind, NotificationsTables } from '../store.ts';
 import type { PreferencesChange, Preferences as PreferencesSchema } from './preferences-schema.ts';
+import * as store from './preferences-store.ts';
 import { quietUntil } from './quiet-hours.ts';
-import type { Db, Kind, NotificationsTables } from './store.ts';
 
 interface Needs {
   db: Db;

@@ -1,10 +1,10 @@
 import { alertOf } from '#shared/alert-of.ts';
 import type { Alert, Closing } from '#shared/push-message.ts';
-import type { Inbox } from '../sharing/inbox.ts';
-import type { Delivery } from './deliveries-store.ts';
-import type { Notices } from './notices.ts';
-import type { Preferences } from './preferences.ts';
-import * as store from './store.ts';
+import type { Inbox } from '../../sharing/inbox.ts';
+import type { Delivery } from '../delivery/deliveries-store.ts';
+import type { Notices } from '../notices.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import * as store from '../store.ts';
 
 interface Needs {
   db: store.Db;

@@ -1,12 +1,12 @@
-import type { Clock } from '../../kernel/clock.ts';
-import { holdNames, isDuplicate, type Write } from '../../kernel/database/database.ts';
-import type { Identity } from '../../kernel/http/environment.ts';
-import { newId } from '../../kernel/id.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Outcome } from './deliveries.ts';
-import { isAuthSecret, isEndpoint, isPublicKey } from './push-endpoint.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { holdNames, isDuplicate, type Write } from '../../../kernel/database/database.ts';
+import type { Identity } from '../../../kernel/http/environment.ts';
+import { newId } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Outcome } from '../delivery/deliveries.ts';
+import type { Db, NotificationsTables } from '../store.ts';
 import type { Push } from './push.ts';
-import type { Db, NotificationsTables } from './store.ts';
+import { isAuthSecret, isEndpoint, isPublicKey } from './push-endpoint.ts';
 import * as store from './subscriptions-store.ts';
 
 interface Needs {

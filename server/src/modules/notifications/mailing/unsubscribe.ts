@@ -1,9 +1,9 @@
-import { timeOf, type Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { hashOf, newSecret } from '../../kernel/id.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Preferences } from './preferences.ts';
-import type { NotificationsTables } from './store.ts';
+import { timeOf, type Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { hashOf, newSecret } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { NotificationsTables } from '../store.ts';
 import * as store from './unsubscribe-store.ts';
 
 interface Needs {
