@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextPath, withNext } from './next-path.ts';
 
 describe('the path to go to after signing in', () => {
-  it.each(['/', '/inbox', '/connect?code=KITE-4821', '/share?url=https%3A%2F%2Fa.example%2F%3Fb%3Dc', '/i/1#x'])(
+  it.each(['/', '/inbox', '/connect?code=KWTR-4739', '/share?url=https%3A%2F%2Fa.example%2F%3Fb%3Dc', '/i/1#x'])(
     'is the one asked for when it is of this site: %s',
     (path) => expect(nextPath(path)).toBe(path),
   );

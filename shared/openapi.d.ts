@@ -10047,7 +10047,7 @@ export interface components {
     };
     Pairing: {
       deviceCode: string;
-      /** @example KITE-4821 */
+      /** @example KWTR-4739 */
       userCode: string;
       verificationUri: string;
       verificationUriComplete: string;
@@ -10067,11 +10067,11 @@ export interface components {
       deviceCode: string;
     };
     UserCode: {
-      /** @example KITE-4821 */
+      /** @example KWTR-4739 */
       userCode: string;
     };
     PairingDecision: {
-      /** @example KITE-4821 */
+      /** @example KWTR-4739 */
       userCode: string;
       /** @default true */
       approve?: boolean;
@@ -10973,7 +10973,7 @@ export interface components {
         picture: string | null;
       } | null;
       /**
-       * @description Which security event; of a share, when it came back from where it was put aside.
+       * @description Which security event; of a share, when it came back from where it was put aside; of an answer, since when you are friends.
        * @example passkey.added
        */
       detail: string | null;

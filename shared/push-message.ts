@@ -31,7 +31,7 @@ export interface Alert {
   titles: string[];
   message: string | null;
   media: MediaKind | null;
-  /** Which security event; of a single share, when it came back from where it was put aside. */
+  /** Which security event; of a single share, when it came back from where it was put aside; of an answer, since when. */
   detail: string | null;
   /** Not in what an older server sends. */
   security?: Security | null;

@@ -14,7 +14,7 @@ export const MODULES: Record<string, { doors: string[]; uses: string[] }> = {
   friends: { doors: ['friends.ts', 'holdings.ts'], uses: ['accounts'] },
   sharing: { doors: ['sharing.ts', 'inbox.ts', 'holdings.ts', 'restoring.ts'], uses: ['accounts', 'media', 'friends'] },
   notifications: { doors: ['notifications.ts', 'holdings.ts'], uses: ['accounts', 'friends', 'sharing'] },
-  takeout: { doors: ['takeout.ts'], uses: ['accounts', 'media', 'friends', 'sharing', 'notifications'] },
+  takeout: { doors: ['takeout.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
   library: { doors: ['library.ts'], uses: ['accounts', 'media', 'friends', 'sharing'] },
 };
 

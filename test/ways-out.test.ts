@@ -29,12 +29,12 @@ const DIALS: Record<string, string[]> = {
   'prom-client': [
     `${KERNEL}/metrics.ts`,
     `${KERNEL}/http/request-counts.ts`,
-    'server/src/modules/notifications/delivery-metrics.ts',
+    'server/src/modules/notifications/delivery/delivery-metrics.ts',
   ],
   // Is given a text, never an address.
   'open-graph-scraper': ['server/src/modules/media/extraction/open-graph.ts'],
   // Encrypts and signs; what it makes is sent by `kernel/safe-post.ts`.
-  'web-push': ['push.ts', 'vapid-keys.ts'].map((file) => `server/src/modules/notifications/${file}`),
+  'web-push': ['push.ts', 'vapid-keys.ts'].map((file) => `server/src/modules/notifications/push/${file}`),
   // Is given nothing with certificates, whose lists of revoked ones it would fetch.
   '@simplewebauthn/server': ['server/src/modules/accounts/sign-in/web-authn.ts'],
 };

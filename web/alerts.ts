@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { ApiError, data, type Schema } from '#shared/client.ts';
+import { subscribedBefore, within } from '#shared/push-subscription.ts';
 import { api } from './session.ts';
 
 /** Alerts of this browser: whether it shows any, and how that is turned on and off. */
@@ -89,22 +90,6 @@ const ownSubscription = async () =>
 
 async function subscribed(publicKey: string): Promise<PushSubscription> {
   const { pushManager } = await navigator.serviceWorker.ready;
-  const before = await pushManager.getSubscription();
-  if (before && keyOf(before) === publicKey) return before;
-  await before?.unsubscribe();
-  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
-}
-
-/** The server may have other keys by now: what was subscribed with the old ones is worth nothing. */
-function keyOf({ options }: PushSubscription): string | undefined {
-  const key = options.applicationServerKey;
-  if (!key) return undefined;
-  const text = btoa(String.fromCharCode(...new Uint8Array(key)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** Nothing when it takes too long, or the browser refuses. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));
-  return Promise.race([work.catch(() => undefined), timeout]);
+  const before = await subscribedBefore(pushManager, publicKey);
+  return before ?? pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
 }

@@ -85,13 +85,13 @@ function literal(name: string): string {
   return name.replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
 }
 
-const oneAtATime = inTurn();
+const inOneTurn = inTurn();
 
 /** Builds the menu if it is not the one that is there. `anew`: after an update or a start nothing can be relied on. */
 export function syncMenus({ anew = false } = {}): Promise<void> {
   // Firefox for Android has no menus.
   if (!('contextMenus' in browser)) return Promise.resolve();
-  return oneAtATime(async () => {
+  return inOneTurn(async () => {
     const [{ account, cache, preferences, alertsOn, alertsPausedUntil }, { menu: before }] = await Promise.all([
       local.read('account', 'cache', 'preferences', 'alertsOn', 'alertsPausedUntil'),
       session.read('menu'),

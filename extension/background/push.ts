@@ -1,8 +1,9 @@
 import { ApiError, type Client, data } from '#shared/client.ts';
+import { subscribedBefore, within } from '#shared/push-subscription.ts';
+import { oneAtATime } from '#shared/serial.ts';
 import { device } from '../device.ts';
 import { local } from '../settings.ts';
 import { signedIn } from './account.ts';
-import { oneAtATime } from '#shared/serial.ts';
 
 /** A browser that cannot reach its push service tries for ever and says nothing. */
 const PATIENCE_MS = 20_000;
@@ -50,24 +51,9 @@ export async function endPush(): Promise<void> {
 
 /** Silently at first; with a promise to show whatever comes only where somebody wants alerts. */
 async function subscribed(pushes: PushManager, publicKey: string, showsAlerts: boolean) {
-  const before = await pushes.getSubscription();
-  if (before && keyOf(before) === publicKey) return before;
-  await before?.unsubscribe();
+  const before = await subscribedBefore(pushes, publicKey);
+  if (before) return before;
   const ask = (userVisibleOnly: boolean) =>
     within(PATIENCE_MS, pushes.subscribe({ userVisibleOnly, applicationServerKey: publicKey }));
   return (await ask(false)) ?? (showsAlerts ? ask(true) : undefined);
-}
-
-/** The server may have other keys by now: what was subscribed with the old ones is worth nothing. */
-function keyOf({ options }: PushSubscription): string | undefined {
-  const key = options.applicationServerKey;
-  if (!key) return undefined;
-  const text = btoa(String.fromCharCode(...new Uint8Array(key)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** Nothing when it takes too long, or the browser refuses. */
-function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));
-  return Promise.race([work.catch(() => undefined), timeout]);
 }

@@ -11,7 +11,7 @@ const META = 'GET /api/v1/meta';
 const TOKEN = 'POST /api/v1/device/token';
 const meta = (api: object) => ok({ product: 'watchthis', version: '1.0.0', api });
 const pairing = {
-  deviceCode: 'secret', userCode: 'KITE-4821', verificationUri: '', verificationUriComplete: '', expiresIn: 600, interval: 0,
+  deviceCode: 'secret', userCode: 'KWTR-4739', verificationUri: '', verificationUriComplete: '', expiresIn: 600, interval: 0,
 }; // prettier-ignore
 const pair = { user: person('Ana'), accessToken: 'a', refreshToken: 'r', expiresIn: 900 };
 

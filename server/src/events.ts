@@ -26,7 +26,7 @@ export interface Events {
 
   FRIEND_REQUESTED: { requestId: string; fromUserId: string; toUserId: string };
   /** `userId` said yes to `friendId`. */
-  FRIENDSHIP_STARTED: { userId: string; friendId: string };
+  FRIENDSHIP_STARTED: { userId: string; friendId: string; since: string };
   FRIENDSHIP_ENDED: { userId: string; friendId: string };
   /** `userId` calls `friendId` otherwise from now on, which is nobody else's business. */
   FRIEND_CALLED: { userId: string; friendId: string };

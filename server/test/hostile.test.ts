@@ -32,7 +32,7 @@ const valid: Record<string, unknown> = {
   url: 'https://example.org/a',
   message: 'hello',
   upTo: '2026-01-01T00:00:00Z',
-  userCode: 'KITE-4821',
+  userCode: 'KWTR-4739',
 };
 
 function fieldsOf(schema: Schema): string[] {

@@ -1,4 +1,4 @@
-import { randomBytes, randomFillSync } from 'node:crypto';
+import { hash, randomBytes, randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 import { systemClock } from './clock.ts';
 
@@ -31,6 +31,9 @@ export function newId(): string {
 
 /** An unguessable text of 256 bits, URL-safe: cookies, device codes, invite codes. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a secret, and what stands for a text that is too long to be looked up by. */
+export const hashOf = (text: string): string => hash('sha256', text, 'base64url');
 
 /** Sorts before all ids that were made in this millisecond or later, and after all older ones. */
 export const firstIdAt = (ms: number): string =>

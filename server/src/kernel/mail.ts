@@ -38,7 +38,7 @@ export const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRE
 
 /** Sends mail; where there is no way to, the log has what whoever runs the server can hand over. */
 export function createMail({ config: { smtpUrl, mailFrom, baseUrl }, log }: Needs) {
-  const inTurn = pLimit(AT_ONCE);
+  const whenFree = pLimit(AT_ONCE);
   const { hostname } = new URL(baseUrl);
   const transport =
     smtpUrl === undefined
@@ -65,7 +65,7 @@ export function createMail({ config: { smtpUrl, mailFrom, baseUrl }, log }: Need
         return 'unsent';
       }
       try {
-        await inTurn(() =>
+        await whenFree(() =>
           transport.sendMail({
             messageId: `<${id}@${hostname}>`,
             from: mailFrom,

@@ -17,7 +17,7 @@ const MAX_PIXELS: Record<Format, number> = {
 export type Format = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif';
 
 /** One at a time: decoding is done in the threads that also hash passwords, and holds the whole picture. */
-const inTurn = pLimit(1);
+const whenFree = pLimit(1);
 /** Loaded when the first picture comes: it costs a server without any 170 ms and 26 MB. */
 let loaded: ReturnType<typeof load> | undefined;
 
@@ -32,7 +32,7 @@ export async function shrunk(bytes: Buffer, frame: Frame): Promise<Buffer | unde
   const format = formatOf(bytes);
   if (!format) return undefined;
   const sharp = await (loaded ??= load());
-  return inTurn(async () => {
+  return whenFree(async () => {
     try {
       return await sharp(bytes, { limitInputPixels: MAX_PIXELS[format], failOn: 'error' })
         .autoOrient()

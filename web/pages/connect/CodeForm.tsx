@@ -29,7 +29,7 @@ export function CodeForm({ code, failure, onCode }: Props) {
         name="code"
         required
         maxLength={20}
-        placeholder="KITE-4821"
+        placeholder="KWTR-4739"
         autoComplete="off"
         autoCapitalize="characters"
         spellcheck={false}

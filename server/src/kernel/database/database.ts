@@ -56,7 +56,7 @@ export const locked = <Query extends { forUpdate(): Query }>(
  * Until the end of the transaction no other one has any of these names: for checks whose answer must still hold when
  * the rows are written. SQLite has one writer, and no need for it.
  */
-export async function inTurn<DB>(tx: Kysely<DB>, names: readonly string[]): Promise<void> {
+export async function holdNames<DB>(tx: Kysely<DB>, names: readonly string[]): Promise<void> {
   if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return;
   // Always in the same order, so that two never wait for each other.
   for (const name of [...new Set(names)].toSorted()) {

@@ -113,19 +113,26 @@ interface File {
   fileName: string;
 }
 
-/** A file to keep, which no browser shows or runs. */
-export const download = (_: HttpContext, { stream, bytes, fileName }: File): never =>
-  new Response(Readable.toWeb(stream) as ReadableStream, {
-    headers: {
-      'content-type': 'application/octet-stream',
-      'content-length': String(bytes),
-      'content-disposition': `attachment; filename="${fileName}"`,
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cross-origin-resource-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    },
-  }) as never;
+const FILE = {
+  'content-type': 'application/octet-stream',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** A file to keep, which no browser shows or runs. `take` may use up what leads to it. */
+export async function download(c: HttpContext, take: () => Promise<File>): Promise<never> {
+  // Hono answers HEAD by running GET: whoever looks takes nothing, and learns nothing.
+  if (c.req.method === 'HEAD') return new Response(null, { headers: FILE }) as never;
+  const { stream, bytes, fileName } = await take();
+  const headers = {
+    ...FILE,
+    'content-length': String(bytes),
+    'content-disposition': `attachment; filename="${fileName}"`,
+  };
+  return new Response(Readable.toWeb(stream) as ReadableStream, { headers }) as never;
+}
 
 /** A page of a list. */
 export const page = (c: HttpContext, shown: Page<unknown>): never =>

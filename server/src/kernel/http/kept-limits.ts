@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { BoundedMap } from '../bounded-map.ts';
 import { timeOf, type Clock } from '../clock.ts';
 import type { Write } from '../database/database.ts';
+import { hashOf } from '../id.ts';
 import type { Entrances } from './environment.ts';
 import * as store from './limits-store.ts';
 
@@ -28,15 +28,13 @@ export interface Limit {
 const FULL_REMEMBERED = 10_000;
 const ENTRANCE_REMEMBERED = 90 * 86_400_000;
 
-const keyOf = (text: string) => hash('sha256', text, 'base64url');
-
 /** Counts in the database: a restart forgets nothing, and the processes of one database count together. */
 export function keptCounter({ write, clock }: KeptNeeds) {
   /** Until when there is nothing left to spend, so that a flood costs no writes. */
   const full = new BoundedMap<string, number>(FULL_REMEMBERED);
 
   return async (name: string, asked: number, { points, duration }: Limit): Promise<Counted> => {
-    const key = keyOf(name);
+    const key = hashOf(name);
     const fullFor = (full.get(key) ?? 0) - clock.ms();
     if (fullFor > 0) return { spent: points, isExceeded: true, resetsIn: fullFor };
     const [now, resetsAt] = [clock.now(), timeOf(clock.ms() + duration * 1000)];
@@ -58,10 +56,10 @@ export function keptCounter({ write, clock }: KeptNeeds) {
 
 /** From where each account was entered in the last ninety days. */
 export const keptEntrances = ({ db, write, clock }: KeptNeeds): Entrances => ({
-  has: (name) => store.hasEntrance(db, { key: keyOf(name), now: clock.now() }),
+  has: (name) => store.hasEntrance(db, { key: hashOf(name), now: clock.now() }),
   add: (name) =>
     write(async (tx) => {
       await store.removeForgotten(tx, clock.now());
-      await store.insertEntrance(tx, { key: keyOf(name), forgottenAt: timeOf(clock.ms() + ENTRANCE_REMEMBERED) });
+      await store.insertEntrance(tx, { key: hashOf(name), forgottenAt: timeOf(clock.ms() + ENTRANCE_REMEMBERED) });
     }),
 });

@@ -57,7 +57,7 @@ const UserCode = z
   .trim()
   .max(20)
   .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-  .openapi({ type: 'string', maxLength: 20, example: 'KITE-4821' });
+  .openapi({ type: 'string', maxLength: 20, example: 'KWTR-4739' });
 
 const LOG_IN_PROBLEMS = [
   'MISSING_CREDENTIALS',
@@ -219,7 +219,7 @@ export const routes = {
         z
           .object({
             deviceCode: z.string(),
-            userCode: z.string().openapi({ example: 'KITE-4821' }),
+            userCode: z.string().openapi({ example: 'KWTR-4739' }),
             verificationUri: z.string(),
             verificationUriComplete: z.string(),
             expiresIn: z.number().int(),

@@ -155,9 +155,29 @@ describe('blocking', () => {
     const accept = server.as(ben).POST('/api/v1/invites/{code}/accept', { params: { path: { code } } });
     expect(await codeOf(data(accept))).toBe('INVITE_NOT_FOUND');
   });
+
+  it('leaves nobody both blocked and a friend, also when they say yes at the same moment', async () => {
+    for (let i = 0; i < 10; i += 1) {
+      const [ana, ben] = await twoPeople();
+      await ask(ana, ben);
+      const id = (await requestsOf(ben)).incoming[0]?.id ?? '';
+      const block = server.as(ana).PUT('/api/v1/blocks/{userId}', { params: { path: { userId: server.id(ben) } } });
+      const accept = server.as(ben).POST('/api/v1/friends/requests/{id}/accept', { params: { path: { id } } });
+      await Promise.all([data(block), codeOf(data(accept))]);
+      expect(await friendsOf(ana)).toEqual([]);
+    }
+  });
 });
 
 describe('an invitation', () => {
+  it('is used once by one person, also when they click twice', async () => {
+    const [ana, ben] = await twoPeople();
+    const { code } = await data(server.as(ana).POST('/api/v1/invites', { body: { maxUses: 5 } }));
+    const accept = () => data(server.as(ben).POST('/api/v1/invites/{code}/accept', { params: { path: { code } } }));
+    await Promise.all([accept(), accept(), accept()]);
+    expect(await data(server.as(ana).GET('/api/v1/invites'))).toMatchObject([{ code, usedCount: 1 }]);
+  });
+
   it('makes friends with whoever opens it, until it is revoked', async () => {
     const [ana, ben] = await twoPeople();
     const [cleo] = await twoPeople();

@@ -28,15 +28,17 @@ export type Friends = ReturnType<typeof createFriends>;
 
 /** Who may send to whom. Everything else stands on it. */
 export function createFriends({ db, write, outbox, clock, accounts, invites, privacy }: Needs) {
-  /** The friendship, the end of what was asked, and the word of it. */
+  const doesEitherBlock = async (tx: Kysely<store.FriendsTables>, one: string, other: string): Promise<boolean> =>
+    (await store.isBlocked(tx, { by: one, blocked: other })) ||
+    (await store.isBlocked(tx, { by: other, blocked: one }));
+
+  /** The friendship, the end of what was asked, and the word of it: of people who are held. */
   async function befriend(tx: Kysely<store.FriendsTables>, userId: string, friendId: string): Promise<void> {
-    const isBlocked =
-      (await store.isBlocked(tx, { by: userId, blocked: friendId })) ||
-      (await store.isBlocked(tx, { by: friendId, blocked: userId }));
-    if (isBlocked) throw new Problem('REQUEST_NOT_FOUND');
+    if (await doesEitherBlock(tx, userId, friendId)) throw new Problem('REQUEST_NOT_FOUND');
     await store.removeRequestsBetween(tx, { userId, friendId });
-    if (!(await store.befriend(tx, { userId, friendId, now: clock.now() }))) return;
-    await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId });
+    const since = clock.now();
+    if (!(await store.befriend(tx, { userId, friendId, since }))) return;
+    await outbox.publish(tx, { type: 'FRIENDSHIP_STARTED', userId, friendId, since });
   }
 
   async function view(userId: string, friendId: string): Promise<FriendView> {
@@ -75,7 +77,11 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
   );
   outbox.apply('friends', 'USER_LEFT', (tx: Kysely<store.FriendsTables>, { userId }) => store.forget(tx, userId));
   outbox.subscribe('friends', 'USER_REGISTERED', async ({ userId, invitedBy }) => {
-    if (invitedBy !== null) await write((tx) => befriend(tx, userId, invitedBy));
+    if (invitedBy === null) return;
+    await write(async (tx) => {
+      await store.holdPeople(tx, [userId, invitedBy]);
+      await befriend(tx, userId, invitedBy);
+    });
   });
 
   return {
@@ -127,6 +133,7 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
       if (userId === blockedId) throw new Problem('CANNOT_ADD_YOURSELF');
       if (!(await accounts.exists(blockedId))) throw new Problem('USER_NOT_FOUND');
       await write(async (tx) => {
+        await store.holdPeople(tx, [userId, blockedId]);
         await store.block(tx, { user_id: userId, blocked_id: blockedId, created_at: clock.now() });
         // To the blocked, requests of theirs go on looking open: they are declined, not deleted.
         await store.declineAll(tx, { from: blockedId, to: userId, now: clock.now() });
@@ -155,17 +162,14 @@ export function createFriends({ db, write, outbox, clock, accounts, invites, pri
     async acceptInvite(userId: string, code: string): Promise<FriendView> {
       const inviter = await invites.lookUp(code);
       if (inviter === userId) throw new Problem('CANNOT_ADD_YOURSELF');
-      if (!(await isOpenTo(inviter, userId)) || !(await isOpenTo(userId, inviter)))
-        throw new Problem('INVITE_NOT_FOUND');
-      if (!(await store.areFriends(db, { userId, friendId: inviter }))) {
-        if ((await invites.use(code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
-        await write((tx) => befriend(tx, userId, inviter));
-      }
+      await write(async (tx) => {
+        await store.holdPeople(tx, [userId, inviter]);
+        if (await store.areFriends(tx, { userId, friendId: inviter })) return;
+        const isRefused = await doesEitherBlock(tx, userId, inviter);
+        if (isRefused || (await invites.use(tx, code)) === undefined) throw new Problem('INVITE_NOT_FOUND');
+        await befriend(tx, userId, inviter);
+      });
       return view(userId, inviter);
     },
   };
-
-  async function isOpenTo(person: string, asker: string): Promise<boolean> {
-    return !(await store.isBlocked(db, { by: person, blocked: asker }));
-  }
 }

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { inTurn, prepared, type Slots } from '../../kernel/database/database.ts';
+import { holdNames, prepared, type Slots } from '../../kernel/database/database.ts';
 
 export interface FriendsTables {
   friendships: {
@@ -101,8 +101,8 @@ export const nicknamesOf = (db: Db, userId: string) =>
     .execute();
 
 /** Both sides at once. Says whether they were not friends yet. */
-export async function befriend(tx: Db, { userId, friendId, now }: Pair & { now: string }): Promise<boolean> {
-  const side = (one: string, other: string) => ({ user_id: one, friend_id: other, created_at: now, sent_count: 0 });
+export async function befriend(tx: Db, { userId, friendId, since }: Pair & { since: string }): Promise<boolean> {
+  const side = (one: string, other: string) => ({ user_id: one, friend_id: other, created_at: since, sent_count: 0 });
   const made = await tx
     .insertInto('friendships')
     .values([side(userId, friendId), side(friendId, userId)])
@@ -143,9 +143,9 @@ export const countSent = prepared((db: Db, p: Slots<Pair & { at: string; weight:
 
 export type RequestRow = FriendsTables['friend_requests'];
 
-/** From now until the end of the transaction nobody else asks, refuses or befriends these people. */
+/** From now until the end of the transaction nobody else asks, refuses, blocks or befriends these people. */
 export const holdPeople = (tx: Db, people: readonly string[]): Promise<void> =>
-  inTurn(
+  holdNames(
     tx,
     people.map((id) => `friends of ${id}`),
   );

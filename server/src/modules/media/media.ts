@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import { identify, type Identified } from '#shared/media/normalize-url.ts';
 import type { Outbox } from '../../events.ts';
 import type { Clock, Time } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
-import { newId } from '../../kernel/id.ts';
+import { hashOf, newId } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Media as MediaSchema, Preview } from './schema.ts';
 import type { Extracting } from './extracting.ts';
@@ -187,8 +186,6 @@ function identified(link: string): Identified {
   if (typeof found === 'string') throw new Problem('INVALID_URL', { details: { reason: found } });
   return found;
 }
-
-const hashOf = (normalizedUrl: string): string => hash('sha256', normalizedUrl, 'base64url');
 
 /** The record as one person may see it: who else has it does not show. */
 function viewOf(row: MediaRecord, viewer: string): MediaView {

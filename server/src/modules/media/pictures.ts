@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { tidyPicture } from '#shared/media/tidy-text.ts';
 import { BoundedMap } from '../../kernel/bounded-map.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { hashOf } from '../../kernel/id.ts';
 import type { Log } from '../../kernel/log.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { FetchRefused, type SafeFetch, type Use } from '../../kernel/safe-fetch.ts';
@@ -54,7 +55,7 @@ const LONG_PAUSE = 24 * 60 * MINUTE;
 export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 * MEBIBYTE, patience = 3000 }: Needs) {
   const { pathOf, addressOf } = createPicturePaths(readPictureKey(dataDir));
   const files = createPictureFiles({ directory: join(dataDir, 'pictures'), maxBytes });
-  const inTurn = pLimit(AT_ONCE);
+  const whenFree = pLimit(AT_ONCE);
   const underWay = new Map<string, Promise<Buffer | undefined>>();
   /** Until when not to ask, by file name. */
   const failures = new BoundedMap<string, number>(FAILURES_KNOWN);
@@ -64,7 +65,7 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
 
   /** From disk, else from its host; whoever wants the same meanwhile waits for the same. */
   function obtain(address: string): Promise<Buffer | undefined> {
-    const name = hash('sha256', address, 'base64url');
+    const name = hashOf(address);
     const begun = underWay.get(name) ?? find(address, name).finally(() => underWay.delete(name));
     underWay.set(name, begun);
     return begun;
@@ -73,8 +74,8 @@ export function createPictures({ safeFetch, dataDir, clock, log, maxBytes = 512 
   async function find(address: string, name: string): Promise<Buffer | undefined> {
     if ((failures.get(name) ?? 0) > clock.ms()) return undefined;
     const kept = await files.read(name);
-    if (kept || inTurn.pendingCount >= MAX_WAITING) return kept;
-    return inTurn(() => make(address, name));
+    if (kept || whenFree.pendingCount >= MAX_WAITING) return kept;
+    return whenFree(() => make(address, name));
   }
 
   async function make(address: string, name: string): Promise<Buffer | undefined> {

@@ -1,7 +1,7 @@
 import type { Outbox } from '../../events.ts';
 import type { Live } from '../../kernel/live.ts';
 import type { Centre } from './centre.ts';
-import { wants, type Preferences } from './preferences.ts';
+import { wants, type Preferences } from './preferences/preferences.ts';
 
 interface Needs {
   outbox: Outbox;

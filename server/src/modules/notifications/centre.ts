@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Page } from '../../kernel/http/contract.ts';
 import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
-import * as deliveries from './deliveries-store.ts';
+import * as deliveries from './delivery/deliveries-store.ts';
 import type { Notices } from './notices.ts';
 import type { Notification } from './schema.ts';
 import * as store from './store.ts';

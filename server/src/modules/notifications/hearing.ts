@@ -4,8 +4,8 @@ import type { Friends } from '../friends/friends.ts';
 import type { Inbox } from '../sharing/inbox.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 import type { Notifications } from './notifications.ts';
+import { removeOfSession } from './push/subscriptions-store.ts';
 import * as store from './store.ts';
-import { removeOfSession } from './subscriptions-store.ts';
 
 interface Needs {
   db: store.Db;
@@ -49,10 +49,11 @@ export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications 
     // They may have said yes while it was noted.
     if (await friends.maySendTo(toUserId, fromUserId)) await seeRequests(toUserId, fromUserId);
   });
-  outbox.subscribe(NAME, 'FRIENDSHIP_STARTED', async ({ userId, friendId }) => {
+  outbox.subscribe(NAME, 'FRIENDSHIP_STARTED', async ({ userId, friendId, since }) => {
     await seeRequests(userId, friendId);
     await seeRequests(friendId, userId);
-    await notifications.note({ userId: friendId, kind: 'accepted', subjectId: userId, actorId: userId });
+    const news = { kind: 'accepted', subjectId: userId, actorId: userId, detail: since } as const;
+    await notifications.note({ userId: friendId, ...news });
   });
   outbox.subscribe(NAME, 'MEDIA_WATCHED', async ({ shareId, fromUserId, toUserId }) => {
     if (fromUserId === toUserId || !(await sharing.givesReceipts(toUserId))) return;
@@ -66,12 +67,16 @@ export function hearOfNews({ db, outbox, friends, inbox, sharing, notifications 
     if (byRecipient && (await isSettled(toUserId, shareId))) await seeShare(toUserId, shareId);
   });
   outbox.subscribe(NAME, 'INBOX_READ', async ({ userId }) => {
-    const rows = await store.unseen(db, { userId, kinds: ['share'] });
-    const settled = await Promise.all(rows.map((row) => isSettled(userId, row.subject_id)));
-    await notifications.seen(
-      userId,
-      rows.filter((_, at) => settled[at]).map(({ id }) => id),
-    );
+    const kinds = ['share'] as const;
+    let rows = await store.unseen(db, { userId, kinds });
+    while (rows.length > 0) {
+      const settled = await Promise.all(rows.map((row) => isSettled(userId, row.subject_id)));
+      await notifications.seen(
+        userId,
+        rows.filter((_, at) => settled[at]).map(({ id }) => id),
+      );
+      rows = await store.unseen(db, { userId, kinds, before: rows.at(-1)?.id });
+    }
   });
   outbox.subscribe(NAME, 'SHARE_WITHDRAWN', async ({ shareId, toUserId }) => {
     const row = await store.about(db, { userId: toUserId, kind: 'share', subjectId: shareId });

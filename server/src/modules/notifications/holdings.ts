@@ -1,6 +1,6 @@
 import { pagesOf, type Holding } from '../../kernel/holdings.ts';
 import * as store from './holdings-store.ts';
-import type { Preferences } from './preferences.ts';
+import type { Preferences } from './preferences/preferences.ts';
 import type { Db } from './store.ts';
 
 interface Needs {

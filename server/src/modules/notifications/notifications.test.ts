@@ -27,6 +27,8 @@ const told = (username: string, expected: object) =>
   vi.waitFor(async () => expect(await newest(username)).toMatchObject(expected));
 const change = (username: string, body: object) =>
   data(server.as(username).PATCH('/api/v1/notifications/preferences', { body }));
+const readAll = (username: string) =>
+  data(server.as(username).POST('/api/v1/inbox/read', { body: { upTo: new Date().toISOString() } }));
 const watch = (username: string, id: string) =>
   data(server.as(username).PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'watched' } }));
 
@@ -71,10 +73,25 @@ it('has seen what was read in the inbox', async () => {
   expect(await unseenOf('bob')).toBe(0);
 });
 
+it.each([
+  ['all is called seen', () => see('bob')],
+  ['all of the inbox is read', () => readAll('bob')],
+])(
+  'has seen more than 500 when %s',
+  async (_, look) => {
+    await Promise.all(Array.from({ length: 510 }, () => send(server, 'ana', 'bob')));
+    await vi.waitFor(async () => expect(await newest('bob')).toMatchObject({ count: 510 }), 20_000);
+    await look();
+    await vi.waitFor(async () => expect(await unseenOf('bob')).toBe(0));
+    await told('bob', { kind: 'share', seenAt: expect.any(String) });
+  },
+  30_000,
+);
+
 it('has seen all shares when all of the inbox was marked read', async () => {
   await send(server, 'ana', 'bob');
   await told('bob', { seenAt: null });
-  await data(server.as('bob').POST('/api/v1/inbox/read', { body: { upTo: new Date().toISOString() } }));
+  await readAll('bob');
   await told('bob', { seenAt: expect.any(String) });
 });
 
@@ -92,6 +109,18 @@ it('tells of friend requests, and has seen them when they are answered', async (
   await data(server.as('cyd').POST('/api/v1/friends/requests', { body: { username: 'ana' } }));
   await told('ana', { kind: 'accepted', people: [server.person('cyd')] });
   await told('cyd', { kind: 'request', seenAt: expect.any(String) });
+});
+
+it('tells of an answer again when two who had parted are friends once more', async () => {
+  const params = { path: { userId: server.id('bob') } };
+  for (let i = 0; i < 2; i += 1) {
+    await told('ana', { kind: 'accepted', people: [server.person('bob')], seenAt: null });
+    await see('ana');
+    server.clock.advance(60);
+    await data(server.as('ana').DELETE('/api/v1/friends/{userId}', { params }));
+    await server.befriend('ana', 'bob');
+  }
+  expect((await notificationsOf(server, 'ana')).filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
 });
 
 it('tells whoever invited somebody that they have come', async () => {

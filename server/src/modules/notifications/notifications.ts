@@ -1,17 +1,17 @@
 import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock } from '../../kernel/clock.ts';
-import { inTurn, type Write } from '../../kernel/database/database.ts';
+import { holdNames, type Write } from '../../kernel/database/database.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Mail } from '../../kernel/mail.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Deliveries, NewDelivery } from './deliveries.ts';
-import * as planned from './deliveries-store.ts';
-import { quietEnd, wants, type Channel, type Preferences, type PreferencesView } from './preferences.ts';
-import { takesSilentPushes } from './push-endpoint.ts';
-import { nextDigest } from './quiet-hours.ts';
+import type { Deliveries, NewDelivery } from './delivery/deliveries.ts';
+import * as planned from './delivery/deliveries-store.ts';
+import { quietEnd, wants, type Channel, type Preferences, type PreferencesView } from './preferences/preferences.ts';
+import { nextDigest } from './preferences/quiet-hours.ts';
+import { takesSilentPushes } from './push/push-endpoint.ts';
+import type { Subscriptions } from './push/subscriptions.ts';
+import type { Subscription } from './push/subscriptions-store.ts';
 import * as store from './store.ts';
-import type { Subscription } from './subscriptions-store.ts';
-import type { Subscriptions } from './subscriptions.ts';
 
 interface Needs {
   db: store.Db;
@@ -32,7 +32,7 @@ export interface News {
   subjectId: string;
   /** Who did it. */
   actorId: string | null;
-  /** Which security event; of a share, when it came back: each time is news. */
+  /** Which security event; of a share, when it came back, of an answer, since when they are friends: each time is news. */
   detail?: string;
 }
 
@@ -66,7 +66,7 @@ export function createNotifications(needs: Needs) {
     const browsers = wants(chosen, kind, 'push') ? await subscriptions.reachable(userId) : [];
     const isMailed = mail.isOn && wants(chosen, kind, 'mail') && (await accounts.emailOf(userId)) !== undefined;
     await write(async (tx) => {
-      await inTurn(tx, [`notifications:${userId}`]);
+      await holdNames(tx, [`notifications:${userId}`]);
       const row = await keep(tx, news, chosen);
       if (!row) return;
       await planPushes(tx, row, browsers, chosen);
@@ -94,7 +94,7 @@ export function createNotifications(needs: Needs) {
       mailed_at: null,
       gone_at: null,
     };
-    if (kind === 'share' && detail !== undefined) await store.forgetOther(tx, { userId, kind, subjectId, detail });
+    if (detail !== undefined) await store.forgetOther(tx, { userId, kind, subjectId, detail });
     return (await store.insert(tx, row)) ? row : undefined;
   }
 
@@ -129,10 +129,10 @@ export function createNotifications(needs: Needs) {
     await deliveries.plan(tx, [{ ...mailed, dueAt }]);
   }
 
-  /** Part of a transaction: closes alerts wherever they may be shown. */
-  async function see(tx: store.Db, userId: string, ids: string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const bursts = await store.see(tx, { ids, now: clock.now() });
+  /** Part of a transaction: closes alerts wherever they may be shown. Without ids, of all that is there. */
+  async function see(tx: store.Db, userId: string, ids?: string[]): Promise<void> {
+    if (ids?.length === 0) return;
+    const bursts = await store.see(tx, { userId, ids, now: clock.now() });
     if (bursts.length === 0) return;
     const plans: NewDelivery[] = [];
     for (const { burst_id: burstId, subscription_id: subscriptionId, host } of await planned.shownOn(tx, bursts)) {
@@ -152,16 +152,9 @@ export function createNotifications(needs: Needs) {
 
     /** They have looked at these in the list of notifications, or at all that is there. */
     async see(userId: string, bursts: string[] | undefined): Promise<void> {
-      const rows = bursts
-        ? (await store.ofBursts(db, { userId, bursts })).filter((row) => row.seen_at === null)
-        : await store.unseen(db, { userId, kinds: ['share', 'request', 'accepted', 'watched', 'security'] });
-      await write((tx) =>
-        see(
-          tx,
-          userId,
-          rows.map(({ id }) => id),
-        ),
-      );
+      const rows = bursts && (await store.ofBursts(db, { userId, bursts }));
+      const ids = rows?.map(({ id }) => id);
+      await write((tx) => see(tx, userId, ids));
     },
 
     /** There is nothing to look at any more. */

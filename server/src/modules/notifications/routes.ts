@@ -2,7 +2,7 @@ import { ok, page } from '../../kernel/http/answer.ts';
 import { user } from '../../kernel/http/environment.ts';
 import { api } from '../../kernel/http/gateway.ts';
 import type { Centre } from './centre.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries } from './delivery/deliveries.ts';
 import type { Notifications } from './notifications.ts';
 import { routes } from './schema.ts';
 

@@ -26,7 +26,8 @@ export const Notification = z
       .nullable()
       .openapi({ description: 'The newest of them.' }),
     detail: z.string().nullable().openapi({
-      description: 'Which security event; of a share, when it came back from where it was put aside.',
+      description:
+        'Which security event; of a share, when it came back from where it was put aside; of an answer, since when you are friends.',
       example: 'passkey.added',
     }),
     security: z

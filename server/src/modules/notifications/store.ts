@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { DeliveriesTables } from './deliveries-store.ts';
-import type { PreferencesTables } from './preferences-store.ts';
-import type { SubscriptionsTables } from './subscriptions-store.ts';
-import type { UnsubscribeTables } from './unsubscribe-store.ts';
+import type { DeliveriesTables } from './delivery/deliveries-store.ts';
+import type { UnsubscribeTables } from './mailing/unsubscribe-store.ts';
+import type { PreferencesTables } from './preferences/preferences-store.ts';
+import type { SubscriptionsTables } from './push/subscriptions-store.ts';
 
 /** The SQL of what there is to hear of. */
 
@@ -107,27 +107,42 @@ export async function countUnseen(db: Db, userId: string): Promise<number> {
   return Number(bursts);
 }
 
-/** All that was not seen, the newest first. */
-export const unseen = (db: Db, { userId, kinds }: { userId: string; kinds: readonly Kind[] }): Promise<Row[]> =>
-  db
+interface Unseen {
+  userId: string;
+  kinds: readonly Kind[];
+  before?: string | undefined;
+}
+
+/** What was not seen, the newest first: 500 of it at most. */
+export async function unseen(db: Db, { userId, kinds, before }: Unseen): Promise<Row[]> {
+  let query = db
     .selectFrom('notifications')
     .selectAll()
     .where('user_id', '=', userId)
     .where('kind', 'in', kinds)
     .where('seen_at', 'is', null)
     .orderBy('id', 'desc')
-    .limit(500)
-    .execute();
+    .limit(500);
+  if (before !== undefined) query = query.where('id', '<', before);
+  return query.execute();
+}
+
+interface Seen {
+  userId: string;
+  /** Without them, all that is theirs. */
+  ids?: string[] | undefined;
+  now: string;
+}
 
 /** Marks as seen and says in which bursts something was not seen before. */
-export async function see(tx: Db, { ids, now }: { ids: string[]; now: string }): Promise<string[]> {
-  const rows = await tx
+export async function see(tx: Db, { userId, ids, now }: Seen): Promise<string[]> {
+  let query = tx
     .updateTable('notifications')
     .set({ seen_at: now })
-    .where('id', 'in', ids)
-    .where('seen_at', 'is', null)
-    .returning('burst_id')
-    .execute();
+    .where('user_id', '=', userId)
+    .where('seen_at', 'is', null);
+  if (ids) query = query.where('id', 'in', ids);
+  const rows = await query.returning('burst_id').execute();
   return [...new Set(rows.map((row) => row.burst_id))];
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import {
   document,
   hasPhrases,
-  inTurn,
+  holdNames,
   locked,
   phraseQuery,
   prepared,
@@ -22,7 +22,7 @@ export async function lastIndexed(db: Db): Promise<string> {
 }
 
 /** From now until the end of the transaction nobody else adds to the index. */
-export const holdIndex = (tx: Db): Promise<void> => inTurn(tx, ['search']);
+export const holdIndex = (tx: Db): Promise<void> => holdNames(tx, ['search']);
 
 /** What comes after a share, oldest first. Nobody changes it before the transaction ends. */
 export const after = (tx: Db, { id, before, limit }: { id: string; before: string; limit: number }) =>

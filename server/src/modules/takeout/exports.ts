@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Outbox } from '../../events.ts';
 import { timeOf, type Clock, type Time } from '../../kernel/clock.ts';
 import { afterCommit, isDuplicate, type Write } from '../../kernel/database/database.ts';
 import type { Holding } from '../../kernel/holdings.ts';
-import { newSecret } from '../../kernel/id.ts';
+import { hashOf, newSecret } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Audit, Caller } from '../accounts/audit/audit.ts';
@@ -41,8 +40,6 @@ const KEPT = 7 * DAY;
 /** Milliseconds for which a link to an export leads there. */
 const LINK_LASTS = 5 * 60_000;
 const FILES = '/api/v1/takeout/files/';
-
-const hashOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /** Everything that the server holds of somebody, as a file that they can fetch for a week. */
 export function createExports(needs: Needs) {

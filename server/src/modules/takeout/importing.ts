@@ -27,7 +27,7 @@ const LOOK_EVERY = 120_000;
 /** So many of the friends there are named, which is more than anybody asks again. */
 const FRIENDS_NAMED = 1000;
 
-/** Brings what is in an export to somebody's account. What is theirs already stays as it is. */
+/** Brings what is in an export to somebody's account: it takes over their profile, and adds all else to what is theirs. */
 export function createImporting({ clock, profile, avatars, friends, media, restoring }: Needs) {
   async function takeProfile(
     userId: string,
@@ -98,14 +98,17 @@ export function createImporting({ clock, profile, avatars, friends, media, resto
         for (const one of all) await save(one);
       }),
       inbox: batched<Lists['inbox']>(async (all) => note('inbox', await restoring.received(userId, all, nextLook))),
-      sent: batched<Lists['sent']>(async (all) => note('sent', await restoring.sent(userId, all, nextLook))),
+      sent: batched<Lists['sent']>(async (all) => {
+        // What they sent to themselves is among what they got: that must be there first.
+        await lists.inbox.flush();
+        note('sent', await restoring.sent(userId, all, nextLook));
+      }),
     };
 
     for await (const part of partsOf(pieces)) {
       if (part.name === 'profile') result.skipped += await takeProfile(userId, part.value);
       else if (part.name !== 'head') await lists[part.name].add(part.value as never);
     }
-    // What they sent to themselves is among what they got: that must be there first.
     for (const { flush } of Object.values(lists)) await flush();
     return result;
   };

@@ -24,7 +24,7 @@ interface Needs {
 }
 
 const KIND = { kind: 'import' } as const;
-/** Milliseconds for which a file waits for its person's word, and for which they are told what came of it. */
+/** Milliseconds for which a file waits for its person's word, and from then on for which they are told what came of it. */
 const KEPT = 24 * 3_600_000;
 
 /** The file of an export, from any server, brought to an account here: handed in, looked through, then imported. */
@@ -99,7 +99,9 @@ export function createImports({ db, write, outbox, clock, audit, files, jobs, br
         if (found?.status === 'working') throw new Problem('TAKEOUT_UNDER_WAY');
         const isThere = found && found.status !== 'done' && found.expires_at > clock.now();
         if (!isThere) throw new Problem('IMPORT_NOT_FOUND');
-        const set = { status: 'working', progress: 0, done_at: null } as const;
+        // Begun in its last minute, it would be deleted half done.
+        const expires_at = timeOf(clock.ms() + KEPT);
+        const set = { status: 'working', progress: 0, done_at: null, expires_at } as const;
         await store.change(tx, found.id, set);
         await outbox.publish(tx, { type: 'TAKEOUT_CHANGED', userId });
         return { ...found, ...set };

@@ -24,7 +24,7 @@ export const takeoutRoutes = ({ takeout, proof }: Needs) =>
       await proof.passwordOrCode(c, c.req.valid('json'));
       return created(c, await takeout.linkToExport(user(c)));
     })
-    .openapi(routes.fetch, async (c) => download(c, await takeout.fetchExport(c.req.valid('param').token, caller(c))))
+    .openapi(routes.fetch, (c) => download(c, () => takeout.fetchExport(c.req.valid('param').token, caller(c))))
     .openapi(routes.upload, async (c) => created(c, await takeout.handIn(user(c), piecesOf(c, MAX_UPLOAD))))
     .openapi(routes.startImport, async (c) => accepted(c, await takeout.startImport(user(c), caller(c))))
     .openapi(routes.removeImport, (c) => done(c, takeout.removeImport(user(c))));

@@ -175,6 +175,7 @@ describe('an export', () => {
       code: 'WRONG_PASSWORD',
     });
     const url = await linkTo(home, 'ana');
+    expect(await (await home.request(url, { method: 'HEAD' })).text()).toBe('');
     const file = await home.request(url);
     expect(file.headers.get('content-disposition')).toMatch(
       /^attachment; filename="watchthis-ana-\d{4}-\d\d-\d\d\.json"$/,
@@ -296,6 +297,21 @@ describe('an import', () => {
     await call('jon', 'Landlord');
     await imported(away, 'hana', file);
     expect(await names()).toEqual({ ivo: 'Brother', jon: 'Landlord' });
+  });
+
+  it('keeps what senders did with what they sent to themselves, also where more comes than is written at once', async () => {
+    const file = await exported(home, 'ana');
+    const isOwn = ({ message }: Record<string, unknown>) => message === 'For later';
+    const many = (one: Record<string, unknown> | undefined, first: number, more = {}) =>
+      Array.from({ length: 75 }, (_, at) => ({ ...one, id: forgedId(first + at), ...more }));
+    const did = { archivedAt: '2026-02-01T00:00:00.000Z', page: { selection: 'A loaf', lang: 'fr' } };
+    const inbox = [...many(file.inbox[0], 300), ...many(file.inbox.find(isOwn), 400)];
+    const sent = [...many(file.sent.find(isOwn), 400, did), ...many(file.sent[1], 500)];
+    await away.join('olga');
+    expect(await imported(away, 'olga', { ...file, inbox, sent })).toMatchObject({ result: { inbox: 150, sent: 75 } });
+    const own = (await exported(away, 'olga')).sent.filter(isOwn);
+    expect(own).toHaveLength(75);
+    for (const one of own) expect(one).toMatchObject(did);
   });
 
   it('touches nobody else, whoever it says has sent or got something', async () => {
@@ -429,6 +445,21 @@ describe('files', () => {
     await rm(directory, { recursive: true });
   });
 
+  it('stay for a day from when their import began, also where that was late', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const server = await startTestServer();
+    await server.join('ana');
+    await upload(server, 'ana', JSON.stringify(await exported(server, 'ana')));
+    server.clock.advance(23.5 * 3600);
+    await data(server.as('ana').POST('/api/v1/takeout/import/start'));
+    await settled(server, 'ana', 'import');
+    server.clock.advance(3600);
+    vi.advanceTimersByTime(3_600_000);
+    expect(await takeoutOf(server, 'ana')).toMatchObject({ data: { import: { status: 'done' } } });
+    vi.useRealTimers();
+    await server.stop();
+  });
+
   it('are written anew by the next process when the one before was cut off', async () => {
     const { environment, remove } = await temporaryDatabase();
     const first = await startTestServer(environment);
@@ -437,17 +468,19 @@ describe('files', () => {
     await first.stop();
     await cutOff(environment);
     const second = await startTestServer(environment);
-    const body = { username: 'ana', password: PASSWORD };
-    const { accessToken } = await data(second.as().POST('/api/v1/auth/login', { body }));
-    const state = async () => {
-      const headers = { authorization: `Bearer ${accessToken}` };
-      return (await second.request('/api/v1/takeout', { headers })).json();
-    };
+    const state = () => takeoutOf(second, 'ana');
     await expect.poll(state).toMatchObject({ data: { export: { status: 'done', progress: 1 } } });
     await second.stop();
     await remove();
   });
 });
+
+/** For whoever signed in so long ago that they have to again. */
+async function takeoutOf(server: TestServer, username: string): Promise<unknown> {
+  const body = { username, password: PASSWORD };
+  const { accessToken } = await data(server.as().POST('/api/v1/auth/login', { body }));
+  return (await server.request('/api/v1/takeout', { headers: { authorization: `Bearer ${accessToken}` } })).json();
+}
 
 /** As a process leaves an export at which it was when it was killed. */
 async function cutOff(environment: Record<string, string>) {

@@ -2,11 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Config } from '../../../kernel/config.ts';
 import type { Write } from '../../../kernel/database/database.ts';
-import { newSecret } from '../../../kernel/id.ts';
+import { hashOf, newSecret } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import * as store from './admission-store.ts';
 import type { Audit } from '../audit/audit.ts';
-import { hashOf } from '../sign-in/authenticator.ts';
 import type { Actor } from './members.ts';
 import { invite as usableInvite, useInvite, type AccountsTables, type Db } from '../store.ts';
 

@@ -82,7 +82,8 @@ export function createInvites({ db, write, clock, baseUrl }: Needs) {
       return row.user_id;
     },
 
-    /** Counts a use and returns who made it; nothing when it has ended. */
-    use: (code: string): Promise<string | undefined> => write((tx) => store.useInvite(tx, { code, now: clock.now() })),
+    /** Part of a transaction: counts a use and returns who made it; nothing when it has ended. */
+    use: (tx: object, code: string): Promise<string | undefined> =>
+      store.useInvite(tx as store.Db, { code, now: clock.now() }),
   };
 }

@@ -1,27 +1,8 @@
 import { type Voice, whereText } from '#shared/alert-text.ts';
-import { alerts as arAlerts } from '#shared/i18n/ar/alerts.ts';
-import { mail as ar } from '#shared/i18n/ar/mail.ts';
-import { alerts as deAlerts } from '#shared/i18n/de/alerts.ts';
-import { mail as de } from '#shared/i18n/de/mail.ts';
-import { alerts as enAlerts } from '#shared/i18n/en/alerts.ts';
-import { mail as en } from '#shared/i18n/en/mail.ts';
-import { alerts as esAlerts } from '#shared/i18n/es/alerts.ts';
-import { mail as es } from '#shared/i18n/es/mail.ts';
-import { alerts as frAlerts } from '#shared/i18n/fr/alerts.ts';
-import { mail as fr } from '#shared/i18n/fr/mail.ts';
-import type { Catalogue } from '#shared/i18n/i18n.ts';
 import type { Language } from '#shared/i18n/languages.ts';
-import { say } from '#shared/i18n/message.ts';
 import type { Security } from '#shared/push-message.ts';
 import type { Letter } from '../../../kernel/letter.ts';
-
-const TEXTS = {
-  ar: { ...arAlerts, ...ar },
-  de: { ...deAlerts, ...de },
-  en: { ...enAlerts, ...en },
-  es: { ...esAlerts, ...es },
-  fr: { ...frAlerts, ...fr },
-} satisfies Record<Language, Partial<Catalogue>>;
+import { voiceOf } from '../../../kernel/voices.ts';
 
 interface About {
   /** The reader's. */
@@ -43,10 +24,6 @@ export type Letters = ReturnType<typeof createLetters>;
  */
 export function createLetters({ baseUrl }: { baseUrl: string }) {
   const server = new URL(baseUrl).host;
-  const speaker = (language: Language): Voice['t'] => {
-    const texts: Partial<Catalogue> = TEXTS[language];
-    return (key, params) => say(texts[key] ?? key, params ?? {}, language);
-  };
   /** By what something was done, and from where, if that is known. */
   const placeOf = (event: Done['event'], t: Voice['t']) => {
     const text = event ? whereText(event, { t }) : '';
@@ -55,7 +32,7 @@ export function createLetters({ baseUrl }: { baseUrl: string }) {
 
   return {
     verify({ language, username, url }: About): Letter {
-      const t = speaker(language);
+      const { t } = voiceOf(language);
       return {
         language,
         subject: t('mail.verify'),
@@ -65,7 +42,7 @@ export function createLetters({ baseUrl }: { baseUrl: string }) {
     },
 
     reset({ language, username, url }: About): Letter {
-      const t = speaker(language);
+      const { t } = voiceOf(language);
       return {
         language,
         subject: t('mail.reset'),
@@ -75,7 +52,7 @@ export function createLetters({ baseUrl }: { baseUrl: string }) {
     },
 
     passwordChanged({ language, username, event }: Done): Letter {
-      const t = speaker(language);
+      const { t } = voiceOf(language);
       return {
         language,
         subject: t('mail.changed'),
@@ -86,7 +63,7 @@ export function createLetters({ baseUrl }: { baseUrl: string }) {
 
     /** To the address that was theirs. */
     emailGivenUp({ language, username, event }: Done): Letter {
-      const t = speaker(language);
+      const { t } = voiceOf(language);
       return {
         language,
         subject: t('mail.givenUp'),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { inTurn, locked } from '../../../kernel/database/database.ts';
+import { holdNames, locked } from '../../../kernel/database/database.ts';
 import type { AccountsTables } from '../store.ts';
 
 /** The SQL of links that people get by mail, and of the tokens in them. */
@@ -23,7 +23,7 @@ type Kind = Pick<MailLink, 'user_id' | 'purpose'>;
 
 /** Keeps a link instead of the one that there was for the same purpose. */
 export async function put(tx: Db, link: MailLink): Promise<void> {
-  await inTurn(tx, [`mail link ${link.user_id}`]);
+  await holdNames(tx, [`mail link ${link.user_id}`]);
   await remove(tx, link);
   await tx.insertInto('mail_links').values(link).execute();
 }

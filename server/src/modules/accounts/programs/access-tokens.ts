@@ -5,13 +5,12 @@ import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Identity } from '../../../kernel/http/environment.ts';
 import type { Scope } from '../../../kernel/http/scopes.ts';
-import { newId } from '../../../kernel/id.ts';
+import { hashOf, newId } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { newAccessToken } from './access-token-format.ts';
 import type { AccessToken as Shown } from './access-token-schema.ts';
 import * as store from './access-token-store.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
-import { hashOf } from '../sign-in/authenticator.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { AccountsTables, Db } from '../store.ts';
 

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Authenticator, Identity } from '../../../kernel/http/environment.ts';
 import { BoundedMap } from '../../../kernel/bounded-map.ts';
 import type { Scope } from '../../../kernel/http/scopes.ts';
+import { hashOf } from '../../../kernel/id.ts';
 import { isAccessToken } from '../programs/access-token-format.ts';
 import * as accessTokens from '../programs/access-token-store.ts';
 import * as store from '../sessions/session-store.ts';
@@ -32,9 +32,6 @@ const CHECK_EVERY = MINUTE;
 const NOTE_EVERY = 5 * MINUTE;
 /** How long a browser stays logged in that is not used. */
 export const WEB_LIFETIME = 30 * 24 * 60 * MINUTE;
-
-/** What is kept of a cookie's secret. */
-export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 /** Tells who is asking, from memory in the usual case. Sessions that end here are refused at once. */
 export function createAuthenticator({ db, write, outbox, clock, tokens }: Needs): Authenticator {

@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely';
 import { timeOf, type Clock, type Time } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
-import { newId, newSecret } from '../../../kernel/id.ts';
+import { hashOf, newId, newSecret } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
-import { hashOf } from './authenticator.ts';
 import type { IdentityTables } from './identity-store.ts';
 import * as store from './passkey-store.ts';
 import type { AccountsTables } from '../store.ts';

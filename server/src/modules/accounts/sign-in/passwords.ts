@@ -13,15 +13,15 @@ export type Passwords = ReturnType<typeof createPasswords>;
 
 /** Hashes passwords, not more at once than there are processors. Throws `NOT_READY` when too many wait. */
 export function createPasswords() {
-  const inTurn = gate(availableParallelism());
+  const whenFree = gate(availableParallelism());
   const decoy = hash(newSecret(), COST);
 
   return {
-    hash: (password: string): Promise<string> => inTurn(() => hash(folded(password), COST)),
+    hash: (password: string): Promise<string> => whenFree(() => hash(folded(password), COST)),
 
     /** Whether the password is right. Without a hash it takes as long, so that unknown names do not show. */
     isRight: (password: string, hashed = NO_PASSWORD): Promise<boolean> =>
-      inTurn(async () => {
+      whenFree(async () => {
         const isNone = hashed === NO_PASSWORD;
         return (await verify(isNone ? await decoy : hashed, folded(password))) && !isNone;
       }),

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
+import { hashOf } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Sealing } from '../../../kernel/sealing.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
-import { hashOf } from './authenticator.ts';
 import { newTotp, stepOf } from './one-time-codes.ts';
 import type { Passkeys } from './passkeys.ts';
 import { foldedCode, newRecoveryCodes } from './recovery-codes.ts';

@@ -2,8 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { timeOf, type Clock } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
-import { newSecret } from '../../../kernel/id.ts';
-import { hashOf } from './authenticator.ts';
+import { hashOf, newSecret } from '../../../kernel/id.ts';
 import type { Named } from './provider.ts';
 import * as store from './sign-in-step-store.ts';
 

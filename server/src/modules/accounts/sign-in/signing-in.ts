@@ -1,8 +1,8 @@
 import type { Write } from '../../../kernel/database/database.ts';
+import { hashOf } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Admission } from '../membership/admission.ts';
 import type { Caller } from '../audit/audit.ts';
-import { hashOf } from './authenticator.ts';
 import type { Identities } from './identities.ts';
 import type { Provider } from './provider.ts';
 import type { SignInStepTables } from './sign-in-step-store.ts';

@@ -27,7 +27,7 @@ const MAX_TITLE = 300;
 const MAX_DESCRIPTION = 1000;
 const MAX_PEOPLE = 4;
 
-export const ACCEPT: Record<Exclude<Field, 'tags'>, Accept> = {
+export const ACCEPT: Record<Field, Accept> = {
   title: first(titleIn),
   description: first((text) => tidyLine(withoutTags(text), MAX_DESCRIPTION)),
   image: first((address, { base }, source) => {
@@ -55,10 +55,6 @@ export const ACCEPT: Record<Exclude<Field, 'tags'>, Accept> = {
   favicon: first((address, { base }) => resolved(address, base)),
   kind: (types, _, source) => (source === 'openGraph' ? kindOfOpenGraph(types[0]) : kindOfTypes(types)),
   duration: first((text) => secondsOf(text)?.toString()),
-  embedUrl: first((address, { base }) => {
-    const player = resolved(address, base);
-    return player?.startsWith('https:') ? player : undefined;
-  }),
 };
 
 function first(accept: (value: string, context: Context, source: Source) => string | undefined): Accept {

@@ -63,7 +63,6 @@ const PLAIN: Names = {
   ],
   lang: ['content-language', 'language', 'locale', 'lang'],
   duration: ['video:duration', 'music:duration', 'duration'],
-  tags: ['article:tag', 'video:tag', 'og:video:tag', 'keywords', 'news_keywords'],
 }; // prettier-ignore
 
 const read = (tags: MetaTags, names: Names): Said =>

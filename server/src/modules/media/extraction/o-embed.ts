@@ -5,7 +5,6 @@ import { secondsOf } from './durations.ts';
 import { isJunkTitle } from './junk.ts';
 import type { Description } from './read-page.ts';
 import { isThing } from './thing.ts';
-import { parse } from './tree.ts';
 
 /** What an oEmbed answer says (https://oembed.com/#section2.3). Nothing for what isn't one. */
 export function readOEmbed(answer: Uint8Array | string, url: string): Description | undefined {
@@ -18,7 +17,6 @@ export function readOEmbed(answer: Uint8Array | string, url: string): Descriptio
   const title = text('title', 300);
   const image = text('thumbnail_url', 2048) ?? (json['type'] === 'photo' ? text('url', 2048) : undefined);
   const { duration } = json;
-  const html = json['html'];
   return Object.fromEntries(
     Object.entries({
       title: title === undefined || isJunkTitle(title) ? undefined : title,
@@ -27,16 +25,8 @@ export function readOEmbed(answer: Uint8Array | string, url: string): Descriptio
       author: text('author_name', 100),
       siteName: text('provider_name', 100),
       duration: typeof duration === 'number' ? secondsOf(String(duration)) : undefined,
-      embedUrl: typeof html === 'string' ? playerIn(html, url) : undefined,
     }).filter(([, value]) => value !== undefined),
   );
-}
-
-/** The address of the frame that shows it; scripts and other markup of strangers aren't taken. */
-function playerIn(html: string, url: string): string | undefined {
-  const frame = parse(html).find(({ name }) => name === 'iframe');
-  const player = resolved(frame?.attributes['src'] ?? '', url);
-  return frame?.attributes['src'] && player?.startsWith('https:') ? player : undefined;
 }
 
 function parsed(text: string): unknown {

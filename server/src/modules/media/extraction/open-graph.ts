@@ -17,7 +17,6 @@ export async function openGraph(tags: MetaTags): Promise<{ openGraph: Said; twit
   const html = headOf(tags);
   if (html === '') return { openGraph: {}, twitter: {} };
   const { result } = await ogs({ html, onlyGetOpenGraphInfo: true });
-  const player = result.ogVideo?.find(({ type }) => type !== undefined && /html/i.test(type));
   return {
     openGraph: saying({
       title: result.ogTitle,
@@ -43,7 +42,6 @@ export async function openGraph(tags: MetaTags): Promise<{ openGraph: Said; twit
       lang: result.ogLocale,
       canonical: result.ogUrl,
       duration: [result.ogVideoDuration, result.musicDuration],
-      embedUrl: player && [result.ogVideoSecureURL, player.url],
       kind: result.ogType,
     }),
     twitter: saying({
@@ -53,7 +51,6 @@ export async function openGraph(tags: MetaTags): Promise<{ openGraph: Said; twit
       author: authorsOf(tags),
       siteName: [result.alIosAppName, result.alAndroidAppName],
       canonical: result.twitterUrl,
-      embedUrl: result.twitterPlayer?.map(({ url }) => url),
     }),
   };
 }

@@ -1,5 +1,4 @@
 import type { MediaKind } from '#shared/media/kinds.ts';
-import { tidyLine } from '#shared/media/tidy-text.ts';
 import { ACCEPT, type Context } from './acceptance.ts';
 import { resolved } from './addresses.ts';
 import { decode } from './decode.ts';
@@ -33,15 +32,11 @@ export interface Description {
   /** Seconds. */
   duration?: number;
   kind?: MediaKind;
-  tags?: string[];
-  /** A player, over https. */
-  embedUrl?: string;
   /** Where the page's oEmbed description is. */
   oembed?: string;
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
-const MAX_TAGS = 20;
 
 /** Reads what a page says of itself: at most 2 MiB of it. */
 export async function readPage({ bytes, url, contentType, now }: Page): Promise<Description> {
@@ -56,12 +51,11 @@ export async function readPage({ bytes, url, contentType, now }: Page): Promise<
   return present({
     ...Object.fromEntries(TEXTS.map((field) => [field, settle(field, sources, context)])),
     duration: duration === undefined ? undefined : Number(duration),
-    tags: tagsOf(sources),
     oembed: oEmbed && resolved(oEmbed, base),
   });
 }
 
-const TEXTS = ['title', 'description', 'image', 'author', 'siteName', 'publishedAt', 'lang', 'canonical', 'favicon', 'kind', 'embedUrl'] as const; // prettier-ignore
+const TEXTS = ['title', 'description', 'image', 'author', 'siteName', 'publishedAt', 'lang', 'canonical', 'favicon', 'kind'] as const; // prettier-ignore
 
 /** The first acceptable value, in the order of trust. */
 function settle(field: keyof typeof ACCEPT, sources: Record<Source, Said>, context: Context): string | undefined {
@@ -70,12 +64,6 @@ function settle(field: keyof typeof ACCEPT, sources: Record<Source, Said>, conte
     if (accepted !== undefined) return accepted;
   }
   return undefined;
-}
-
-function tagsOf(sources: Record<Source, Said>): string[] | undefined {
-  const said = TRUST.tags.map((source) => sources[source].tags ?? []).find((tags) => tags.length > 0) ?? [];
-  const tags = said.flatMap((text) => text.split(',')).flatMap((tag) => tidyLine(tag, 50) ?? []);
-  return tags.length === 0 ? undefined : [...new Set(tags)].slice(0, MAX_TAGS);
 }
 
 const present = (description: Record<string, unknown>): Description =>

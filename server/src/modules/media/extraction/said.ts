@@ -10,9 +10,7 @@ export type Field =
   | 'canonical'
   | 'favicon'
   | 'duration'
-  | 'embedUrl'
-  | 'kind'
-  | 'tags';
+  | 'kind';
 
 /** What one source says, as it says it: nothing is checked or tidied yet. */
 export type Said = Partial<Record<Field, string[]>>;

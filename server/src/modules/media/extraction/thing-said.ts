@@ -38,9 +38,7 @@ export function itemSaid(thing: Thing, resolve: Resolve = () => undefined): Said
     lang: texts('inLanguage'),
     canonical: addresses('url', 'mainEntityOfPage'),
     duration: texts('duration', 'timeRequired'),
-    embedUrl: addresses('embedUrl'),
     kind: typesOf(thing),
-    tags: texts('keywords', 'genre'),
   });
 }
 

@@ -30,7 +30,5 @@ export const TRUST: Record<Field, Source[]> = {
   canonical: ['links', 'openGraph', 'twitter', 'jsonLd'],
   favicon: ['links', 'address'],
   duration: ['openGraph', 'plain', 'jsonLd', 'microdata', 'itemprops'],
-  embedUrl: ['openGraph', 'twitter', 'jsonLd', 'microdata', 'itemprops'],
   kind: ['jsonLd', 'openGraph', 'microdata'],
-  tags: ['plain', 'jsonLd', 'microdata', 'itemprops'],
 }; // prettier-ignore

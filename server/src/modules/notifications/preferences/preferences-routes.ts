@@ -1,8 +1,8 @@
-import { done, ok } from '../../kernel/http/answer.ts';
-import { user } from '../../kernel/http/environment.ts';
-import { api } from '../../kernel/http/gateway.ts';
-import { routes } from './preferences-schema.ts';
+import { done, ok } from '../../../kernel/http/answer.ts';
+import { user } from '../../../kernel/http/environment.ts';
+import { api } from '../../../kernel/http/gateway.ts';
 import type { Preferences } from './preferences.ts';
+import { routes } from './preferences-schema.ts';
 
 export const preferencesRoutes = (preferences: Preferences) =>
   api()

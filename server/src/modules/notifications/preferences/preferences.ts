@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi';
-import type { Clock } from '../../kernel/clock.ts';
-import { inTurn, type Write } from '../../kernel/database/database.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Friends } from '../friends/friends.ts';
-import * as store from './preferences-store.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { holdNames, type Write } from '../../../kernel/database/database.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Friends } from '../../friends/friends.ts';
+import type { Db, Kind, NotificationsTables } from '../store.ts';
 import type { PreferencesChange, Preferences as PreferencesSchema } from './preferences-schema.ts';
+import * as store from './preferences-store.ts';
 import { quietUntil } from './quiet-hours.ts';
-import type { Db, Kind, NotificationsTables } from './store.ts';
 
 interface Needs {
   db: Db;
@@ -39,7 +39,7 @@ export function createPreferences({ db, write, clock, friends }: Needs) {
 
     async change(userId: string, { events, ...changed }: PreferencesChange): Promise<PreferencesView> {
       return write(async (tx) => {
-        await inTurn(tx, [`preferences:${userId}`]);
+        await holdNames(tx, [`preferences:${userId}`]);
         const before = viewOf(await store.get(tx, userId));
         const after: PreferencesView = { ...before, ...defined(changed), events: merged(before.events, events) };
         await store.put(tx, rowOf(userId, after, clock.now()));
@@ -49,7 +49,7 @@ export function createPreferences({ db, write, clock, friends }: Needs) {
 
     /** Part of a transaction: no more mails but those about security. */
     async endMails(tx: Db, userId: string): Promise<void> {
-      await inTurn(tx, [`preferences:${userId}`]);
+      await holdNames(tx, [`preferences:${userId}`]);
       const { events, ...rest } = viewOf(await store.get(tx, userId));
       const off = {
         share: { mail: false },

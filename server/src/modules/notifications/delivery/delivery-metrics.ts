@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Clock } from '../../kernel/clock.ts';
-import { gauge } from '../../kernel/metrics.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { gauge } from '../../../kernel/metrics.ts';
 import type { Breaker } from './breaker.ts';
 import { oldestDue, waiting, type DeliveriesDb, type Delivery, type Ended } from './deliveries-store.ts';
 

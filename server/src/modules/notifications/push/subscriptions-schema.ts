@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, byId, done, Id, problemIs, route, Time } from '../../kernel/http/contract.ts';
+import { answers, body, byId, done, Id, problemIs, route, Time } from '../../../kernel/http/contract.ts';
 
 const Kind = z.enum(['extension', 'dashboard']);
 const Device = z

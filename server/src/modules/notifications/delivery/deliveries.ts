@@ -1,12 +1,12 @@
-import { timeOf, type Clock } from '../../kernel/clock.ts';
-import { afterCommit, type Write } from '../../kernel/database/database.ts';
-import { newId } from '../../kernel/id.ts';
-import type { Log } from '../../kernel/log.ts';
+import { timeOf, type Clock } from '../../../kernel/clock.ts';
+import { afterCommit, type Write } from '../../../kernel/database/database.ts';
+import { newId } from '../../../kernel/id.ts';
+import type { Log } from '../../../kernel/log.ts';
+import { removeBefore, type Db, type NotificationsTables } from '../store.ts';
 import { backoff } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import * as store from './deliveries-store.ts';
 import { createDeliveryMetrics } from './delivery-metrics.ts';
-import { removeBefore, type Db, type NotificationsTables } from './store.ts';
 
 interface Needs {
   db: Db;

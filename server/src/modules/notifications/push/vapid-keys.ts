@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webPush from 'web-push';
 import { z } from 'zod';
-import { writeSecretOnce } from '../../kernel/secret-file.ts';
+import { writeSecretOnce } from '../../../kernel/secret-file.ts';
 
 const VapidKeys = z.object({ publicKey: z.string().length(87), privateKey: z.string().length(43) });
 

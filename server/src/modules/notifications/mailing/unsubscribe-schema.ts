@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { done, route } from '../../kernel/http/contract.ts';
+import { done, route } from '../../../kernel/http/contract.ts';
 
 export const routes = {
   unsubscribe: route({

@@ -1,17 +1,17 @@
-import { hash } from 'node:crypto';
 import webPush from 'web-push';
 import type { PushMessage } from '#shared/push-message.ts';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { FetchRefused } from '../../kernel/safe-fetch.ts';
-import type { SafePost } from '../../kernel/safe-post.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { hashOf } from '../../../kernel/id.ts';
+import { FetchRefused } from '../../../kernel/safe-fetch.ts';
+import type { SafePost } from '../../../kernel/safe-post.ts';
+import type { Accounts } from '../../accounts/accounts.ts';
+import type { Outcome } from '../delivery/deliveries.ts';
+import type { Delivery } from '../delivery/deliveries-store.ts';
+import type { Db, NotificationsTables } from '../store.ts';
 import type { Alerts } from './alerts.ts';
 import { declared } from './declared.ts';
-import type { Outcome } from './deliveries.ts';
-import type { Delivery } from './deliveries-store.ts';
 import { readsDeclared } from './push-endpoint.ts';
-import type { Db, NotificationsTables } from './store.ts';
 import * as store from './subscriptions-store.ts';
 import type { readVapidKeys } from './vapid-keys.ts';
 
@@ -101,7 +101,7 @@ function unanswered(error: unknown): Outcome {
 function topicOf(message: PushMessage): { topic?: string } {
   if (message.type === 'test') return {};
   const tag = message.type === 'alert' ? message.tag : message.tags[0];
-  return tag === undefined ? {} : { topic: hash('sha256', tag, 'base64url').slice(0, 32) };
+  return tag === undefined ? {} : { topic: hashOf(tag).slice(0, 32) };
 }
 
 const texts = (headers: Record<string, unknown>): Record<string, string> =>

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { locked } from '../../kernel/database/database.ts';
+import { locked } from '../../../kernel/database/database.ts';
 
 /** The SQL of what is told outside of live connections. */
 

@@ -1,8 +1,8 @@
-import { done, ok } from '../../kernel/http/answer.ts';
-import { user } from '../../kernel/http/environment.ts';
-import { api } from '../../kernel/http/gateway.ts';
-import { routes } from './subscriptions-schema.ts';
+import { done, ok } from '../../../kernel/http/answer.ts';
+import { user } from '../../../kernel/http/environment.ts';
+import { api } from '../../../kernel/http/gateway.ts';
 import type { Subscriptions } from './subscriptions.ts';
+import { routes } from './subscriptions-schema.ts';
 
 export const subscriptionsRoutes = (subscriptions: Subscriptions) =>
   api()

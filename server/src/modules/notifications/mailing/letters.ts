@@ -1,8 +1,8 @@
 import { alertText, type Voice } from '#shared/alert-text.ts';
 import type { Language } from '#shared/i18n/languages.ts';
-import type { Letter } from '../../kernel/letter.ts';
-import type { Notice } from './notices.ts';
-import { voiceOf } from './voices.ts';
+import type { Letter } from '../../../kernel/letter.ts';
+import { voiceOf } from '../../../kernel/voices.ts';
+import type { Notice } from '../notices.ts';
 
 export type NewsLetters = ReturnType<typeof createNewsLetters>;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
-import { startTestServer, type TestServer } from '../../../test/harness.ts';
-import { startPushSink, type PushSink } from '../../../test/push-sink.ts';
+import { startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { startPushSink, type PushSink } from '../../../../test/push-sink.ts';
 
 /** Which browsers are pushed to, by which services, and for whom. */
 

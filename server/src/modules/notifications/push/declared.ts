@@ -2,7 +2,7 @@ import { alertText } from '#shared/alert-text.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { directionOf } from '#shared/i18n/message.ts';
 import type { Alert, PushMessage, TestPush } from '#shared/push-message.ts';
-import { voiceOf } from './voices.ts';
+import { voiceOf } from '../../../kernel/voices.ts';
 
 /** What Safari shows by itself when our worker does not (Declarative Web Push, in the Push API of the W3C). */
 export interface Declared {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answers, body, done, Id, route } from '../../kernel/http/contract.ts';
+import { answers, body, done, Id, route } from '../../../kernel/http/contract.ts';
 
 const Choice = z.object({
   live: z.boolean().openapi({ description: 'Open pages say so, and it stands among the notifications.' }),

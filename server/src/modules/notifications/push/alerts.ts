@@ -1,9 +1,10 @@
+import { alertOf } from '#shared/alert-of.ts';
 import type { Alert, Closing } from '#shared/push-message.ts';
-import type { Inbox } from '../sharing/inbox.ts';
-import type { Delivery } from './deliveries-store.ts';
-import type { Notices } from './notices.ts';
-import type { Preferences } from './preferences.ts';
-import * as store from './store.ts';
+import type { Inbox } from '../../sharing/inbox.ts';
+import type { Delivery } from '../delivery/deliveries-store.ts';
+import type { Notices } from '../notices.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import * as store from '../store.ts';
 
 interface Needs {
   db: store.Db;
@@ -18,14 +19,6 @@ export type Alerts = ReturnType<typeof createAlerts>;
 const MOST_TAGS = 40;
 const LONGEST_TITLE = 120;
 const LONGEST_MESSAGE = 200;
-
-const PATHS = {
-  share: '/inbox',
-  request: '/friends',
-  accepted: '/friends',
-  watched: '/sent',
-  security: '/settings',
-} as const satisfies Record<store.Kind, string>;
 
 /** What a push says, as of the moment at which it goes out: nothing when there is no need for it any more. */
 export function createAlerts({ db, notices, preferences, inbox }: Needs) {
@@ -45,31 +38,13 @@ export function createAlerts({ db, notices, preferences, inbox }: Needs) {
         preferences.of(userId),
         inbox.state(userId),
       ]);
-      const isOne = others.length === 0;
-      const tag = isOne ? newest.subject_id : newest.burst_id;
-      const alert = {
-        v: 1,
-        type: 'alert',
-        tag,
-        kind: newest.kind,
-        count: unseen.length,
-        subjectId: isOne ? newest.subject_id : null,
-        path: isOne && newest.kind === 'share' ? `/i/${newest.subject_id}` : PATHS[newest.kind],
-        replaces: isOne ? [] : unseen.slice(0, MOST_TAGS).map((row) => row.subject_id),
-        unread,
-      } as const;
+      const whole = alertOf(notice, unread);
+      const alert = { ...whole, replaces: whole.replaces.slice(0, MOST_TAGS) };
       if (hideDetails) return { ...alert, ...NOTHING };
       return {
         ...alert,
-        from: notice.people.map(({ displayName }) => displayName),
-        others: notice.otherPeople,
-        titles: notice.titles.map((title) => title.slice(0, LONGEST_TITLE).toWellFormed()),
-        message: notice.message?.slice(0, LONGEST_MESSAGE).toWellFormed() ?? null,
-        media: notice.media?.kind ?? null,
-        detail: notice.detail,
-        security: notice.security,
-        avatar: notice.people[0]?.avatarUrl ?? null,
-        picture: isOne ? (notice.media?.picture ?? null) : null,
+        titles: alert.titles.map((title) => title.slice(0, LONGEST_TITLE).toWellFormed()),
+        message: alert.message?.slice(0, LONGEST_MESSAGE).toWellFormed() ?? null,
       };
     },
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
-import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
-import { notificationsOf, send } from '../../../test/notified.ts';
+import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { confirmEmails, startMailSink, type MailSink } from '../../../../test/mail-sink.ts';
+import { notificationsOf, send } from '../../../../test/notified.ts';
 
 let sink: MailSink;
 let server: TestServer;

@@ -1,12 +1,12 @@
-import type { Clock } from '../../kernel/clock.ts';
-import { inTurn, isDuplicate, type Write } from '../../kernel/database/database.ts';
-import type { Identity } from '../../kernel/http/environment.ts';
-import { newId } from '../../kernel/id.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Outcome } from './deliveries.ts';
-import { isAuthSecret, isEndpoint, isPublicKey } from './push-endpoint.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import { holdNames, isDuplicate, type Write } from '../../../kernel/database/database.ts';
+import type { Identity } from '../../../kernel/http/environment.ts';
+import { newId } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Outcome } from '../delivery/deliveries.ts';
+import type { Db, NotificationsTables } from '../store.ts';
 import type { Push } from './push.ts';
-import type { Db, NotificationsTables } from './store.ts';
+import { isAuthSecret, isEndpoint, isPublicKey } from './push-endpoint.ts';
 import * as store from './subscriptions-store.ts';
 
 interface Needs {
@@ -55,7 +55,7 @@ export function createSubscriptions({ db, write, clock, push, pushHosts }: Needs
       try {
         return view(
           await write(async (tx) => {
-            await inTurn(tx, [`push:${userId}`]);
+            await holdNames(tx, [`push:${userId}`]);
             const known = await store.byEndpoint(tx, endpoint);
             if (known && known.auth !== keys.auth) throw new Problem('ENDPOINT_TAKEN');
             if (known) await store.remove(tx, known.id);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../kernel/clock.ts';
+import type { Clock } from '../../../kernel/clock.ts';
 import { backoff } from './backoff.ts';
 
 export type Breaker = ReturnType<typeof createBreaker>;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
-import { confirmEmails, startMailSink, type MailSink } from '../../../test/mail-sink.ts';
-import { notificationsOf, send, subscribe } from '../../../test/notified.ts';
-import { startPushSink, type PushSink } from '../../../test/push-sink.ts';
+import { emailOf, PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { confirmEmails, startMailSink, type MailSink } from '../../../../test/mail-sink.ts';
+import { notificationsOf, send, subscribe } from '../../../../test/notified.ts';
+import { startPushSink, type PushSink } from '../../../../test/push-sink.ts';
 
 /** What waits for hours or days: it goes out once, or not at all. */
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
-import { notificationsOf, send, subscribe } from '../../../test/notified.ts';
-import { APPLE, GOOGLE, MOZILLA, startPushSink, type PushSink } from '../../../test/push-sink.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { notificationsOf, send, subscribe } from '../../../../test/notified.ts';
+import { APPLE, GOOGLE, MOZILLA, startPushSink, type PushSink } from '../../../../test/push-sink.ts';
 
 let service: PushSink;
 let server: TestServer;

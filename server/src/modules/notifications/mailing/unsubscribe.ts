@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
-import { timeOf, type Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { newSecret } from '../../kernel/id.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { Preferences } from './preferences.ts';
-import type { NotificationsTables } from './store.ts';
+import { timeOf, type Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { hashOf, newSecret } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { NotificationsTables } from '../store.ts';
 import * as store from './unsubscribe-store.ts';
 
 interface Needs {
@@ -18,8 +17,6 @@ export type Unsubscribe = ReturnType<typeof createUnsubscribe>;
 
 /** Milliseconds: mails are kept for long, and their links should do what they say. */
 const KEPT = 365 * 24 * 3_600_000;
-
-const hashOf = (token: string) => hash('sha256', token, 'base64url');
 
 /** Links in mails that end such mails, without signing in. */
 export function createUnsubscribe({ write, clock, preferences, baseUrl }: Needs) {

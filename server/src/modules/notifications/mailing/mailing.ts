@@ -1,13 +1,13 @@
-import type { Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import type { Mail, Outgoing } from '../../kernel/mail.ts';
-import type { Accounts } from '../accounts/accounts.ts';
-import type { Outcome } from './deliveries.ts';
-import type { Delivery } from './deliveries-store.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import type { Mail, Outgoing } from '../../../kernel/mail.ts';
+import type { Accounts } from '../../accounts/accounts.ts';
+import type { Outcome } from '../delivery/deliveries.ts';
+import type { Delivery } from '../delivery/deliveries-store.ts';
+import type { Notices } from '../notices.ts';
+import { wants, type Preferences } from '../preferences/preferences.ts';
+import * as store from '../store.ts';
 import type { NewsLetters } from './letters.ts';
-import type { Notices } from './notices.ts';
-import { wants, type Preferences } from './preferences.ts';
-import * as store from './store.ts';
 import type { Unsubscribe } from './unsubscribe.ts';
 
 interface Needs {
