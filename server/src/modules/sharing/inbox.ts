@@ -223,7 +223,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
         await apply(userId, id, comeBack);
       } catch (error) {
         // Its sender may have taken it back.
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof Problem && error.code === 'SHARE_NOT_FOUND')) throw error;
       }
     },
 
@@ -234,9 +234,10 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
 
     /** Throws `SHARE_NOT_FOUND`. */
     async restore(userId: string, id: string): Promise<ItemView> {
-      const row = await store.get(db, { userId, id });
       // What is only put away stays where it is.
-      if (row?.place !== 'archive' && row?.place !== 'later') await apply(userId, id, { place: 'inbox' });
+      await apply(userId, id, ({ place }) =>
+        place === 'archive' || place === 'later' ? undefined : { place: 'inbox' },
+      );
       return item(userId, id);
     },
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, data } from '#shared/client.ts';
 import { codeOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { createInbox } from './inbox.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -206,6 +208,12 @@ describe('what is put aside', () => {
     const body = { status: 'later', ...(hours !== undefined && { returnsAt: inHours(hours) }) };
     expect(await codeOf(change(id, body))).toBe('INVALID_RETURN');
     expect(await one(id)).toMatchObject({ status: 'pending', returnsAt: null });
+  });
+
+  it('is tried again when the database could take nothing just then', async () => {
+    const refuse = () => Promise.reject(new Problem('NOT_READY'));
+    const inbox = createInbox({ write: refuse } as never);
+    await expect(inbox.bringBack('ben', 'id')).rejects.toThrow(Problem);
   });
 
   it('comes back although the server was off when its moment came', async () => {
