@@ -7478,7 +7478,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mark everything read that arrived up to a moment */
+    /** Mark everything read that arrived, or came back, up to a moment */
     post: {
       parameters: {
         query?: never;

@@ -135,7 +135,7 @@ export const routes = {
     path: '/api/v1/inbox/read',
     scope: 'inbox:write',
     tags,
-    summary: 'Mark everything read that arrived up to a moment',
+    summary: 'Mark everything read that arrived, or came back, up to a moment',
     request: body(z.object({ upTo: TimeInput }).openapi('ReadUpTo')),
     responses: { 200: answers(z.object({ read: z.number().int(), unread: z.number().int() })) },
   }),

@@ -188,7 +188,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       return item(userId, id);
     },
 
-    /** Marks everything read that arrived up to a moment. */
+    /** Marks everything read that arrived, or came back, up to a moment. */
     async readUpTo(userId: string, upTo: string): Promise<{ read: number; unread: number }> {
       const read = await write(async (tx) => {
         const now = clock.now();

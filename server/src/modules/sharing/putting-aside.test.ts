@@ -103,6 +103,18 @@ describe('what is put aside', () => {
     expect((await sync()).returned).toBeUndefined();
   });
 
+  it('stays unread when everything up to a moment before it came back is marked read', async () => {
+    const [other, id] = [await send(), await send()];
+    await putAside(id, 2);
+    const upTo = inHours(1);
+    await pass(2);
+    await isBack(id);
+    const markRead = (body: { upTo: string }) => data(server.as('ben').POST('/api/v1/inbox/read', { body }));
+    expect(await markRead({ upTo })).toEqual({ read: 1, unread: 1 });
+    expect([await one(other), await one(id)]).toMatchObject([{ isRead: true }, { isRead: false }]);
+    expect(await markRead({ upTo: inHours(0) })).toEqual({ read: 1, unread: 0 });
+  });
+
   it('can be brought back at once, as it was', async () => {
     const [unread, seen] = [await send(), await send()];
     await read(seen);
