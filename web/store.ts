@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
 import { inboxPlace, isInInbox } from '#shared/inbox-place.ts';
 import type { Queued } from '#shared/outbox/work.ts';
+import { oneAtATime } from '#shared/serial.ts';
 import { found } from './found.ts';
 import { queue, unreadDifference, withQueue } from './offline/queue.ts';
 import { merged, paged, type PageOf } from './paged.ts';
@@ -48,17 +49,13 @@ export type BoxName = keyof typeof boxes;
 
 /** Names the state of the server that is shown here. */
 export const etag = signal<string | undefined>(undefined);
-let syncing: Promise<void> | undefined;
 
-/** Fetches what has changed. Never throws: how it went is `loaded`. */
-export function refresh(): Promise<void> {
-  syncing ??= sync()
-    .catch((error: unknown) => {
-      if (loaded.value !== 'ready') loaded.value = asApiError(error);
-    })
-    .finally(() => (syncing = undefined));
-  return syncing;
-}
+/** Fetches what has changed until now. Never throws: how it went is `loaded`. */
+export const refresh = oneAtATime(() =>
+  sync().catch((error: unknown) => {
+    if (loaded.value !== 'ready') loaded.value = asApiError(error);
+  }),
+);
 
 /** Fetches everything, also when nothing has changed: what is shown here turned out to be wrong. */
 export function reload(): Promise<void> {
