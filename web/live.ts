@@ -47,12 +47,12 @@ export function followLive(signal: AbortSignal): void {
   });
 }
 
-/** Whether the next state only counts what a message has already told of. */
+/** Whether the next state only counts what a message of my inbox has already told of. */
 let isExplained = false;
 
 function take(message: LiveMessage): void {
   noteAnswered(true);
-  if (message.type.startsWith('share.')) isExplained = true;
+  if (isOfInbox(message)) isExplained = true;
   switch (message.type) {
     case 'state':
       // Everything was marked read at once, on another device.
@@ -88,6 +88,21 @@ function take(message: LiveMessage): void {
     case 'heartbeat':
     case 'bye':
       return;
+  }
+}
+
+/** Whether a state follows. What becomes of things that I sent has none. */
+function isOfInbox(message: LiveMessage): boolean {
+  switch (message.type) {
+    case 'share.created':
+    case 'share.updated':
+      return isItem(message.data);
+    case 'share.removed':
+      return true;
+    case 'share.withdrawn':
+      return answered.peek().has(message.data.id);
+    default:
+      return false;
   }
 }
 
