@@ -152,7 +152,7 @@ export async function createApp({ config, clock, log, web = {} }: Needs) {
 
   keepCardsFresh({ db, write, outbox, media, pictures, inbox });
   noteReceipts({ write, outbox, privacy });
-  forgetThoseWhoLeft({ outbox });
+  forgetThoseWhoLeft({ db, write, outbox, index });
   keepNamesFresh({ db, write, outbox, inbox });
   announceFriends({ outbox, live, accounts, friends });
   announceShares({ outbox, live, inbox, sharing });
