@@ -7209,6 +7209,7 @@ export interface paths {
         query?: {
           limit?: number;
           cursor?: string;
+          /** @description Of `later`, what comes back soonest is first; of a search, and all else, the newest. */
           status?: 'pending' | 'watched' | 'archived' | 'all' | 'later';
           unread?: 'true' | 'false';
           from?: string;

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
-import { inboxPlace, isInInbox } from '#shared/inbox-place.ts';
+import { inboxPlace, isInInbox, laterPlace } from '#shared/inbox-place.ts';
 import type { Queued } from '#shared/outbox/work.ts';
 import { oneAtATime } from '#shared/serial.ts';
 import { found } from './found.ts';
@@ -32,14 +32,15 @@ async function load(query: Query, cursor: string | undefined): Promise<PageOf<In
   return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
 }
 
-const box = (holds: (item: InboxItem) => boolean, query: Query, placeOf?: (item: InboxItem) => string) =>
-  paged(answered, holds, (cursor) => load(query, cursor), items, placeOf);
+type PlaceOf = (item: InboxItem) => string;
+const box = (holds: (item: InboxItem) => boolean, query: Query, placeOf?: PlaceOf, pagedBy?: PlaceOf) =>
+  paged(answered, holds, (cursor) => load(query, cursor), items, placeOf, pagedBy);
 
 /** The inbox as its filters show it. */
 export const boxes = {
   all: box(isInInbox, {}, inboxPlace),
   unread: box((item) => isInInbox(item) && !item.isRead, { unread: 'true' }, inboxPlace),
-  later: box((item) => item.status === 'later', { status: 'later' }),
+  later: box((item) => item.status === 'later', { status: 'later' }, laterPlace, laterPlace),
   archived: box((item) => item.status === 'archived', { status: 'archived' }),
 };
 /** What somebody looks for in their inbox, whatever was put away too. */

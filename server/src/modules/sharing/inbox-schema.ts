@@ -60,7 +60,10 @@ export const InboxItem = z
   .openapi('InboxItem');
 
 const InboxQuery = PageQuery.extend({
-  status: z.enum([...StatusFilter.options, 'later']).optional(),
+  status: z
+    .enum([...StatusFilter.options, 'later'])
+    .optional()
+    .openapi({ description: 'Of `later`, what comes back soonest is first; of a search, and all else, the newest.' }),
   unread: z.enum(['true', 'false']).optional(),
   from: Id.optional(),
   platform: line(40).optional(),

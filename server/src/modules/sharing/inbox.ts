@@ -9,11 +9,11 @@ import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { searchTextOf, type CardView } from './card.ts';
 import { createCounts } from './counts.ts';
 import { createItemChange } from './item-change.ts';
-import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
+import { isByReturn, type createInboxSearch, type InboxQuery } from './inbox-search.ts';
 import * as store from './inbox-store.ts';
 import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
 import { progressChange, type Report } from './progress.ts';
-import { comeBack, putAside } from './putting-aside.ts';
+import { comeBack, cursorAfter, putAside } from './putting-aside.ts';
 import { silentAt } from './receipts-store.ts';
 import * as returning from './returning-store.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -137,7 +137,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       // What nearly every request asks for.
       const isPlain = Object.values(asked).every((value) => value === undefined);
       const rows = await (isPlain ? store.newest(db, { userId, limit: limit + 1 }) : find(userId, query));
-      const { rows: shown, cursor } = pageOf(rows, limit);
+      const { rows: shown, cursor } = pageOf(rows, limit, isByReturn(query) ? cursorAfter : undefined);
       return { items: await textsOf(shown), cursor, ...(await totalOf(userId, query)) };
     },
 

@@ -31,6 +31,18 @@ const change = (id: string, body: object) => data(server.as('ben').PATCH('/api/v
 const putAside = (id: string, hours = 2) => change(id, { status: 'later', returnsAt: inHours(hours) });
 const read = (id: string) => data(server.as('ben').PATCH('/api/v1/inbox/{id}/read', { ...item(id), body: {} }));
 const inbox = (query: object = {}) => data(server.as('ben').GET('/api/v1/inbox', { params: { query } }));
+/** Page after page, as far as there are any. */
+async function pagesOf(query: object) {
+  const pages: { id: string }[][] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = { ...query, ...(cursor !== undefined && { cursor }) };
+    const page = await answer(server.as('ben').GET('/api/v1/inbox', { params: { query: asked } }));
+    pages.push(page.data);
+    ({ cursor } = page.pagination);
+  } while (cursor !== undefined);
+  return pages;
+}
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
 const sync = () => data(server.as('ben').GET('/api/v1/sync'));
 const stats = () => data(server.as('ben').GET('/api/v1/inbox/stats'));
@@ -61,6 +73,24 @@ describe('what is put aside', () => {
     expect(idsOf(await inbox({ status: 'all' }))).toEqual([put, kept]);
     expect(await stats()).toMatchObject({ unread: 1, pending: 1, later: 1, total: 2 });
     expect(await data(server.as('ben').GET('/api/v1/inbox/next'))).toMatchObject({ id: kept });
+  });
+
+  it('is listed as it comes back, soonest first, without a gap or a repetition', async () => {
+    const ids: string[] = [];
+    for (const hours of [5, 1, 3, 4, 2]) {
+      const id = await send();
+      await putAside(id, hours);
+      ids[hours - 1] = id;
+    }
+    const together = [await send(), await send()];
+    const returnsAt = inHours(6);
+    for (const id of together) await change(id, { status: 'later', returnsAt });
+    const pages = await pagesOf({ status: 'later', limit: 2 });
+    expect(pages.map(idsOf)).toEqual([ids.slice(0, 2), ids.slice(2, 4), [ids[4], together[1]], [together[0]]]);
+    expect(await pagesOf({ status: 'later', limit: 2, q: 'is:later' })).toHaveLength(4);
+    expect(idsOf(await inbox({ status: 'later', from: server.id('ana') }))).toEqual([...ids, ...together.toReversed()]);
+    const { pagination } = await answer(server.as('ben').GET('/api/v1/inbox', { params: { query: { status: 'all', limit: 2 } } })); // prettier-ignore
+    expect(await codeOf(inbox({ status: 'later', cursor: pagination.cursor }))).toBe('INVALID_CURSOR');
   });
 
   it('comes back by itself when its moment has come, as unread, and not before', async () => {
