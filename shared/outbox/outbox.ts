@@ -68,7 +68,7 @@ export function createOutbox({ read, change }: Disk) {
   }
 
   const nextDue = async (): Promise<Queued | undefined> =>
-    waitingIn((await read()).queue).find((one, ...at) => one.notBefore <= Date.now() && isAtFront(one, ...at));
+    atFront((await read()).queue).find(({ notBefore }) => notBefore <= Date.now());
 
   /**
    * Says on disk that work may have reached the server, before the request: after a crash nobody can know whether it did.
@@ -183,12 +183,10 @@ const rewordings = (shareIds: string[], wording: Wording) =>
 const withdrawals = (shareIds: string[]) => shareIds.map((shareId) => queued(newKey(), { do: 'withdraw', shareId }));
 
 /** What waits for nothing but its moment: nothing about the same item comes before it. */
-export const atFront = (queue: Queued[]): Queued[] => waitingIn(queue).filter(isAtFront);
-
-const waitingIn = (queue: Queued[]): Queued[] => queue.filter(({ failure }) => failure === null);
-
-const isAtFront = (one: Queued, at: number, waiting: Queued[]): boolean =>
-  !waiting.slice(0, at).some((other) => isSame(one, other));
+export const atFront = (queue: Queued[]): Queued[] =>
+  queue
+    .filter(({ failure }) => failure === null)
+    .filter((one, at, waiting) => !waiting.slice(0, at).some((other) => isSame(one, other)));
 
 /** Whether two pieces of work are about the same item and so have to keep their order. */
 const isSame = ({ work: one }: Queued, { work: other }: Queued): boolean =>
