@@ -7,16 +7,16 @@ import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { searchTextOf, type CardView } from './card.ts';
-import { createCounts } from './counts.ts';
-import { createItemChange } from './item-change.ts';
-import { isByReturn, type createInboxSearch, type InboxQuery } from './inbox-search.ts';
+import { createCounts } from './items/counts.ts';
+import { createItemChange } from './items/item-change.ts';
+import { isByReturn, type createInboxSearch, type InboxQuery } from './search/inbox-search.ts';
 import * as store from './inbox-store.ts';
-import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
-import { progressChange, type Report } from './progress.ts';
-import { comeBack, cursorAfter, putAside } from './putting-aside.ts';
+import { difference, statusChange, tally, textOf, type ItemView } from './items/item.ts';
+import { progressChange, type Report } from './items/progress.ts';
+import { comeBack, cursorAfter, putAside } from './later/putting-aside.ts';
 import { silentAt } from './receipts-store.ts';
-import * as returning from './returning-store.ts';
-import type { SearchIndex } from './search-index.ts';
+import * as returning from './later/returning-store.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import type { SharingTables } from './store.ts';
 
 interface Needs {

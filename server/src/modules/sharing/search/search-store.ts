@@ -8,8 +8,8 @@ import {
   prepared,
   type Phrase,
   type Slots,
-} from '../../kernel/database/database.ts';
-import { PLACES, type Db, type SharingTables } from './store.ts';
+} from '../../../kernel/database/database.ts';
+import { PLACES, type Db, type SharingTables } from '../store.ts';
 
 const last = prepared((db: Db, p: Slots<{ limit: number }>) =>
   db.selectFrom('share_documents').select('share_id').orderBy('share_id', 'desc').limit(p('limit')),

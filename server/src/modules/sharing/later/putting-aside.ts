@@ -1,6 +1,6 @@
-import { Problem } from '../../kernel/problem.ts';
-import type { ItemRow } from './inbox-store.ts';
-import type { Change } from './item.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { ItemRow } from '../inbox-store.ts';
+import type { Change } from '../items/item.ts';
 
 const DAY = 24 * 3_600_000;
 /** Milliseconds for which something can be put aside: a year and a day, wherever on earth that is said. */

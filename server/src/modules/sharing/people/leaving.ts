@@ -1,11 +1,11 @@
-import type { Outbox } from '../../events.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { searchTextOf, type CardView } from './card.ts';
-import { received, sent } from './holdings-store.ts';
-import { hold } from './inbox-store.ts';
+import type { Outbox } from '../../../events.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { searchTextOf, type CardView } from '../card.ts';
+import { received, sent } from '../holdings-store.ts';
+import { hold } from '../inbox-store.ts';
 import { forget } from './leaving-store.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Db, SharingTables } from './store.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Db, SharingTables } from '../store.ts';
 
 interface Needs {
   db: Db;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { PASSWORD, startTestServer, type TestServer } from '../../../test/harness.ts';
-import { temporaryDatabase, type TemporaryDatabase } from '../../../test/temporary-database.ts';
-import { openDatabase, type OpenDatabase } from '../../kernel/database/database.ts';
-import { matchingIds } from './search-store.ts';
-import { phrasesIn, phrasesOf } from './search-words.ts';
-import type { SharingTables } from './store.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { temporaryDatabase, type TemporaryDatabase } from '../../../../test/temporary-database.ts';
+import { openDatabase, type OpenDatabase } from '../../../kernel/database/database.ts';
+import { matchingIds } from '../search/search-store.ts';
+import { phrasesIn, phrasesOf } from '../search/search-words.ts';
+import type { SharingTables } from '../store.ts';
 
 const HOUR = 3600;
 const SECRET = phrasesIn('secret', { isExact: true, isExcluded: false });

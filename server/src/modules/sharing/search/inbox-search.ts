@@ -1,14 +1,14 @@
 import type { MediaKind } from '#shared/media/kinds.ts';
-import { idBefore } from '../../kernel/http/cursor.ts';
-import type { Friends } from '../friends/friends.ts';
+import { idBefore } from '../../../kernel/http/cursor.ts';
+import type { Friends } from '../../friends/friends.ts';
 import * as store from './inbox-list-store.ts';
-import type { ItemRow } from './inbox-store.ts';
+import type { ItemRow } from '../inbox-store.ts';
 import { friendsNamed } from './friends-named.ts';
-import { placeAfter } from './putting-aside.ts';
+import { placeAfter } from '../later/putting-aside.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSearch, type SearchQuery } from './search-query.ts';
 import { phrasesOf } from './search-words.ts';
-import type { Db, ItemStatus } from './store.ts';
+import type { Db, ItemStatus } from '../store.ts';
 
 interface Needs {
   db: Db;

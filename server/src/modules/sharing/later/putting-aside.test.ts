@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, data } from '#shared/client.ts';
-import { codeOf, startTestServer, type TestServer } from '../../../test/harness.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { createInbox } from './inbox.ts';
+import { codeOf, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { createInbox } from '../inbox.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

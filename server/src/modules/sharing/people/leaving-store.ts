@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
-import { holdIndex, removeAll } from './search-store.ts';
-import type { Db, SharingTables } from './store.ts';
+import { holdIndex, removeAll } from '../search/search-store.ts';
+import type { Db, SharingTables } from '../store.ts';
 
 /** The SQL of those who left for good. */
 

@@ -1,7 +1,7 @@
-import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../kernel/database/database.ts'; // prettier-ignore
+import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../../kernel/database/database.ts'; // prettier-ignore
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { SHOWN, type ItemRow } from './inbox-store.ts';
-import type { Db, ItemStatus, Place, SharingTables } from './store.ts';
+import { SHOWN, type ItemRow } from '../inbox-store.ts';
+import type { Db, ItemStatus, Place, SharingTables } from '../store.ts';
 
 type Table = SharingTables['inbox_items'];
 
