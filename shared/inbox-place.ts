@@ -12,11 +12,9 @@ export const isInInbox = ({ status }: Pick<InboxItem, 'status'>): boolean =>
  */
 export function inboxPlace({ id, returnsAt }: Placed): string {
   if (!returnsAt) return id;
-  const ms = hex(Date.parse(returnsAt));
+  const ms = Date.parse(returnsAt).toString(16).padStart(12, '0');
   return `${ms.slice(0, 8)}-${ms.slice(8)}`;
 }
 
 /** Where it stands among what is put aside: the greatest comes first, which is what comes back soonest. */
-export const laterPlace = ({ id, returnsAt }: Placed): string => hex(2 ** 48 - Date.parse(returnsAt ?? '')) + id;
-
-const hex = (ms: number): string => ms.toString(16).padStart(12, '0');
+export const laterPlace = ({ id, returnsAt }: Placed): string => `${9e15 - Date.parse(returnsAt ?? '')} ${id}`;

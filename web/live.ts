@@ -52,7 +52,7 @@ let isExplained = false;
 
 function take(message: LiveMessage): void {
   noteAnswered(true);
-  if (isOfInbox(message)) isExplained = true;
+  isExplained ||= isOfInbox(message.data);
   switch (message.type) {
     case 'state':
       // Everything was marked read at once, on another device.
@@ -92,19 +92,8 @@ function take(message: LiveMessage): void {
 }
 
 /** Whether a state follows. What becomes of things that I sent has none. */
-function isOfInbox(message: LiveMessage): boolean {
-  switch (message.type) {
-    case 'share.created':
-    case 'share.updated':
-      return isItem(message.data);
-    case 'share.removed':
-      return true;
-    case 'share.withdrawn':
-      return answered.peek().has(message.data.id);
-    default:
-      return false;
-  }
-}
+const isOfInbox = (data: LiveMessage['data']): boolean =>
+  'sharedBy' in data || ('id' in data && answered.peek().has(data.id));
 
 const isItem = (data: InboxItem | Share): data is InboxItem => 'sharedBy' in data;
 

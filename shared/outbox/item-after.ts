@@ -34,8 +34,6 @@ function statusAfter(item: InboxItem, status: Status, at: number): Partial<Inbox
   // What was put aside is not expected back any more.
   const after = { status, returnsAt: item.status === 'later' ? null : item.returnsAt };
   if (status === 'pending') return { ...after, watchedAt: null };
-  const isRead = true;
-  return status === 'archived'
-    ? { ...after, isRead }
-    : { ...after, isRead, watchedAt: item.watchedAt ?? new Date(at).toISOString() };
+  const watchedAt = item.watchedAt ?? (status === 'watched' ? new Date(at).toISOString() : null);
+  return { ...after, isRead: true, watchedAt };
 }
