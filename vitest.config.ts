@@ -15,7 +15,7 @@ const WITHOUT_DATABASE = [
   'server/src/modules/accounts/sessions/{device-name,tokens}.test.ts',
   'server/src/modules/media/{extraction/**,picture*.test.ts,thumbnail.test.ts}',
   'server/src/modules/notifications/preferences/quiet-hours.test.ts',
-  'server/src/modules/sharing/search-{query,words}.test.ts',
+  'server/src/modules/sharing/search/search-{query,words}.test.ts',
   'server/src/modules/takeout/json-members.test.ts',
 ];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { createClient, data } from '#shared/client.ts';
-import { wordsFor, wordsOf } from '../server/src/modules/sharing/search-words.ts';
+import { wordsFor, wordsOf } from '../server/src/modules/sharing/search/search-words.ts';
 import { startServer } from './processes.ts';
 
 /** The database that everything is measured on: people who signed up for real, and very many shares between them. */

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { itemAfter } from '#shared/outbox/item-after.ts';
 import type { Queued, Work } from '#shared/outbox/work.ts';
 import { shown, withReturned, withWork } from './inbox.ts';
 import { inboxItem, person, syncOf } from './test/stubs.ts';
 
-const first = inboxItem({ sharedAt: '2026-02-02T00:00:00.000Z' });
+// The newest comes first.
 const second = inboxItem({ sharedAt: '2026-02-01T00:00:00.000Z' });
+const first = inboxItem({ sharedAt: '2026-02-02T00:00:00.000Z' });
 const before = syncOf(person('Ana'), { inbox: [first, second], unread: 2 });
 
 const queued = (work: Work, failure: Queued['failure'] = null): Queued => ({
@@ -38,7 +40,8 @@ it('takes what is put aside out of the inbox and the count, and puts it back as 
 
 it('shows what came back where it would be if it had been sent then', () => {
   const old = inboxItem({ id: '00000000-0000-7000-8000-000000000000', returnsAt: '2026-02-03T09:00:00.000Z' });
-  expect(withReturned({ ...before, inbox: [second, first], returned: [old] }).inbox[0]).toBe(old);
+  const after = withReturned({ ...before, returned: [old] });
+  expect(after.inbox).toEqual([old, first, second]);
   const { returnsAt: _, ...known } = old;
   expect(withReturned({ ...before, inbox: [{ ...known, returnsAt: null }], returned: [old] }).inbox).toEqual([old]);
   expect(withReturned(before)).toBe(before);
@@ -47,6 +50,17 @@ it('shows what came back where it would be if it had been sent then', () => {
 it('marks everything seen that had arrived by then', () => {
   expect(withWork(before, { do: 'read-all', upTo: second.sharedAt })).toMatchObject({ unread: 1 });
   expect(withWork({ ...before, unread: 80 }, { do: 'read-all', upTo: first.sharedAt })).toMatchObject({ unread: 0 });
+});
+
+it('leaves unread what came back after everything was marked seen, and what is put away', () => {
+  const back = inboxItem({ sharedAt: first.sharedAt, returnsAt: '2026-02-03T09:00:00.000Z' });
+  const seenAt = (upTo: string) => withWork({ ...before, inbox: [back], unread: 1 }, { do: 'read-all', upTo });
+  expect(seenAt('2026-02-03T08:00:00.000Z')).toMatchObject({ unread: 1, inbox: [{ isRead: false }] });
+  expect(seenAt('2026-02-03T10:00:00.000Z')).toMatchObject({ unread: 0, inbox: [{ isRead: true }] });
+  for (const status of ['later', 'archived'] as const) {
+    const away = inboxItem({ status });
+    expect(itemAfter(away, { do: 'read-all', upTo: '2026-02-03T10:00:00.000Z' }, 0)).toBe(away);
+  }
 });
 
 it('shows the server’s answer with everything that still waits, but not what was refused', () => {

@@ -7,8 +7,10 @@ import type { Cache } from './settings.ts';
 /** What people see: the server's last answer, changed by everything that still waits in the outbox. */
 export function shown(cache: Cache | null, outbox: Queued[]): Sync | null {
   if (cache === null) return null;
-  const waiting = outbox.filter(({ failure }) => failure === null);
-  return waiting.reduce((sync, { work, queuedAt }) => withWork(sync, work, queuedAt), cache.sync);
+  return outbox.reduce(
+    (sync, { work, queuedAt, failure }) => (failure === null ? withWork(sync, work, queuedAt) : sync),
+    cache.sync,
+  );
 }
 
 /** The same inbox as it will be once the server has done this work. What is put away is not shown here. */

@@ -15,3 +15,6 @@ export function inboxPlace({ id, returnsAt }: Placed): string {
   const ms = Date.parse(returnsAt).toString(16).padStart(12, '0');
   return `${ms.slice(0, 8)}-${ms.slice(8)}`;
 }
+
+/** Where it stands among what is put aside: the greatest comes first, which is what comes back soonest. */
+export const laterPlace = ({ id, returnsAt }: Placed): string => `${9e15 - Date.parse(returnsAt ?? '')} ${id}`;

@@ -7209,6 +7209,7 @@ export interface paths {
         query?: {
           limit?: number;
           cursor?: string;
+          /** @description Of `later`, what comes back soonest is first; of a search, and all else, the newest. */
           status?: 'pending' | 'watched' | 'archived' | 'all' | 'later';
           unread?: 'true' | 'false';
           from?: string;
@@ -7478,7 +7479,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mark everything read that arrived up to a moment */
+    /** Mark everything read that arrived, or came back, up to a moment */
     post: {
       parameters: {
         query?: never;

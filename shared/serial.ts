@@ -10,20 +10,15 @@ export function inTurn(): <T>(job: () => Promise<T>) => Promise<T> {
 
 /** Runs one job at a time; asked while it runs, it runs once more afterwards, for all who asked. */
 export function oneAtATime(job: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again: Promise<void> | undefined;
-  const run = (): Promise<void> => {
-    running = job().finally(() => (running = undefined));
-    return running;
-  };
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
   return () => {
-    if (running === undefined) return run();
-    again ??= running
+    next ??= last = last
       .catch(() => undefined)
       .then(() => {
-        again = undefined;
-        return run();
+        next = undefined;
+        return job();
       });
-    return again;
+    return next;
   };
 }

@@ -47,12 +47,12 @@ export function followLive(signal: AbortSignal): void {
   });
 }
 
-/** Whether the next state only counts what a message has already told of. */
+/** Whether the next state only counts what a message of my inbox has already told of. */
 let isExplained = false;
 
 function take(message: LiveMessage): void {
   noteAnswered(true);
-  if (message.type.startsWith('share.')) isExplained = true;
+  isExplained ||= isOfInbox(message.data);
   switch (message.type) {
     case 'state':
       // Everything was marked read at once, on another device.
@@ -90,6 +90,10 @@ function take(message: LiveMessage): void {
       return;
   }
 }
+
+/** Whether a state follows. What becomes of things that I sent has none. */
+const isOfInbox = (data: LiveMessage['data']): boolean =>
+  'sharedBy' in data || ('id' in data && answered.peek().has(data.id));
 
 const isItem = (data: InboxItem | Share): data is InboxItem => 'sharedBy' in data;
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { ApiError } from '#shared/client.ts';
+import { ApiError, type InboxItem } from '#shared/client.ts';
+import { laterPlace } from '#shared/inbox-place.ts';
 import { put } from './put.ts';
 import { paged } from './paged.ts';
 
@@ -140,6 +141,35 @@ describe('a list that comes in pages', () => {
     expect(list.shown.value.map(({ id }) => id)).toEqual(['5', '1', '3']);
     // What is kept for another time ends where it was loaded to.
     expect(list.loaded(10)?.items.map(({ id }) => id)).toEqual(['5', '3']);
+  });
+
+  it('is loaded in the order of the server’s pages, where that is not the order of ids', async () => {
+    const aside = (id: string, day: number) =>
+      ({ id, status: 'later', returnsAt: `2026-02-0${day}T09:00:00.000Z` }) as InboxItem;
+    const pages = [[aside('1', 1), aside('5', 2)], [aside('4', 3), aside('2', 3)], [aside('3', 4)]];
+    const all = signal<ReadonlyMap<string, InboxItem>>(new Map());
+    const load = (cursor = '0') => {
+      const next = Number(cursor) + 1;
+      const hasNext = next < pages.length;
+      return Promise.resolve({ items: pages[next - 1] ?? [], hasNext, cursor: hasNext ? `${next}` : undefined });
+    };
+    const list = paged(all, () => true, load, all, laterPlace, laterPlace);
+    const shown = () => list.shown.value.map(({ id }) => id).join('');
+    await list.first();
+    expect(shown()).toBe('15');
+    // What was put aside for longer than is loaded comes with its page.
+    put(all, '6', aside('6', 9));
+    put(all, '7', aside('7', 1));
+    expect(shown()).toBe('715');
+    await list.more();
+    expect(shown()).toBe('71542');
+    pages[0] = [aside('7', 1), aside('1', 1)];
+    pages[1] = [aside('2', 3), aside('3', 4)];
+    pages[2] = [aside('6', 9)];
+    await list.again();
+    expect(shown()).toBe('7123');
+    await list.more();
+    expect(shown()).toBe('71236');
   });
 
   it('says why it could not be loaded', async () => {

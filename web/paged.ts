@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { ApiError } from '#shared/client.ts';
 import { asApiError } from './toasts.ts';
 
-/** Ids are UUIDv7: they sort by time, so the newest comes first when they fall. */
+/** Ids are UUIDv7: they sort by time, so the newest comes first when they fall. Other places fall, too. */
 type Identified = { id: string };
 type Known<T> = ReadonlyMap<string, T>;
 
@@ -39,6 +39,7 @@ type Reach = { oldest: string; cursor: string | undefined; hasNext: boolean } | 
  * @param holds whether a thing belongs on this list
  * @param seen the things as people see them: changed by what the server has not been told yet
  * @param placeOf where a thing stands on the list, as an id: of some that is not their own
+ * @param pagedBy where a thing stands on the pages of the server
  */
 export function paged<T extends Identified>(
   all: Signal<Known<T>>,
@@ -46,13 +47,14 @@ export function paged<T extends Identified>(
   load: (cursor: string | undefined) => Promise<PageOf<T>>,
   seen: ReadonlySignal<Known<T>> = all,
   placeOf: (item: T) => string = ({ id }) => id,
+  pagedBy: (item: T) => string = ({ id }) => id,
 ): Paged<T> {
   const reach = signal<Reach>(undefined);
   const state = signal<'loading' | 'ready' | 'more' | ApiError>('loading');
 
   function take(known: Known<T>, page: PageOf<T>): void {
-    const last = lastOf(page);
-    const covers = (item: T) => holds(item) && item.id >= last;
+    const last = lastOf(page, pagedBy);
+    const covers = (item: T) => holds(item) && pagedBy(item) >= last;
     all.value = merged(all.peek(), known, page.items, covers);
     extend(page, last);
     state.value = 'ready';
@@ -87,8 +89,8 @@ export function paged<T extends Identified>(
     do {
       const known = all.peek();
       const page = await load(cursor);
-      const last = lastOf(page);
-      const covers = (item: T) => holds(item) && item.id >= last && item.id < top;
+      const last = lastOf(page, pagedBy);
+      const covers = (item: T) => holds(item) && pagedBy(item) >= last && pagedBy(item) < top;
       all.value = merged(all.peek(), known, page.items, covers);
       extend(page, last);
       cursor = page.cursor;
@@ -97,7 +99,7 @@ export function paged<T extends Identified>(
     state.value = 'ready';
   }
 
-  const inReach = (things: Known<T>, { oldest }: { oldest: string }, by = ({ id }: T) => id): T[] =>
+  const inReach = (things: Known<T>, { oldest }: { oldest: string }, by = pagedBy): T[] =>
     [...things.values()].filter((item) => holds(item) && by(item) >= oldest).sort((a, b) => (by(a) < by(b) ? 1 : -1));
 
   return {
@@ -125,13 +127,15 @@ export function paged<T extends Identified>(
   };
 }
 
-/** Below every id, and above. */
+/** Below every place, and above. */
 const BEGINNING = '';
 const END = '~';
 
 /** Down to where a page reaches: to the very beginning, when none comes after it. */
-const lastOf = <T extends Identified>({ items, hasNext }: PageOf<T>): string =>
-  hasNext ? (items.at(-1)?.id ?? BEGINNING) : BEGINNING;
+function lastOf<T>({ items, hasNext }: PageOf<T>, pagedBy: (item: T) => string): string {
+  const last = items.at(-1);
+  return hasNext && last ? pagedBy(last) : BEGINNING;
+}
 
 /** What is known, with a page on top; what the page should have had and had not is gone, unless it came meanwhile. */
 export function merged<T extends Identified>(

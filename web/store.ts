@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { answer, type ApiError, type Friend, type InboxItem, type Schema, type Sync } from '#shared/client.ts';
-import { inboxPlace, isInInbox } from '#shared/inbox-place.ts';
+import { inboxPlace, isInInbox, laterPlace } from '#shared/inbox-place.ts';
 import type { Queued } from '#shared/outbox/work.ts';
+import { oneAtATime } from '#shared/serial.ts';
 import { found } from './found.ts';
 import { queue, unreadDifference, withQueue } from './offline/queue.ts';
 import { merged, paged, type PageOf } from './paged.ts';
@@ -31,14 +32,15 @@ async function load(query: Query, cursor: string | undefined): Promise<PageOf<In
   return { items: data as InboxItem[], hasNext: pagination.hasNext, cursor: pagination.cursor };
 }
 
-const box = (holds: (item: InboxItem) => boolean, query: Query, placeOf?: (item: InboxItem) => string) =>
-  paged(answered, holds, (cursor) => load(query, cursor), items, placeOf);
+type PlaceOf = (item: InboxItem) => string;
+const box = (holds: (item: InboxItem) => boolean, query: Query, placeOf?: PlaceOf, pagedBy?: PlaceOf) =>
+  paged(answered, holds, (cursor) => load(query, cursor), items, placeOf, pagedBy);
 
 /** The inbox as its filters show it. */
 export const boxes = {
   all: box(isInInbox, {}, inboxPlace),
   unread: box((item) => isInInbox(item) && !item.isRead, { unread: 'true' }, inboxPlace),
-  later: box((item) => item.status === 'later', { status: 'later' }),
+  later: box((item) => item.status === 'later', { status: 'later' }, laterPlace, laterPlace),
   archived: box((item) => item.status === 'archived', { status: 'archived' }),
 };
 /** What somebody looks for in their inbox, whatever was put away too. */
@@ -48,17 +50,13 @@ export type BoxName = keyof typeof boxes;
 
 /** Names the state of the server that is shown here. */
 export const etag = signal<string | undefined>(undefined);
-let syncing: Promise<void> | undefined;
 
-/** Fetches what has changed. Never throws: how it went is `loaded`. */
-export function refresh(): Promise<void> {
-  syncing ??= sync()
-    .catch((error: unknown) => {
-      if (loaded.value !== 'ready') loaded.value = asApiError(error);
-    })
-    .finally(() => (syncing = undefined));
-  return syncing;
-}
+/** Fetches what has changed until now. Never throws: how it went is `loaded`. */
+export const refresh = oneAtATime(() =>
+  sync().catch((error: unknown) => {
+    if (loaded.value !== 'ready') loaded.value = asApiError(error);
+  }),
+);
 
 /** Fetches everything, also when nothing has changed: what is shown here turned out to be wrong. */
 export function reload(): Promise<void> {

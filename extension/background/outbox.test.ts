@@ -310,4 +310,21 @@ describe('a mark', () => {
     await sync();
     expect(server.to('POST', '/api/v1/inbox/read')).toHaveLength(0);
   });
+
+  it('of one item is not overwritten by an earlier one of all that is held back', async () => {
+    const item = inboxItem({ isRead: true });
+    server.replies['POST /api/v1/inbox/read'] = () => ok({ read: 1, unread: 0 });
+    server.replies[`PATCH /api/v1/inbox/${item.id}/read`] = () => ok(item);
+    const marks = () => server.seen.filter(({ path }) => path.startsWith('/api/v1/inbox')).map(({ path }) => path);
+    await enqueue('all', { do: 'read-all', upTo: '2026-02-01T00:00:00.000Z' }, Date.now() + 60_000);
+    await enqueue('one', { do: 'read', itemId: item.id, read: false });
+    await enqueue('click-1', article);
+    await sync();
+    expect(batches()).toHaveLength(1);
+    expect(marks()).toEqual([]);
+    expect((await fakeBrowser.alarms.get('retry'))?.scheduledTime).toBeGreaterThan(Date.now() + 50_000);
+    await local.write({ outbox: (await waiting()).map((one) => ({ ...one, notBefore: 0 })) });
+    await sync();
+    expect(marks()).toEqual(['/api/v1/inbox/read', `/api/v1/inbox/${item.id}/read`]);
+  });
 });

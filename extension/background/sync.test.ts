@@ -45,8 +45,12 @@ it('keeps the answer, and afterwards asks only whether it has changed', async ()
 
 it('runs once more, and only once, for all who ask while it runs', async () => {
   server.replies[SYNC] = () => ok(syncOf(ana));
-  await Promise.all([sync(), sync(), sync(), sync()]);
+  const first = sync();
+  await expect.poll(() => server.to('GET', '/api/v1/sync')).toHaveLength(1);
+  await Promise.all([first, sync(), sync(), sync()]);
   expect(server.to('GET', '/api/v1/sync')).toHaveLength(2);
+  await Promise.all([sync(), sync()]);
+  expect(server.to('GET', '/api/v1/sync')).toHaveLength(3);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ApiError, answer, type Client, type Sync } from '#shared/client.ts';
+import { atFront } from '#shared/outbox/outbox.ts';
 import { perform } from '#shared/outbox/perform.ts';
 import { oneAtATime } from '#shared/serial.ts';
 import { API } from '../client-of.ts';
@@ -75,8 +76,9 @@ async function problemOf({ code }: ApiError, client: Client): Promise<Problem> {
 /** Sees to it that what waits is tried again, even if the worker sleeps by then. */
 async function planRetry(): Promise<void> {
   const [{ outbox }, { connection }] = await Promise.all([local.read('outbox'), session.read('connection')]);
-  const waiting = outbox.filter(({ failure }) => failure === null);
-  const [first] = waiting.map(({ notBefore }) => Math.max(notBefore, connection.retryAt ?? 0)).sort((a, b) => a - b);
+  const [first] = atFront(outbox)
+    .map(({ notBefore }) => Math.max(notBefore, connection.retryAt ?? 0))
+    .sort((a, b) => a - b);
   if (first === undefined) return;
   const wait = Math.max(0, first - Date.now());
   await browser.alarms.create(RETRY, { when: Date.now() + Math.max(SHORTEST_ALARM_MS, wait) });

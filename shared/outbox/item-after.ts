@@ -1,4 +1,5 @@
 import type { InboxItem } from '../client.ts';
+import { isInInbox } from '../inbox-place.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -10,7 +11,7 @@ export function itemAfter(item: InboxItem, work: Work, at: number): InboxItem | 
     case 'read':
       return item.id === work.itemId ? { ...item, isRead: work.read } : item;
     case 'read-all':
-      return item.sharedAt <= work.upTo ? { ...item, isRead: true } : item;
+      return isInInbox(item) && (item.returnsAt ?? item.sharedAt) <= work.upTo ? { ...item, isRead: true } : item;
     case 'status':
       return item.id === work.itemId ? { ...item, ...statusAfter(item, work.status, at) } : item;
     case 'later':
@@ -33,8 +34,6 @@ function statusAfter(item: InboxItem, status: Status, at: number): Partial<Inbox
   // What was put aside is not expected back any more.
   const after = { status, returnsAt: item.status === 'later' ? null : item.returnsAt };
   if (status === 'pending') return { ...after, watchedAt: null };
-  const isRead = true;
-  return status === 'archived'
-    ? { ...after, isRead }
-    : { ...after, isRead, watchedAt: item.watchedAt ?? new Date(at).toISOString() };
+  const watchedAt = item.watchedAt ?? (status === 'watched' ? new Date(at).toISOString() : null);
+  return { ...after, isRead: true, watchedAt };
 }

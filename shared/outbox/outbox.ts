@@ -67,12 +67,8 @@ export function createOutbox({ read, change }: Disk) {
     if (status === 429) throw error;
   }
 
-  const nextDue = async (): Promise<Queued | undefined> => {
-    const waiting = (await read()).queue.filter(({ failure }) => failure === null);
-    return waiting.find(
-      (one, at) => one.notBefore <= Date.now() && !waiting.slice(0, at).some((other) => isSame(one, other)),
-    );
-  };
+  const nextDue = async (): Promise<Queued | undefined> =>
+    atFront((await read()).queue).find(({ notBefore }) => notBefore <= Date.now());
 
   /**
    * Says on disk that work may have reached the server, before the request: after a crash nobody can know whether it did.
@@ -186,9 +182,19 @@ const rewordings = (shareIds: string[], wording: Wording) =>
 
 const withdrawals = (shareIds: string[]) => shareIds.map((shareId) => queued(newKey(), { do: 'withdraw', shareId }));
 
+/** What waits for nothing but its moment: nothing about the same item comes before it. */
+export const atFront = (queue: Queued[]): Queued[] =>
+  queue
+    .filter(({ failure }) => failure === null)
+    .filter((one, at, waiting) => !waiting.slice(0, at).some((other) => isSame(one, other)));
+
 /** Whether two pieces of work are about the same item and so have to keep their order. */
 const isSame = ({ work: one }: Queued, { work: other }: Queued): boolean =>
-  itemOf(one) !== undefined && itemOf(one) === itemOf(other);
+  itemOf(one) === undefined ? isOfAll(one, other) : itemOf(one) === itemOf(other) || isOfAll(other, one);
+
+/** Marking everything seen is about every item that is marked. */
+const isOfAll = ({ do: what }: Work, other: Work): boolean =>
+  what === 'read-all' && ('itemId' in other || 'item' in other);
 
 type Answered = ApiError & { code: ProblemCode };
 

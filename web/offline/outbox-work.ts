@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals';
 import { ApiError, type Client } from '#shared/client.ts';
 import { t } from '#shared/i18n/i18n.ts';
-import { createOutbox, type Kept } from '#shared/outbox/outbox.ts';
+import { atFront, createOutbox, type Kept } from '#shared/outbox/outbox.ts';
 import { perform } from '#shared/outbox/perform.ts';
 import { newKey, type Queued, type Wording, type Work } from '#shared/outbox/work.ts';
 import type { ProblemCode } from '#shared/problems.ts';
@@ -70,7 +70,7 @@ const drain = oneAtATime(async () => {
     isStopped = true;
   }
   await load(owner);
-  const due = queue.peek().filter(({ failure }) => failure === null);
+  const due = atFront(queue.peek());
   if (due.length === 0) return;
   const wait = Math.min(...due.map(({ notBefore }) => notBefore)) - Date.now();
   timer = setTimeout(() => void drain(), Math.max(wait, isStopped ? PAUSE : 0));

@@ -1,6 +1,5 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import type { InboxItem } from '#shared/client.ts';
 import { filters } from '#shared/i18n/en/filters.ts';
 import { narrowing } from '#shared/i18n/en/narrowing.ts';
 import { learn, t } from '#shared/i18n/i18n.ts';
@@ -72,7 +71,7 @@ const isEmpty = (name: BoxName): boolean => boxes[name].state.value === 'ready' 
 function Box({ name, view }: { name: BoxName; view: View }) {
   const box = boxes[name];
   const state = box.state.value;
-  const items = name === 'later' ? soonestFirst(box.shown.value) : box.shown.value;
+  const items = box.shown.value;
   usePosition({ isReady: items.length > 0 });
 
   useEffect(() => {
@@ -92,9 +91,6 @@ function Box({ name, view }: { name: BoxName; view: View }) {
   if (typeof state !== 'string') return <Failure code={state.code} onRetry={() => void box.first()} />;
   return <Nothing name={name} />;
 }
-
-const soonestFirst = (items: InboxItem[]): InboxItem[] =>
-  items.toSorted((a, b) => (a.returnsAt ?? '').localeCompare(b.returnsAt ?? ''));
 
 function Nothing({ name }: { name: BoxName }) {
   if (name === 'later' || name === 'archived') {

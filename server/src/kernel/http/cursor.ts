@@ -14,9 +14,16 @@ export function idBefore(cursor: string | undefined): string | undefined {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** Cuts what was read with one row more than the page holds. */
-export function pageOf<T extends { id: string }>(rows: T[], limit: number): { rows: T[]; cursor: string | undefined } {
+/**
+ * Cuts what was read with one row more than the page holds.
+ * @param after the cursor of a list that is not ordered by id
+ */
+export function pageOf<T extends { id: string }>(
+  rows: T[],
+  limit: number,
+  after: (last: T) => string = ({ id }) => cursorAfter(id),
+): { rows: T[]; cursor: string | undefined } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { rows: shown, cursor: rows.length > limit && last ? cursorAfter(last.id) : undefined };
+  return { rows: shown, cursor: rows.length > limit && last ? after(last) : undefined };
 }

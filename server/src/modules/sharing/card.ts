@@ -3,7 +3,7 @@ import { tidyLine, tidyPicture, tidyText } from '#shared/media/tidy-text.ts';
 import type { MediaRecord } from '../media/media.ts';
 import type { Pictures } from '../media/pictures.ts';
 import type { Card, PageSnapshot } from './schema.ts';
-import { wordsOf } from './search-words.ts';
+import { wordsOf } from './search/search-words.ts';
 
 export type CardView = z.infer<typeof Card>;
 export type Snapshot = z.infer<typeof PageSnapshot>;

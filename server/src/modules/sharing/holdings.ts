@@ -3,7 +3,7 @@ import { pagesOf, type Holding } from '../../kernel/holdings.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { someoneWhoLeft } from '../accounts/accounts.ts';
 import type { CardView, Snapshot } from './card.ts';
-import * as elsewhere from './elsewhere-store.ts';
+import * as elsewhere from './people/elsewhere-store.ts';
 import type { ExportedItem, ExportedShare } from './holdings-schema.ts';
 import * as store from './holdings-store.ts';
 import { totalSent } from './list-store.ts';

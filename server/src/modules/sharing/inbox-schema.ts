@@ -60,7 +60,10 @@ export const InboxItem = z
   .openapi('InboxItem');
 
 const InboxQuery = PageQuery.extend({
-  status: z.enum([...StatusFilter.options, 'later']).optional(),
+  status: z
+    .enum([...StatusFilter.options, 'later'])
+    .optional()
+    .openapi({ description: 'Of `later`, what comes back soonest is first; of a search, and all else, the newest.' }),
   unread: z.enum(['true', 'false']).optional(),
   from: Id.optional(),
   platform: line(40).optional(),
@@ -135,7 +138,7 @@ export const routes = {
     path: '/api/v1/inbox/read',
     scope: 'inbox:write',
     tags,
-    summary: 'Mark everything read that arrived up to a moment',
+    summary: 'Mark everything read that arrived, or came back, up to a moment',
     request: body(z.object({ upTo: TimeInput }).openapi('ReadUpTo')),
     responses: { 200: answers(z.object({ read: z.number().int(), unread: z.number().int() })) },
   }),

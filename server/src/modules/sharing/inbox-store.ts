@@ -200,7 +200,7 @@ export const remove = (tx: Db, { userId, id }: { userId: string; id: string }) =
     .where('id', '=', id)
     .execute();
 
-/** Returns how many were unread. */
+/** Of what was there by a moment, sent or come back. Returns how many were unread. */
 export async function readUpTo(tx: Db, { userId, upTo, now }: { userId: string; upTo: string; now: string }) {
   const { numUpdatedRows } = await tx
     .updateTable('inbox_items')
@@ -208,7 +208,7 @@ export async function readUpTo(tx: Db, { userId, upTo, now }: { userId: string; 
     .where('recipient_id', '=', userId)
     .where('place', '=', sql.lit('inbox'))
     .where('read_at', 'is', null)
-    .where('shared_at', '<=', upTo)
+    .where((e) => e(e.fn.coalesce('returns_at', 'shared_at'), '<=', upTo))
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

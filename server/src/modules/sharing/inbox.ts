@@ -7,16 +7,16 @@ import { idBefore, pageOf } from '../../kernel/http/cursor.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { someoneWhoLeft, type Accounts } from '../accounts/accounts.ts';
 import { searchTextOf, type CardView } from './card.ts';
-import { createCounts } from './counts.ts';
-import { createItemChange } from './item-change.ts';
-import type { createInboxSearch, InboxQuery } from './inbox-search.ts';
+import { createCounts } from './items/counts.ts';
+import { createItemChange } from './items/item-change.ts';
+import { isByReturn, type createInboxSearch, type InboxQuery } from './search/inbox-search.ts';
 import * as store from './inbox-store.ts';
-import { difference, statusChange, tally, textOf, type ItemView } from './item.ts';
-import { progressChange, type Report } from './progress.ts';
-import { comeBack, putAside } from './putting-aside.ts';
+import { difference, statusChange, tally, textOf, type ItemView } from './items/item.ts';
+import { progressChange, type Report } from './items/progress.ts';
+import { comeBack, cursorAfter, putAside } from './later/putting-aside.ts';
 import { silentAt } from './receipts-store.ts';
-import * as returning from './returning-store.ts';
-import type { SearchIndex } from './search-index.ts';
+import * as returning from './later/returning-store.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import type { SharingTables } from './store.ts';
 
 interface Needs {
@@ -137,7 +137,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       // What nearly every request asks for.
       const isPlain = Object.values(asked).every((value) => value === undefined);
       const rows = await (isPlain ? store.newest(db, { userId, limit: limit + 1 }) : find(userId, query));
-      const { rows: shown, cursor } = pageOf(rows, limit);
+      const { rows: shown, cursor } = pageOf(rows, limit, isByReturn(query) ? cursorAfter : undefined);
       return { items: await textsOf(shown), cursor, ...(await totalOf(userId, query)) };
     },
 
@@ -188,7 +188,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
       return item(userId, id);
     },
 
-    /** Marks everything read that arrived up to a moment. */
+    /** Marks everything read that arrived, or came back, up to a moment. */
     async readUpTo(userId: string, upTo: string): Promise<{ read: number; unread: number }> {
       const read = await write(async (tx) => {
         const now = clock.now();
@@ -223,7 +223,7 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
         await apply(userId, id, comeBack);
       } catch (error) {
         // Its sender may have taken it back.
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof Problem && error.code === 'SHARE_NOT_FOUND')) throw error;
       }
     },
 
@@ -234,9 +234,10 @@ export function createInbox({ db, write, outbox, clock, accounts, find, index, i
 
     /** Throws `SHARE_NOT_FOUND`. */
     async restore(userId: string, id: string): Promise<ItemView> {
-      const row = await store.get(db, { userId, id });
       // What is only put away stays where it is.
-      if (row?.place !== 'archive' && row?.place !== 'later') await apply(userId, id, { place: 'inbox' });
+      await apply(userId, id, ({ place }) =>
+        place === 'archive' || place === 'later' ? undefined : { place: 'inbox' },
+      );
       return item(userId, id);
     },
 

@@ -8,7 +8,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Media, MediaRecord } from '../media/media.ts';
 import type { Pictures } from '../media/pictures.ts';
 import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
-import * as elsewhere from './elsewhere-store.ts';
+import * as elsewhere from './people/elsewhere-store.ts';
 import type { ExportedItem, ExportedShare } from './holdings-schema.ts';
 import type { Inbox } from './inbox.ts';
 import { keyOfOrigin } from './origin.ts';

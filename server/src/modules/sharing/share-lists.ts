@@ -6,7 +6,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Inbox } from './inbox.ts';
 import * as store from './list-store.ts';
 import type { Share } from './schema.ts';
-import type { createSentSearch } from './sent-search.ts';
+import type { createSentSearch } from './search/sent-search.ts';
 import { shareView } from './share-view.ts';
 import type { Db, ShareStatus } from './store.ts';
 

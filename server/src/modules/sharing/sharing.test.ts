@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, data } from '#shared/client.ts';
 import { codeOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { temporaryDatabase } from '../../../test/temporary-database.ts';
+import { openDatabase } from '../../kernel/database/database.ts';
+import type { SharingTables } from './store.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -215,6 +218,31 @@ describe('what becomes of a share', () => {
     expect(await unreadOf('ben')).toBe(before);
   });
 
+  it('says nothing any more once it was taken back, also when it is reworded at that moment', async () => {
+    const { environment, remove } = await temporaryDatabase();
+    const own = await startTestServer(environment);
+    await own.join('eve');
+    const eve = own.as('eve');
+    const url = link();
+    const ids = await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const body = { url, toUserId: own.id('eve') };
+        const { id } = await data(eve.POST('/api/v1/shares', { body }));
+        const path = { params: { path: { id } } };
+        const reword = () => data(eve.PATCH('/api/v1/shares/{id}', { ...path, body: { message: 'still here' } }));
+        await Promise.allSettled([reword(), data(eve.DELETE('/api/v1/shares/{id}', path)), reword()]);
+        return id;
+      }),
+    );
+    await own.stop();
+    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
+    const database = openDatabase<SharingTables>({ databaseUrl, dataDir });
+    const rows = await database.db.selectFrom('shares').select('message').where('id', 'in', ids).execute();
+    expect(rows).toEqual(ids.map(() => ({ message: null })));
+    await database.close();
+    await remove();
+  });
+
   it('can be removed and put back by the recipient; the sender keeps their record', async () => {
     const { id } = await send('ana', 'ben');
     const path = { params: { path: { id } } };
@@ -233,6 +261,18 @@ describe('what becomes of a share', () => {
     const path = { params: { path: { id } } };
     await data(server.as('ben').PATCH('/api/v1/inbox/{id}', { ...path, body: { status: 'archived' } }));
     expect(await data(server.as('ben').POST('/api/v1/inbox/{id}/restore', path))).toMatchObject({ status: 'archived' });
+  });
+
+  it('stays in the archive when it is put there while it is put back', async () => {
+    const ben = server.as('ben');
+    for (let n = 0; n < 10; n += 1) {
+      const { id } = await send('ana', 'ben');
+      const path = { params: { path: { id } } };
+      const archive = () => data(ben.PATCH('/api/v1/inbox/{id}', { ...path, body: { status: 'archived' } }));
+      const restore = () => data(ben.POST('/api/v1/inbox/{id}/restore', path));
+      await Promise.all([restore(), restore(), archive(), restore(), restore()]);
+      expect(await data(ben.GET('/api/v1/inbox/{id}', path))).toMatchObject({ status: 'archived' });
+    }
   });
 
   it('is nobody else’s business', async () => {

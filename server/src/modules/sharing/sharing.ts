@@ -12,9 +12,9 @@ import type { Media, MediaRecord } from '../media/media.ts';
 import type { Pictures } from '../media/pictures.ts';
 import { cardOf, searchTextOf, tidySnapshot, type Snapshot } from './card.ts';
 import type { Inbox } from './inbox.ts';
-import { statusChange } from './item.ts';
+import { statusChange } from './items/item.ts';
 import { isQuiet } from './receipts-store.ts';
-import type { createSentSearch } from './sent-search.ts';
+import type { createSentSearch } from './search/sent-search.ts';
 import { createShareLists, type ShareView } from './share-lists.ts';
 import * as store from './store.ts';
 import { shareView } from './share-view.ts';
@@ -219,7 +219,8 @@ export function createSharing(needs: Needs) {
     if (clock.ms() - Date.parse(share.createdAt) > REWORD_WITHIN) throw new Problem('MESSAGE_TOO_LATE');
     await write(async (tx) => {
       const set = { message, updated_at: clock.now() };
-      await store.change(tx, { id: share.id, from: share.fromUserId, set });
+      if (!(await store.change(tx, { id: share.id, from: share.fromUserId, set })))
+        throw new Problem('SHARE_NOT_FOUND');
       await inbox.reword(tx, share.toUserId, share.id, message);
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...idsOf(share) });
     });
@@ -229,7 +230,8 @@ export function createSharing(needs: Needs) {
     const archivedAt: Time | null = status === 'archived' ? clock.now() : null;
     await write(async (tx) => {
       const set = { archived_at: archivedAt, updated_at: clock.now() };
-      await store.change(tx, { id: share.id, from: share.fromUserId, set });
+      if (!(await store.change(tx, { id: share.id, from: share.fromUserId, set })))
+        throw new Problem('SHARE_NOT_FOUND');
       await outbox.publish(tx, { type: 'SHARE_CHANGED', ...idsOf(share) });
     });
   }

@@ -117,8 +117,17 @@ interface SenderChange {
   set: Partial<Pick<SharingTables['shares'], 'message' | 'archived_at' | 'updated_at'>>;
 }
 
-export const change = (tx: Db, { id, from, set }: SenderChange) =>
-  tx.updateTable('shares').set(set).where('id', '=', id).where('from_user_id', '=', from).execute();
+/** Says whether there was such a share of theirs, and not taken back. */
+export async function change(tx: Db, { id, from, set }: SenderChange): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('shares')
+    .set(set)
+    .where('id', '=', id)
+    .where('from_user_id', '=', from)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
 /** Leaves the key and the ids. Says whether there was such a share of theirs. */
 export async function withdraw(tx: Db, { id, from, now }: { id: string; from: string; now: string }): Promise<boolean> {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Log } from '../../kernel/log.ts';
-import type { Inbox } from './inbox.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { Log } from '../../../kernel/log.ts';
+import type { Inbox } from '../inbox.ts';
 import { due } from './returning-store.ts';
-import type { SharingTables } from './store.ts';
+import type { SharingTables } from '../store.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;

@@ -1,9 +1,9 @@
 import { KINDS, type MediaKind } from '#shared/media/kinds.ts';
-import { timeOf, type Time } from '../../kernel/clock.ts';
-import type { Phrase } from '../../kernel/database/database.ts';
-import { Problem } from '../../kernel/problem.ts';
+import { timeOf, type Time } from '../../../kernel/clock.ts';
+import type { Phrase } from '../../../kernel/database/database.ts';
+import { Problem } from '../../../kernel/problem.ts';
 import { phrasesIn } from './search-words.ts';
-import type { ItemStatus } from './store.ts';
+import type { ItemStatus } from '../store.ts';
 
 /** What somebody typed to search. Of one operator any value will do; everything else must hold together. */
 export interface SearchQuery {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Outbox } from '../../events.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import type { Inbox } from './inbox.ts';
-import * as store from './store.ts';
+import type { Outbox } from '../../../events.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import type { Inbox } from '../inbox.ts';
+import * as store from '../store.ts';
 
 interface Needs {
   db: Kysely<store.SharingTables>;

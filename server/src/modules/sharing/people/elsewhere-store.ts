@@ -1,4 +1,4 @@
-import type { Db, SharingTables } from './store.ts';
+import type { Db, SharingTables } from '../store.ts';
 
 /** The SQL of people who are only known from somebody's import. */
 

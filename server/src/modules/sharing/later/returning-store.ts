@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { prepared, type Slots } from '../../kernel/database/database.ts';
-import { SHOWN, type ItemRow } from './inbox-store.ts';
-import type { Db } from './store.ts';
+import { prepared, type Slots } from '../../../kernel/database/database.ts';
+import { SHOWN, type ItemRow } from '../inbox-store.ts';
+import type { Db } from '../store.ts';
 
 /** The SQL of what comes back: each by an index that holds nothing else. */
 

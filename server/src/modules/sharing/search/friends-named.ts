@@ -1,4 +1,4 @@
-import type { Friends } from '../friends/friends.ts';
+import type { Friends } from '../../friends/friends.ts';
 import { folded } from './search-words.ts';
 
 /** The ids of those friends with a name that begins like one of these; somebody themselves is `me`. */

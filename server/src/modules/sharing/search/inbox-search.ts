@@ -1,13 +1,14 @@
 import type { MediaKind } from '#shared/media/kinds.ts';
-import { idBefore } from '../../kernel/http/cursor.ts';
-import type { Friends } from '../friends/friends.ts';
+import { idBefore } from '../../../kernel/http/cursor.ts';
+import type { Friends } from '../../friends/friends.ts';
 import * as store from './inbox-list-store.ts';
-import type { ItemRow } from './inbox-store.ts';
+import type { ItemRow } from '../inbox-store.ts';
 import { friendsNamed } from './friends-named.ts';
+import { placeAfter } from '../later/putting-aside.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSearch, type SearchQuery } from './search-query.ts';
 import { phrasesOf } from './search-words.ts';
-import type { Db, ItemStatus } from './store.ts';
+import type { Db, ItemStatus } from '../store.ts';
 
 interface Needs {
   db: Db;
@@ -34,8 +35,9 @@ const READ_FIRST = 80;
 
 /** What somebody looks for in their inbox. */
 export function createInboxSearch({ db, friends, index }: Needs) {
-  /** One more than the page holds, newest first. Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
+  /** One more than the page holds, newest first unless it is `isByReturn`. Throws `INVALID_CURSOR`, `INVALID_SEARCH`. */
   async function find(userId: string, query: InboxQuery): Promise<ItemRow[]> {
+    if (isByReturn(query)) return soonest(userId, query);
     const { phrases, ...typed } = readSearch(query.q ?? '', 'received');
     const filter = { userId, before: idBefore(query.cursor), ...(await filterOf(userId, query, typed)) };
     const limit = query.limit + 1;
@@ -49,6 +51,11 @@ export function createInboxSearch({ db, friends, index }: Needs) {
     if (read.length === limit) return read;
     const theirs = phrasesOf(userId, phrases);
     return [...read, ...(await store.indexed(db, { ...filter, limit: limit - read.length, phrases: theirs, upTo }))];
+  }
+
+  async function soonest(userId: string, query: InboxQuery): Promise<ItemRow[]> {
+    const filter = await filterOf(userId, query, readSearch('', 'received'));
+    return store.soonest(db, { ...filter, userId, place: placeAfter(query.cursor), limit: query.limit + 1 });
   }
 
   /** Where both speak, what was typed counts. */
@@ -69,6 +76,9 @@ export function createInboxSearch({ db, friends, index }: Needs) {
 
   return find;
 }
+
+/** Whether it is a list of what is put aside: what comes back soonest is first. */
+export const isByReturn = ({ status, q }: Pick<InboxQuery, 'status' | 'q'>): boolean => status === 'later' && !q;
 
 type Typed = Omit<SearchQuery, 'phrases'>;
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, data } from '#shared/client.ts';
-import { codeOf, startTestServer, type TestServer } from '../../../test/harness.ts';
+import { codeOf, startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { createInbox } from '../inbox.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -29,6 +31,18 @@ const change = (id: string, body: object) => data(server.as('ben').PATCH('/api/v
 const putAside = (id: string, hours = 2) => change(id, { status: 'later', returnsAt: inHours(hours) });
 const read = (id: string) => data(server.as('ben').PATCH('/api/v1/inbox/{id}/read', { ...item(id), body: {} }));
 const inbox = (query: object = {}) => data(server.as('ben').GET('/api/v1/inbox', { params: { query } }));
+/** Page after page, as far as there are any. */
+async function pagesOf(query: object) {
+  const pages: { id: string }[][] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = { ...query, ...(cursor !== undefined && { cursor }) };
+    const page = await answer(server.as('ben').GET('/api/v1/inbox', { params: { query: asked } }));
+    pages.push(page.data);
+    ({ cursor } = page.pagination);
+  } while (cursor !== undefined);
+  return pages;
+}
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
 const sync = () => data(server.as('ben').GET('/api/v1/sync'));
 const stats = () => data(server.as('ben').GET('/api/v1/inbox/stats'));
@@ -59,6 +73,24 @@ describe('what is put aside', () => {
     expect(idsOf(await inbox({ status: 'all' }))).toEqual([put, kept]);
     expect(await stats()).toMatchObject({ unread: 1, pending: 1, later: 1, total: 2 });
     expect(await data(server.as('ben').GET('/api/v1/inbox/next'))).toMatchObject({ id: kept });
+  });
+
+  it('is listed as it comes back, soonest first, without a gap or a repetition', async () => {
+    const ids: string[] = [];
+    for (const hours of [5, 1, 3, 4, 2]) {
+      const id = await send();
+      await putAside(id, hours);
+      ids[hours - 1] = id;
+    }
+    const together = [await send(), await send()];
+    const returnsAt = inHours(6);
+    for (const id of together) await change(id, { status: 'later', returnsAt });
+    const pages = await pagesOf({ status: 'later', limit: 2 });
+    expect(pages.map(idsOf)).toEqual([ids.slice(0, 2), ids.slice(2, 4), [ids[4], together[1]], [together[0]]]);
+    expect(await pagesOf({ status: 'later', limit: 2, q: 'is:later' })).toHaveLength(4);
+    expect(idsOf(await inbox({ status: 'later', from: server.id('ana') }))).toEqual([...ids, ...together.toReversed()]);
+    const { pagination } = await answer(server.as('ben').GET('/api/v1/inbox', { params: { query: { status: 'all', limit: 2 } } })); // prettier-ignore
+    expect(await codeOf(inbox({ status: 'later', cursor: pagination.cursor }))).toBe('INVALID_CURSOR');
   });
 
   it('comes back by itself when its moment has come, as unread, and not before', async () => {
@@ -99,6 +131,18 @@ describe('what is put aside', () => {
     expect(returned).toMatchObject([{ id, isRead: false }]);
     await change(id, { status: 'archived' });
     expect((await sync()).returned).toBeUndefined();
+  });
+
+  it('stays unread when everything up to a moment before it came back is marked read', async () => {
+    const [other, id] = [await send(), await send()];
+    await putAside(id, 2);
+    const upTo = inHours(1);
+    await pass(2);
+    await isBack(id);
+    const markRead = (body: { upTo: string }) => data(server.as('ben').POST('/api/v1/inbox/read', { body }));
+    expect(await markRead({ upTo })).toEqual({ read: 1, unread: 1 });
+    expect([await one(other), await one(id)]).toMatchObject([{ isRead: true }, { isRead: false }]);
+    expect(await markRead({ upTo: inHours(0) })).toEqual({ read: 1, unread: 0 });
   });
 
   it('can be brought back at once, as it was', async () => {
@@ -206,6 +250,12 @@ describe('what is put aside', () => {
     const body = { status: 'later', ...(hours !== undefined && { returnsAt: inHours(hours) }) };
     expect(await codeOf(change(id, body))).toBe('INVALID_RETURN');
     expect(await one(id)).toMatchObject({ status: 'pending', returnsAt: null });
+  });
+
+  it('is tried again when the database could take nothing just then', async () => {
+    const refuse = () => Promise.reject(new Problem('NOT_READY'));
+    const inbox = createInbox({ write: refuse } as never);
+    await expect(inbox.bringBack('ben', 'id')).rejects.toThrow(Problem);
   });
 
   it('comes back although the server was off when its moment came', async () => {

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import type { Kysely } from 'kysely';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { firstIdAt } from '../../kernel/id.ts';
-import type { Log } from '../../kernel/log.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { firstIdAt } from '../../../kernel/id.ts';
+import type { Log } from '../../../kernel/log.ts';
 import * as store from './search-store.ts';
 import { wordsFor } from './search-words.ts';
-import type { SharingTables } from './store.ts';
+import type { SharingTables } from '../store.ts';
 
 interface Needs {
   write: Write<SharingTables>;

@@ -1,4 +1,6 @@
-import type { Db } from './store.ts';
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { holdIndex, removeAll } from '../search/search-store.ts';
+import type { Db, SharingTables } from '../store.ts';
 
 /** The SQL of those who left for good. */
 
@@ -7,6 +9,8 @@ import type { Db } from './store.ts';
  * who sent it, as if they had never looked.
  */
 export async function forget(tx: Db, userId: string): Promise<void> {
+  // What is about to be deleted is not added meanwhile.
+  await holdIndex(tx);
   await forgetImports(tx, userId);
   await tx.deleteFrom('inbox_items').where('recipient_id', '=', userId).where('sender_id', '=', userId).execute();
   await tx
@@ -26,11 +30,9 @@ export async function forget(tx: Db, userId: string): Promise<void> {
     .execute();
   await tx.deleteFrom('inbox_counts').where('user_id', '=', userId).execute();
   await tx.deleteFrom('quiet_recipients').where('user_id', '=', userId).execute();
-  await tx
-    .deleteFrom('shares')
-    .where('from_user_id', '=', userId)
-    .where((e) => e.or([e('to_user_id', '=', userId), e('withdrawn_at', 'is not', null)]))
-    .execute();
+  await removeShares(tx, (e) =>
+    e.and([e('from_user_id', '=', userId), e.or([e('to_user_id', '=', userId), e('withdrawn_at', 'is not', null)])]),
+  );
   await tx
     .updateTable('shares')
     .set({ idempotency_key: null, archived_at: null })
@@ -44,7 +46,15 @@ async function forgetImports(tx: Db, userId: string): Promise<void> {
   await tx.deleteFrom('inbox_items').where('recipient_id', '=', userId).where('sender_id', 'in', elsewhere).execute();
   await tx.deleteFrom('inbox_items').where('recipient_id', 'in', elsewhere).execute();
   await tx.deleteFrom('inbox_counts').where('user_id', 'in', elsewhere).execute();
-  await tx.deleteFrom('shares').where('from_user_id', 'in', elsewhere).execute();
-  await tx.deleteFrom('shares').where('from_user_id', '=', userId).where('to_user_id', 'in', elsewhere).execute();
+  await removeShares(tx, (e) => e('from_user_id', 'in', elsewhere));
+  await removeShares(tx, (e) => e.and([e('from_user_id', '=', userId), e('to_user_id', 'in', elsewhere)]));
   await tx.deleteFrom('people_elsewhere').where('user_id', '=', userId).execute();
+}
+
+type Which = (e: ExpressionBuilder<SharingTables, 'shares'>) => ExpressionWrapper<SharingTables, 'shares', SqlBool>;
+
+/** With their words. */
+async function removeShares(tx: Db, which: Which): Promise<void> {
+  await removeAll(tx, tx.selectFrom('shares').select('id').where(which));
+  await tx.deleteFrom('shares').where(which).execute();
 }

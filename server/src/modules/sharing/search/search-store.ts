@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import {
   document,
   hasPhrases,
@@ -8,8 +8,8 @@ import {
   prepared,
   type Phrase,
   type Slots,
-} from '../../kernel/database/database.ts';
-import { PLACES, type Db } from './store.ts';
+} from '../../../kernel/database/database.ts';
+import { PLACES, type Db, type SharingTables } from '../store.ts';
 
 const last = prepared((db: Db, p: Slots<{ limit: number }>) =>
   db.selectFrom('share_documents').select('share_id').orderBy('share_id', 'desc').limit(p('limit')),
@@ -66,6 +66,15 @@ export async function remove(tx: Db, id: string): Promise<void> {
   if (number === undefined) return;
   await erase(tx, number);
   await tx.deleteFrom('share_documents').where('number', '=', number).execute();
+}
+
+export async function removeAll(
+  tx: Db,
+  ids: SelectQueryBuilder<SharingTables, 'shares', { id: string }>,
+): Promise<void> {
+  const numbers = tx.selectFrom('share_documents').select('number').where('share_id', 'in', ids);
+  await tx.deleteFrom('share_words').where('rowid', 'in', numbers).execute();
+  await tx.deleteFrom('share_documents').where('share_id', 'in', ids).execute();
 }
 
 /** Shares up to one that have these words, the newest first. */

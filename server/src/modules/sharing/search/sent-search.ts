@@ -1,12 +1,12 @@
-import { idBefore } from '../../kernel/http/cursor.ts';
-import type { Friends } from '../friends/friends.ts';
+import { idBefore } from '../../../kernel/http/cursor.ts';
+import type { Friends } from '../../friends/friends.ts';
 import { friendsNamed } from './friends-named.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readSearch } from './search-query.ts';
 import { matchingIds } from './search-store.ts';
 import { phrasesOf } from './search-words.ts';
-import * as store from './list-store.ts';
-import type { Db, ShareStatus } from './store.ts';
+import * as store from '../list-store.ts';
+import type { Db, ShareStatus } from '../store.ts';
 
 interface Needs {
   db: Db;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { BoundedMap } from '../../kernel/bounded-map.ts';
-import { afterCommit } from '../../kernel/database/database.ts';
-import * as store from './inbox-store.ts';
-import type { SharingTables } from './store.ts';
+import { BoundedMap } from '../../../kernel/bounded-map.ts';
+import { afterCommit } from '../../../kernel/database/database.ts';
+import * as store from '../inbox-store.ts';
+import type { SharingTables } from '../store.ts';
 
 interface Needs {
   db: Kysely<SharingTables>;

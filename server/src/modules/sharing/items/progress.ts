@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { coveredSeconds, isWatched, merge } from '#shared/media/coverage.ts';
-import type { ProgressReport } from './inbox-schema.ts';
-import type { ItemRow } from './inbox-store.ts';
+import type { ProgressReport } from '../inbox-schema.ts';
+import type { ItemRow } from '../inbox-store.ts';
 import type { Change, ProgressView } from './item.ts';
 
 export type Report = z.infer<typeof ProgressReport>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../kernel/problem.ts';
+import { Problem } from '../../../kernel/problem.ts';
 import { readSearch } from './search-query.ts';
 
 const wanted = (text: string) => readSearch(text, 'received').phrases.map(({ words, isPrefix, isExcluded }) => ({ words, isPrefix, isExcluded })); // prettier-ignore

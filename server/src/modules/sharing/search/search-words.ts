@@ -1,4 +1,4 @@
-import type { Phrase } from '../../kernel/database/database.ts';
+import type { Phrase } from '../../../kernel/database/database.ts';
 
 /** What a search looks through, and what it looks for, as words: lower case, without accents. */
 

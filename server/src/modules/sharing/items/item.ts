@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import { Problem } from '../../kernel/problem.ts';
-import type { InboxItem, Progress } from './inbox-schema.ts';
-import type { Counts, ItemRow } from './inbox-store.ts';
-import type { Place } from './store.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { InboxItem, Progress } from '../inbox-schema.ts';
+import type { Counts, ItemRow } from '../inbox-store.ts';
+import type { Place } from '../store.ts';
 
 export type ItemView = z.infer<typeof InboxItem>;
 export type ProgressView = z.infer<typeof Progress>;

@@ -1,7 +1,7 @@
-import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../kernel/database/database.ts'; // prettier-ignore
+import { hasPhrases, patternOf, phraseQuery, prepared, preparedBy, type Phrase, type Slots } from '../../../kernel/database/database.ts'; // prettier-ignore
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { SHOWN, type ItemRow } from './inbox-store.ts';
-import type { Db, ItemStatus, Place, SharingTables } from './store.ts';
+import { SHOWN, type ItemRow } from '../inbox-store.ts';
+import type { Db, ItemStatus, Place, SharingTables } from '../store.ts';
 
 type Table = SharingTables['inbox_items'];
 
@@ -32,7 +32,17 @@ export function list(
   return listBy(conditions.map(shapeOf))(db, { ...valuesOf(conditions), limit });
 }
 
-/** The same up to one share, from the index. */
+/** What comes back soonest first, after a place in that order. */
+export function soonest(
+  db: Db,
+  { limit, place, ...filter }: Filter & { limit: number; place: { returnsAt: string; id: string } | undefined },
+): Promise<ItemRow[]> {
+  const conditions = conditionsOf(filter);
+  const { returnsAt, id } = place ?? { returnsAt: '', id: '' };
+  return soonestBy(conditions.map(shapeOf))(db, { ...valuesOf(conditions), limit, returnsAt, id });
+}
+
+/** What has all of the phrases, up to one share, from the index. */
 export function indexed(
   db: Db,
   { limit, upTo, phrases, ...filter }: Filter & { limit: number; upTo: string; phrases: readonly Phrase[] },
@@ -82,6 +92,23 @@ const listBy = preparedBy(
     db
       .selectFrom('inbox_items as i')
       .where((e) => all(e, shapes, (name) => p(name) as never))
+      .orderBy('i.id', 'desc')
+      .limit(p('limit'))
+      .select(COLUMNS),
+);
+
+const soonestBy = preparedBy(
+  (shapes: Shape[]) => (db: Db, p: Slots<Values & { limit: number; returnsAt: string; id: string }>) =>
+    db
+      .selectFrom('inbox_items as i')
+      .where((e) => all(e, shapes, (name) => p(name) as never))
+      .where((e) =>
+        e.or([
+          e('i.returns_at', '>', p('returnsAt')),
+          e.and([e('i.returns_at', '=', p('returnsAt')), e('i.id', '<', p('id'))]),
+        ]),
+      )
+      .orderBy('i.returns_at')
       .orderBy('i.id', 'desc')
       .limit(p('limit'))
       .select(COLUMNS),

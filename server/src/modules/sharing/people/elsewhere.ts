@@ -1,6 +1,6 @@
-import { someoneWhoLeft, type Accounts, type Person } from '../accounts/accounts.ts';
+import { someoneWhoLeft, type Accounts, type Person } from '../../accounts/accounts.ts';
 import * as store from './elsewhere-store.ts';
-import type { Db } from './store.ts';
+import type { Db } from '../store.ts';
 
 interface Needs {
   db: Db;

@@ -1,14 +1,14 @@
-import type { Outbox } from '../../events.ts';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Write } from '../../kernel/database/database.ts';
-import { Problem } from '../../kernel/problem.ts';
-import type { CardView } from './card.ts';
+import type { Outbox } from '../../../events.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { Write } from '../../../kernel/database/database.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { CardView } from '../card.ts';
 import type { createCounts } from './counts.ts';
-import * as store from './inbox-store.ts';
+import * as store from '../inbox-store.ts';
 import { changedRow, difference, isSameState, isSameToSender, tally, type Change } from './item.ts';
 import { watchedSeconds } from './progress.ts';
-import { silentAt } from './receipts-store.ts';
-import type { SharingTables } from './store.ts';
+import { silentAt } from '../receipts-store.ts';
+import type { SharingTables } from '../store.ts';
 
 interface Needs {
   write: Write<SharingTables>;
