@@ -42,6 +42,8 @@ it('shows what came back where it would be if it had been sent then', () => {
   const old = inboxItem({ id: '00000000-0000-7000-8000-000000000000', returnsAt: '2026-02-03T09:00:00.000Z' });
   const after = withReturned({ ...before, returned: [old] });
   expect(after.inbox).toEqual([old, first, second]);
+  const undone = withWork(withWork(after, { do: 'remove', itemId: old.id }), { do: 'restore', item: old });
+  expect(undone.inbox).toEqual([old, first, second]);
   const { returnsAt: _, ...known } = old;
   expect(withReturned({ ...before, inbox: [{ ...known, returnsAt: null }], returned: [old] }).inbox).toEqual([old]);
   expect(withReturned(before)).toBe(before);

@@ -17,7 +17,7 @@ export function shown(cache: Cache | null, outbox: Queued[]): Sync | null {
 export function withWork(sync: Sync, work: Work, at = Date.now()): Sync {
   const kept = sync.inbox.flatMap((item) => itemAfter(item, work, at) ?? []).filter(isInInbox);
   const isBack = work.do === 'restore' && !kept.some(({ id }) => id === work.item.id);
-  const inbox = isBack ? [...kept, work.item].sort((a, b) => b.sharedAt.localeCompare(a.sharedAt)) : kept;
+  const inbox = isBack ? placed([...kept, work.item]) : kept;
   // The cache holds the newest items: what it lacks is older than `upTo`.
   const unread = work.do === 'read-all' ? unreadOf(inbox) : sync.unread + unreadOf(inbox) - unreadOf(sync.inbox);
   return { ...sync, inbox, unread: Math.max(0, unread) };
@@ -27,8 +27,9 @@ export function withWork(sync: Sync, work: Work, at = Date.now()): Sync {
 export function withReturned(sync: Sync): Sync {
   if (!sync.returned) return sync;
   const all = new Map([...sync.inbox, ...sync.returned].map((item) => [item.id, item]));
-  const inbox = [...all.values()].sort((a, b) => (inboxPlace(a) < inboxPlace(b) ? 1 : -1));
-  return { ...sync, inbox };
+  return { ...sync, inbox: placed([...all.values()]) };
 }
+
+const placed = (items: InboxItem[]): InboxItem[] => items.sort((a, b) => (inboxPlace(a) < inboxPlace(b) ? 1 : -1));
 
 const unreadOf = (items: InboxItem[]): number => items.filter(({ isRead }) => !isRead).length;
