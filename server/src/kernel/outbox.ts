@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { timeOf, type Clock, type Time } from './clock.ts';
-import { afterCommit, prepared, type Slots, type Write } from './database/database.ts';
+import { afterCommit, locked, prepared, type Slots, type Write } from './database/database.ts';
 import { firstIdAt, newId } from './id.ts';
 import type { Log } from './log.ts';
 
@@ -60,39 +60,54 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
 
   async function deliver(id: string, event: E, owed: string[], attempts: number): Promise<void> {
     inFlight.add(id);
-    const left: string[] = [];
+    let isSettling = false;
+    try {
+      const { left, lastError } = await offer(id, event, owed);
+      if (left.size > 0) await postpone(id, left, attempts + 1, lastError);
+      // The last effect has ended the event already.
+      else if (!owed.some((name) => isEffect(event, name))) {
+        isSettling = true;
+        settle(id);
+      }
+    } catch (err) {
+      log.error({ err }, 'an event is still in the outbox');
+    } finally {
+      if (!isSettling) inFlight.delete(id);
+    }
+  }
+
+  const isEffect = ({ type }: E, name: string) => effects.get(type)?.has(name) ?? false;
+
+  /** Hands it to those who are owed it, and says who could not take it. */
+  async function offer(id: string, event: E, owed: string[]) {
+    const left = new Set<string>();
+    const had = new Set<string>();
     let lastError = '';
-    const outcome = { isSettled: false };
     const attemptFor = async (name: string, work: () => unknown) => {
       try {
         await work();
+        had.add(name);
       } catch (error) {
-        left.push(name);
+        left.add(name);
         lastError = String(error);
         log.warn({ err: error, event: event.type, subscriber: name }, 'a subscriber failed');
       }
     };
-    const isEffect = (name: string) => effects.get(event.type)?.has(name) ?? false;
     await Promise.all(
       owed
-        .filter((name) => !isEffect(name))
+        .filter((name) => !isEffect(event, name))
         .map((name) => attemptFor(name, () => subscribers.get(event.type)?.get(name)?.(event, id))),
     );
-    const inTransactions = owed.filter(isEffect);
-    for (const [at, name] of inTransactions.entries()) {
+    for (const name of owed.filter((each) => isEffect(event, each))) {
       await attemptFor(name, () =>
         write(async (tx) => {
-          await effects.get(event.type)?.get(name)?.(tx, event);
-          // The last effect and the end of the event are one.
-          if (left.length > 0 || at < inTransactions.length - 1) return;
-          await remove(tx, { id });
-          afterCommit(tx, () => (outcome.isSettled = true));
+          const before = await leave(tx, id, (other) => other !== name && !had.has(other));
+          // Unless another process was quicker.
+          if (before.includes(name)) await effects.get(event.type)?.get(name)?.(tx, event);
         }),
       );
     }
-    if (left.length > 0) await postpone(id, left, attempts + 1, lastError);
-    else if (outcome.isSettled) inFlight.delete(id);
-    else settle(id);
+    return { left, lastError };
   }
 
   function settle(id: string) {
@@ -113,24 +128,17 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     for (const id of ids) inFlight.delete(id);
   }
 
-  async function postpone(id: string, left: string[], attempts: number, lastError: string) {
+  async function postpone(id: string, left: Set<string>, attempts: number, lastError: string) {
     const dead = attempts >= MIN_ATTEMPTS && id < firstIdAt(clock.ms() - PATIENCE);
     const backoff = Math.random() * Math.min(MAX_BACKOFF, 1000 * 2 ** attempts);
-    await write((tx) =>
-      tx
-        .updateTable('outbox')
-        .set({
-          owed: JSON.stringify(left),
-          attempts,
-          last_error: lastError.slice(0, 500),
-          due_at: timeOf(clock.ms() + backoff),
-          dead_at: dead ? clock.now() : null,
-        })
-        .where('id', '=', id)
-        .execute(),
-    );
+    const change = {
+      attempts,
+      last_error: lastError.slice(0, 500),
+      due_at: timeOf(clock.ms() + backoff),
+      dead_at: dead ? clock.now() : null,
+    };
+    await write((tx) => leave(tx, id, (name) => left.has(name), change));
     if (dead) log.error({ id }, 'an event could not be delivered and was given up');
-    inFlight.delete(id);
   }
 
   /** Delivers what is due and not under way: leftovers of a crash, and second tries. */
@@ -167,10 +175,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
       if (owed.length + heard.length === 0) return;
       afterCommit(tx, () => {
         for (const listen of heard) void attempt(listen, event);
-        if (owed.length > 0)
-          void deliver(id, event, owed, 0).catch((err: unknown) =>
-            log.error({ err }, 'an event is still in the outbox'),
-          );
+        if (owed.length > 0) void deliver(id, event, owed, 0);
       });
     },
 
@@ -181,8 +186,8 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     },
 
     /**
-     * Writes what an event causes, exactly once: the effect and the end of the event are one transaction. For work that
-     * needs nothing but the database.
+     * Writes what an event causes, exactly once: the effect and the note that it was had are one transaction. For work
+     * that needs nothing but the database.
      */
     apply<Type extends E['type']>(
       name: string,
@@ -236,5 +241,30 @@ const insert = prepared((db: Tx, p: Slots<NewRow>) =>
     attempts: 0,
   }),
 );
+
+const held = prepared((db: Tx, p: Slots<{ id: string }>) =>
+  locked(db, db.selectFrom('outbox').select('owed').where('id', '=', p('id'))),
+);
+
+/**
+ * Part of a transaction: from now on nobody is owed an event but those of whom that is left, and without any it is over.
+ * Says who was owed it until now.
+ */
+async function leave(
+  tx: Tx,
+  id: string,
+  isLeft: (name: string) => boolean,
+  change: Partial<OutboxTables['outbox']> = {},
+): Promise<string[]> {
+  const [row] = await held(tx, { id });
+  const before = row ? (JSON.parse(row.owed) as string[]) : [];
+  const owed = before.filter(isLeft);
+  if (owed.length === 0) await remove(tx, { id });
+  else {
+    const set = { ...change, owed: JSON.stringify(owed) };
+    await tx.updateTable('outbox').set(set).where('id', '=', id).execute();
+  }
+  return before;
+}
 
 const remove = prepared((db: Tx, p: Slots<{ id: string }>) => db.deleteFrom('outbox').where('id', '=', p('id')));
