@@ -9,7 +9,7 @@ export interface OutboxTables {
     id: string;
     type: string;
     payload: string;
-    /** JSON array of the subscribers that have not had it yet. */
+    /** JSON array of the subscribers that have not had it yet; `["*"]` for all that a server has. */
     owed: string;
     attempts: number;
     /** When to try again; while the program that wrote it is at work on it, a moment ahead. */
@@ -30,6 +30,8 @@ type Listener<E> = (event: E) => Promise<void> | void;
 type Effect<E> = (tx: object, event: E) => Promise<unknown>;
 type Tx = Kysely<OutboxTables>;
 
+/** In place of names, where whoever publishes knows none. */
+const EVERYBODY = ['*'];
 const HEAD_START = 30_000;
 const POLL = 5_000;
 /** An event is given up once it was tried so often, and for so long: milliseconds. */
@@ -44,19 +46,23 @@ interface Needs {
   write: Write<OutboxTables>;
   clock: Clock;
   log: Log;
+  /** False in a program that ends at once: a running server delivers what it publishes. */
+  delivers?: boolean;
 }
 
 /**
  * Keeps a fact and the work that it causes together: `publish` is part of the transaction, delivery begins right after
  * the commit, and what could not be delivered is tried again, also after a crash.
  */
-export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Needs) {
+export function createOutbox<E extends AnyEvent>({ db, write, clock, log, delivers = true }: Needs) {
   const subscribers = new Map<string, Map<string, Handler<E>>>();
   const effects = new Map<string, Map<string, Effect<E>>>();
   const listeners = new Map<string, Listener<E>[]>();
   const inFlight = new Set<string>();
   let settled: string[] = [];
   let timer: NodeJS.Timeout | undefined;
+
+  const namesOf = (type: string) => [...(subscribers.get(type)?.keys() ?? []), ...(effects.get(type)?.keys() ?? [])];
 
   async function deliver(id: string, event: E, owed: string[], attempts: number): Promise<void> {
     inFlight.add(id);
@@ -141,9 +147,20 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
     if (dead) log.error({ id }, 'an event could not be delivered and was given up');
   }
 
+  /** What is owed to everybody is owed to those who hear of it here, from now on by name. */
+  async function addressed(row: Row): Promise<Row> {
+    const everybody = JSON.stringify(EVERYBODY);
+    if (row.owed !== everybody) return row;
+    const owed = JSON.stringify(namesOf(row.type));
+    await write((tx) =>
+      tx.updateTable('outbox').set({ owed }).where('id', '=', row.id).where('owed', '=', everybody).execute(),
+    );
+    return { ...row, owed };
+  }
+
   /** Delivers what is due and not under way: leftovers of a crash, and second tries. */
   async function deliverDue(): Promise<void> {
-    const rows = await db
+    const found = await db
       .selectFrom('outbox')
       .selectAll()
       .where('dead_at', 'is', null)
@@ -151,6 +168,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
       .orderBy('id')
       .limit(500)
       .execute();
+    const rows = await Promise.all(found.map(addressed));
     const due = rows.filter(({ id }) => !inFlight.has(id));
     await Promise.all(
       due.map((row) => deliver(row.id, JSON.parse(row.payload) as E, JSON.parse(row.owed) as string[], row.attempts)),
@@ -158,9 +176,9 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
   }
 
   return {
-    /** Saves the event with the transaction. Costs no row when nobody has subscribed to it. */
+    /** Saves the event with the transaction. Costs no row when nobody has subscribed to it, if that is known here. */
     async publish(tx: object, event: E): Promise<void> {
-      const owed = [...(subscribers.get(event.type)?.keys() ?? []), ...(effects.get(event.type)?.keys() ?? [])];
+      const owed = delivers ? namesOf(event.type) : EVERYBODY;
       const heard = listeners.get(event.type) ?? [];
       const id = newId();
       if (owed.length > 0) {
@@ -169,13 +187,13 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
           type: event.type,
           payload: JSON.stringify(event),
           owed: JSON.stringify(owed),
-          due_at: timeOf(clock.ms() + HEAD_START),
+          due_at: timeOf(clock.ms() + (delivers ? HEAD_START : 0)),
         });
       }
       if (owed.length + heard.length === 0) return;
       afterCommit(tx, () => {
         for (const listen of heard) void attempt(listen, event);
-        if (owed.length > 0) void deliver(id, event, owed, 0);
+        if (owed.length > 0 && delivers) void deliver(id, event, owed, 0);
       });
     },
 
@@ -229,7 +247,8 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log }: Need
   }
 }
 
-type NewRow = Pick<OutboxTables['outbox'], 'id' | 'type' | 'payload' | 'owed' | 'due_at'>;
+type Row = OutboxTables['outbox'];
+type NewRow = Pick<Row, 'id' | 'type' | 'payload' | 'owed' | 'due_at'>;
 
 const insert = prepared((db: Tx, p: Slots<NewRow>) =>
   db.insertInto('outbox').values({
@@ -254,7 +273,7 @@ async function leave(
   tx: Tx,
   id: string,
   isLeft: (name: string) => boolean,
-  change: Partial<OutboxTables['outbox']> = {},
+  change: Partial<Row> = {},
 ): Promise<string[]> {
   const [row] = await held(tx, { id });
   const before = row ? (JSON.parse(row.owed) as string[]) : [];
