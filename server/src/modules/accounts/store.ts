@@ -110,6 +110,10 @@ export async function languageOf(db: Db, userId: string): Promise<Language | und
   return user?.language ?? undefined;
 }
 
+/** Those too who are about to leave. */
+export const addressee = (db: Db, userId: string) =>
+  db.selectFrom('users').select(['username', 'display_name', 'language']).where('id', '=', userId).executeTakeFirst();
+
 /** Those that are not about to leave. */
 export const people = (db: Db, ids: string[]) =>
   db
