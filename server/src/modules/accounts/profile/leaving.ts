@@ -18,7 +18,7 @@ interface Needs {
   clock: Clock;
   log: Log;
   audit: Pick<Audit, 'record'>;
-  sessions: Pick<Sessions, 'endAll'>;
+  sessions: Pick<Sessions, 'endAll' | 'endExpired'>;
   accessTokens: Pick<AccessTokens, 'revokeAll'>;
   avatars: Pick<Avatars, 'discard'>;
 }
@@ -53,7 +53,10 @@ export function createLeaving(needs: Needs) {
   }
 
   function work(): void {
-    underWay = underWay.then(removeDue).catch((err: unknown) => log.error({ err }, 'accounts wait to be deleted'));
+    underWay = underWay
+      .then(removeDue)
+      .then(sessions.endExpired)
+      .catch((err: unknown) => log.error({ err }, 'accounts and sessions wait to be deleted'));
   }
 
   return {
@@ -78,6 +81,7 @@ export function createLeaving(needs: Needs) {
         await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       }),
 
+    /** From now on deletes accounts whose time has come, and sessions that have expired: at once, and each hour. */
     start(): void {
       work();
       timer = setInterval(work, HOUR);
