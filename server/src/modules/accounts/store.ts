@@ -14,6 +14,7 @@ export interface AccountsTables extends AccessTokenTables, AuditTables, Settings
     email_key: string | null;
     email_verified_at: string | null;
     display_name: string;
+    display_name_key: string;
     avatar_url: string | null;
     password_hash: string;
     created_at: string;

@@ -94,7 +94,8 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
       const isRenamed = username !== undefined && username !== own.username;
       const isCalledOtherwise = displayName !== undefined && displayName !== own.display_name;
       if (isRenamed) await rename(tx, own, username);
-      if (isCalledOtherwise) await store.change(tx, userId, { display_name: displayName });
+      if (isCalledOtherwise)
+        await store.change(tx, userId, { display_name: displayName, display_name_key: keyOf(displayName) });
       if (language !== undefined) await store.change(tx, userId, { language });
       if (isRenamed || isCalledOtherwise) await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       if (preferences === undefined) return;
