@@ -3,6 +3,7 @@ import { timeOf, type Clock, type Time } from './clock.ts';
 import { afterCommit, locked, prepared, type Slots, type Write } from './database/database.ts';
 import { firstIdAt, newId } from './id.ts';
 import type { Log } from './log.ts';
+import { createPolling } from './polling.ts';
 
 export interface OutboxTables {
   outbox: {
@@ -60,7 +61,7 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log, delive
   const listeners = new Map<string, Listener<E>[]>();
   const inFlight = new Set<string>();
   let settled: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
+  const polling = createPolling({ every: POLL, work: deliverDue, log, failure: 'events wait in the outbox' });
 
   const namesOf = (type: string) => [...(subscribers.get(type)?.keys() ?? []), ...(effects.get(type)?.keys() ?? [])];
 
@@ -222,18 +223,13 @@ export function createOutbox<E extends AnyEvent>({ db, write, clock, log, delive
       listeners.set(type, [...(listeners.get(type) ?? []), handler as Listener<E>]);
     },
 
-    start() {
-      const poll = () => {
-        timer = setTimeout(() => void attempt(deliverDue, undefined).finally(poll), POLL);
-      };
-      void attempt(deliverDue, undefined);
-      poll();
-    },
+    start: polling.start,
 
     deliverDue,
 
     async stop() {
-      clearTimeout(timer);
+      // Not awaited: of deliveries that hang it would never be said that they have ended.
+      void polling.stop();
       for (let tries = 0; inFlight.size > 0 && tries < 100; tries += 1) await new Promise((r) => setTimeout(r, 20));
     },
   };

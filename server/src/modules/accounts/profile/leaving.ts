@@ -3,6 +3,7 @@ import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock, type Time } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Log } from '../../../kernel/log.ts';
+import { createPolling } from '../../../kernel/polling.ts';
 import type { AccessTokens } from '../programs/access-tokens.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import type { Avatars } from './avatars.ts';
@@ -34,8 +35,7 @@ const TOGETHER = 50;
  */
 export function createLeaving(needs: Needs) {
   const { db, write, outbox, clock, log, audit, sessions, accessTokens, avatars } = needs;
-  let timer: NodeJS.Timeout | undefined;
-  let underWay: Promise<void> = Promise.resolve();
+  const polling = createPolling({ every: HOUR, work, log, failure: 'accounts and sessions wait to be deleted' });
 
   async function removeDue(): Promise<void> {
     const before = timeOf(clock.ms() - GRACE);
@@ -52,11 +52,9 @@ export function createLeaving(needs: Needs) {
     }
   }
 
-  function work(): void {
-    underWay = underWay
-      .then(removeDue)
-      .then(sessions.endExpired)
-      .catch((err: unknown) => log.error({ err }, 'accounts and sessions wait to be deleted'));
+  async function work(): Promise<void> {
+    await removeDue();
+    await sessions.endExpired();
   }
 
   return {
@@ -82,15 +80,8 @@ export function createLeaving(needs: Needs) {
       }),
 
     /** From now on deletes accounts whose time has come, and sessions that have expired: at once, and each hour. */
-    start(): void {
-      work();
-      timer = setInterval(work, HOUR);
-      timer.unref();
-    },
+    start: polling.start,
 
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await underWay;
-    },
+    stop: polling.stop,
   };
 }
