@@ -1,4 +1,2 @@
-/** The product's mark; the name stands beside it. `size` in pixels. */
-export function Logo({ size = 28 }: { size?: number }) {
-  return <span class="logo" style={{ '--size': `${size}px` }} aria-hidden="true" />;
-}
+/** The product's mark; the name stands beside it. `--size` is how large. */
+export const Logo = () => <span class="logo" aria-hidden="true" />;

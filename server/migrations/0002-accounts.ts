@@ -12,6 +12,7 @@ export const accounts: Migration = {
       .addColumn('email', 'text')
       .addColumn('email_key', 'text', (c) => c.unique())
       .addColumn('display_name', 'text', (c) => c.notNull())
+      .addColumn('display_name_key', 'text', (c) => c.notNull())
       .addColumn('avatar_url', 'text')
       .addColumn('password_hash', 'text', (c) => c.notNull())
       .addColumn('created_at', 'varchar(24)', (c) => c.notNull())

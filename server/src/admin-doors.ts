@@ -23,7 +23,10 @@ export interface Doors {
   idOf(name: string): Promise<string>;
 }
 
-/** What the command line needs of the server: no sockets, nothing in the background. */
+/**
+ * What the command line needs of the server: no sockets, nothing in the background. What follows from it is done by the
+ * server that runs, or is started next.
+ */
 export async function withAdministration<T>(work: (doors: Doors) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const { dataDir } = config;
@@ -32,7 +35,7 @@ export async function withAdministration<T>(work: (doors: Doors) => Promise<T>):
     await migrate(database, migrations);
     const { db, write } = database;
     const log = createLog('silent');
-    const outbox = createOutbox<Event>({ db, write, clock, log });
+    const outbox = createOutbox<Event>({ db, write, clock, log, delivers: false });
     const audit = createAudit({ db, write, outbox, clock, log });
     const tokens = await openTokens({ dataDir, issuer: config.baseUrl, clock });
     const admission = createAdmission({ db, write, clock, audit, signup: config.signup });

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createClient, data } from '#shared/client.ts';
+import { subscription } from '../test/notification-cases.ts';
 import { startProcess, type RunningProcess } from '../test/process.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '../test/temporary-database.ts';
 
@@ -18,6 +19,8 @@ afterAll(async () => {
   await database.remove();
 });
 
+/** Milliseconds in which a running server has surely seen what another program left for it. */
+const WITHIN = { timeout: 12_000, interval: 200 };
 const ENTRY = join(import.meta.dirname, 'admin.ts');
 const admin = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
@@ -49,6 +52,24 @@ it('makes somebody administrator, which counts at once', async () => {
   expect((await admin('make-admin', 'ben')).code).toBe(0);
   expect((await ask()).status).toBe(200);
 });
+
+it('leaves to the running server what follows: no alerts where one was signed out, and word of a new role', async () => {
+  const browser = await data(signUp('dora'));
+  const as = ({ accessToken }: { accessToken: string }) =>
+    createClient({ server: server.address, token: () => Promise.resolve(accessToken) });
+  await data(as(browser).PUT('/api/v1/push/subscriptions', { body: subscription() }));
+  expect((await admin('sign-out', 'dora')).code).toBe(0);
+  const again = await data(logIn('dora'));
+  await vi.waitFor(async () => expect(await data(as(again).GET('/api/v1/push/subscriptions'))).toEqual([]), WITHIN);
+  expect((await admin('make-admin', 'dora')).code).toBe(0);
+  await vi.waitFor(
+    async () =>
+      expect(await data(as(again).GET('/api/v1/notifications', { params: { query: {} } }))).toMatchObject([
+        { kind: 'security', detail: 'account.promoted' },
+      ]),
+    WITHIN,
+  );
+}, 30_000);
 
 it('opens and closes sign-up of the running server', async () => {
   expect((await admin('signup', 'closed')).out).toBe('Sign-up: closed.\n');

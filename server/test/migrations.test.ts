@@ -13,7 +13,13 @@ it('keeps the addresses that people gave before as ones that they have not confi
   });
   const before = Object.entries(migrations).filter(([name]) => name < '0007');
   await migrate(database, Object.fromEntries(before));
-  const person = { display_name: 'Ana', avatar_url: null, password_hash: '', created_at: '2026-11-25T09:30:00.000Z' };
+  const person = {
+    display_name: 'Ana',
+    display_name_key: 'ana',
+    avatar_url: null,
+    password_hash: '',
+    created_at: '2026-11-25T09:30:00.000Z',
+  };
   await database.write((tx) =>
     tx
       .insertInto('users')

@@ -12,7 +12,7 @@ const forEverybody = { ask: () => ({}), expect: [SIGNED_OUT, 200, 200, 200] } sa
 let made = 0;
 
 /** What a browser hands over that has just subscribed. */
-function subscription(device = `contract-device-${(made += 1)}`) {
+export function subscription(device = `contract-device-${(made += 1)}`) {
   return {
     kind: 'dashboard' as const,
     device,

@@ -122,7 +122,7 @@ const Banners = () => (
 const Buttons = () => (
   <div class="stack">
     <div class="row">
-      <Logo size={28} /> <Logo size={56} />
+      <Logo />
     </div>
     {['', 'btn-primary', 'btn-danger', 'btn-ghost', 'btn-sm'].map((look) => (
       <button key={look} type="button" class={`btn ${look}`}>

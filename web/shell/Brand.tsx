@@ -4,7 +4,7 @@ import { Logo } from '#ui/Logo.tsx';
 export function Brand() {
   return (
     <a class="brand" href="/">
-      <Logo size={32} />
+      <Logo />
       WatchThis
     </a>
   );

@@ -3,7 +3,7 @@ import { temporaryDatabase, type TemporaryDatabase } from '../../test/temporary-
 import { outbox as outboxMigration } from '../../migrations/0001-outbox.ts';
 import { timeOf } from './clock.ts';
 import { readConfig } from './config.ts';
-import { migrate, openDatabase, type OpenDatabase } from './database/database.ts';
+import { migrate, openDatabase, type OpenDatabase, type Write } from './database/database.ts';
 import { createLog } from './log.ts';
 import { createOutbox, type Outbox, type OutboxTables } from './outbox.ts';
 
@@ -17,6 +17,7 @@ const clock = { ms: () => Date.now() + ahead, now: () => timeOf(Date.now() + ahe
 
 beforeEach(async () => {
   ahead = 0;
+  isBroken = () => false;
   temporary = await temporaryDatabase();
   database = openDatabase<OutboxTables>(readConfig(temporary.environment));
   await migrate(database, { '0001-outbox': outboxMigration });
@@ -28,7 +29,11 @@ afterEach(async () => {
   await temporary.remove();
 });
 
-const anew = () => createOutbox<Event>({ ...database, clock, log: createLog('silent') });
+/** Whether the database takes no more writes. */
+let isBroken = () => false;
+const write: Write<OutboxTables> = (job) =>
+  isBroken() ? Promise.reject(new Error('the disk is full')) : database.write(job);
+const anew = () => createOutbox<Event>({ ...database, write, clock, log: createLog('silent') });
 const publish = (event: Event) => database.write((tx) => outbox.publish(tx, event));
 const rows = () => database.db.selectFrom('outbox').selectAll().execute();
 const rained: Event = { type: 'RAINED', place: 'Oslo' };
@@ -59,6 +64,56 @@ it('writes an effect exactly once, also when it fails at first and is delivered 
   ahead += 3_600_000;
   await outbox.deliverDue();
   expect(await rows()).toHaveLength(1);
+});
+
+it('applies each of several effects once, although a subscriber fails and the process ends before it is put off', async () => {
+  const made: string[] = [];
+  const register = (where: Outbox<Event>) => {
+    for (const name of ['first', 'second']) where.apply(name, 'RAINED', () => Promise.resolve(made.push(name)));
+    where.subscribe('bad', 'RAINED', () => Promise.reject(new Error('no')));
+  };
+  isBroken = () => made.length === 2;
+  register(outbox);
+  await publish(rained);
+  await vi.waitFor(() => expect(made).toEqual(['first', 'second']));
+  await outbox.stop();
+  isBroken = () => false;
+  expect(await rows()).toMatchObject([{ owed: '["bad"]' }]);
+  ahead += 31_000;
+  outbox = anew();
+  register(outbox);
+  await outbox.deliverDue();
+  expect(made).toEqual(['first', 'second']);
+});
+
+it('applies an effect once, although two processes deliver it at the same moment', async () => {
+  outbox.subscribe('one', 'RAINED', () => new Promise(() => {}));
+  outbox.apply('effect', 'RAINED', () => Promise.resolve());
+  await publish(rained);
+  const made = vi.fn(() => Promise.resolve());
+  const processes = [anew(), anew()];
+  for (const each of processes) {
+    each.subscribe('one', 'RAINED', () => undefined);
+    each.apply('effect', 'RAINED', made);
+  }
+  ahead += 31_000;
+  await Promise.all(processes.map((each) => each.deliverDue()));
+  expect(made).toHaveBeenCalledTimes(1);
+  expect(await rows()).toEqual([]);
+});
+
+it('tries again what it could not even put off, as the database was away', async () => {
+  const bad = vi.fn(() => {
+    isBroken = () => true;
+    throw new Error('mail server down');
+  });
+  outbox.subscribe('bad', 'RAINED', bad);
+  await publish(rained);
+  await outbox.stop();
+  isBroken = () => false;
+  ahead += 31_000;
+  await outbox.deliverDue();
+  expect(bad).toHaveBeenCalledTimes(2);
 });
 
 it('says nothing of what was rolled back', async () => {

@@ -6,17 +6,25 @@ import type { Answer } from '../../shell/use-answer.ts';
 import { sayProblem } from '../../toasts.ts';
 
 type Profile = Schema<'Profile'>;
+type Preferences = Profile['preferences'];
 
 const ASKERS = ['anyone', 'friendsOfFriends', 'nobody'] as const;
 
 /** Chooses what others see and may ask. What is changed is kept at once. */
 export function Privacy({ profile }: { profile: Answer<Profile> }) {
-  async function choose(before: Profile, change: Partial<Profile['preferences']>) {
-    profile.state.value = { ...before, preferences: { ...before.preferences, ...change } };
+  function show<Name extends keyof Preferences>(name: Name, value: Preferences[Name]) {
+    const own = profile.state.peek();
+    if (own === 'loading' || own instanceof Error) return;
+    profile.state.value = { ...own, preferences: { ...own.preferences, [name]: value } };
+  }
+
+  /** What else is chosen at the same time stays as it is, whatever becomes of this. */
+  async function choose<Name extends keyof Preferences>(own: Profile, name: Name, value: Preferences[Name]) {
+    show(name, value);
     try {
-      profile.state.value = await changeProfile({ preferences: change });
+      await changeProfile({ preferences: { [name]: value } });
     } catch (error) {
-      profile.state.value = before;
+      show(name, own.preferences[name]);
       sayProblem(error);
     }
   }
@@ -30,7 +38,7 @@ export function Privacy({ profile }: { profile: Answer<Profile> }) {
               <input
                 type="checkbox"
                 checked={own.preferences[name]}
-                onChange={() => void choose(own, { [name]: !own.preferences[name] })}
+                onChange={() => void choose(own, name, !own.preferences[name])}
               />
               {t(`web.privacy.${name}`)}
             </label>
@@ -44,7 +52,7 @@ export function Privacy({ profile }: { profile: Answer<Profile> }) {
                     type="radio"
                     name="whoMayAsk"
                     checked={own.preferences.whoMayAsk === whoMayAsk}
-                    onChange={() => void choose(own, { whoMayAsk })}
+                    onChange={() => void choose(own, 'whoMayAsk', whoMayAsk)}
                   />
                   {t(`web.privacy.${whoMayAsk}`)}
                 </label>

@@ -1,8 +1,17 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryDatabase, type TemporaryDatabase } from '../../../test/temporary-database.ts';
 import { readConfig } from '../config.ts';
-import { afterCommit, migrate, openDatabase, prepared, type OpenDatabase, type Slots } from './database.ts';
+import {
+  afterCommit,
+  isUnavailable,
+  migrate,
+  openDatabase,
+  prepared,
+  type OpenDatabase,
+  type Slots,
+} from './database.ts';
 
 interface Tables {
   notes: { id: number; text: string };
@@ -147,3 +156,20 @@ it('waits for the disk before it answers', async () => {
     expect(row?.synchronous_commit).toBe('on');
   }
 });
+
+it('waits some seconds for a PostgreSQL that says nothing, and then says that it is away', async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => void sockets.push(socket));
+  await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+  const { port } = silent.address() as AddressInfo;
+  const away = openDatabase<Tables>({ databaseUrl: `postgres://ana:secret@127.0.0.1:${port}/notes`, dataDir: '' });
+  const refusal: unknown = await away.db
+    .selectFrom('notes')
+    .selectAll()
+    .execute()
+    .catch((error: unknown) => error);
+  expect(isUnavailable(refusal)).toBe(true);
+  await away.close();
+  for (const socket of sockets) socket.destroy();
+  silent.close();
+}, 20_000);

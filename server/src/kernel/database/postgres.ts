@@ -11,10 +11,12 @@ pg.types.setTypeParser(BOOL, (text) => (text === 't' ? 1 : 0));
 /** Two transactions that waited for each other, or saw each other's half: one is rolled back and may simply try again. */
 const COLLISIONS = new Set(['40P01', '40001']);
 const TRIES = 5;
+/** Milliseconds that a connection may take to be had, also when all are in use. */
+const PATIENCE = 5000;
 
 /** Opens a pool. */
 export function openPostgres<DB>(url: string): OpenDatabase<DB> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE });
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

@@ -31,6 +31,11 @@ interface Needs {
 /** How one person appears to another. */
 export type Person = z.infer<typeof PersonSchema>;
 
+export interface Addressee extends Pick<Person, 'username' | 'displayName'> {
+  /** Null: never said. */
+  language: Language | null;
+}
+
 export interface NewAccount extends Ticket {
   username: string;
   password: string;
@@ -131,6 +136,12 @@ export function createAccounts({ db, write, outbox, clock, audit, admission, pas
       const person = (await people([id])).get(id);
       if (!person) throw new Problem('USER_NOT_FOUND');
       return person;
+    },
+
+    /** Whom a letter is for, also while they are leaving; nothing when they are gone. */
+    async addressee(id: string): Promise<Addressee | undefined> {
+      const found = await store.addressee(db, id);
+      return found && { username: found.username, displayName: found.display_name, language: found.language };
     },
 
     /** The language to write to somebody in, if they or their browser ever said. */

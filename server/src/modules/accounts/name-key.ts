@@ -1,4 +1,4 @@
-/** What makes two usernames, or two e-mail addresses, the same. */
+/** What makes two usernames, or two e-mail addresses, the same, and what names are searched by. */
 export const keyOf = (name: string): string => name.trim().normalize('NFKC').toLowerCase();
 
 /** What those are called who left. */

@@ -14,6 +14,7 @@ export interface AccountsTables extends AccessTokenTables, AuditTables, Settings
     email_key: string | null;
     email_verified_at: string | null;
     display_name: string;
+    display_name_key: string;
     avatar_url: string | null;
     password_hash: string;
     created_at: string;
@@ -109,6 +110,10 @@ export async function languageOf(db: Db, userId: string): Promise<Language | und
   const user = await db.selectFrom('users').select('language').where('id', '=', userId).executeTakeFirst();
   return user?.language ?? undefined;
 }
+
+/** Those too who are about to leave. */
+export const addressee = (db: Db, userId: string) =>
+  db.selectFrom('users').select(['username', 'display_name', 'language']).where('id', '=', userId).executeTakeFirst();
 
 /** Those that are not about to leave. */
 export const people = (db: Db, ids: string[]) =>

@@ -64,6 +64,8 @@ it('finds people by a part of their name or confirmed address, whatever the case
     (await data(boss().GET('/api/v1/admin/users', { params: { query: { search } } }))).map(({ username }) => username);
   expect(await found('ANA_')).toEqual(['ana_100']);
   expect(await found('ben@people')).toEqual(['ben']);
+  await data(server.as('ben').PATCH('/api/v1/profile', { body: { displayName: 'Éva' } }));
+  for (const search of ['éva', 'ÉV', 'e\u0301va']) expect(await found(search)).toEqual(['ben']);
   expect(await found('%')).toEqual([]);
   expect(await found('e_n')).toEqual([]);
 });

@@ -3,7 +3,17 @@ import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { data, type ApiError } from '#shared/client.ts';
+import { migrations } from '../../../migrations/index.ts';
 import { startTestServer, type TestServer } from '../../../test/harness.ts';
+import { temporaryDatabase } from '../../../test/temporary-database.ts';
+import type { Event } from '../../events.ts';
+import { systemClock } from '../../kernel/clock.ts';
+import { readConfig } from '../../kernel/config.ts';
+import { migrate, openDatabase } from '../../kernel/database/database.ts';
+import { createLog } from '../../kernel/log.ts';
+import { createOutbox, type OutboxTables } from '../../kernel/outbox.ts';
+import { createExtracting } from './extracting.ts';
+import { insert, type MediaRow, type MediaTables } from './store.ts';
 
 /** The web as the server sees it: every name of `.com` is this site on loopback. */
 let site: Server;
@@ -175,3 +185,48 @@ describe('looking again', () => {
     } satisfies Partial<ApiError>);
   });
 });
+
+it('waits for its next look when the database takes no writes, and does not ask at once again and again', async () => {
+  const { environment, remove } = await temporaryDatabase();
+  const database = openDatabase<MediaTables & OutboxTables>(readConfig(environment));
+  await migrate(database, migrations);
+  const clock = systemClock;
+  const now = clock.now();
+  await database.write((tx) => insert(tx, { ...waiting, created_at: now, updated_at: now, extract_at: now }));
+  const write = vi.fn(() => Promise.reject(new Error('the disk is full')));
+  const log = createLog('silent');
+  const outbox = createOutbox<Event>({ ...database, clock, log });
+  const lookUp = () => Promise.resolve({ description: {} });
+  const extracting = createExtracting({ ...database, write, outbox, clock, log, lookUp, perHour: 10 });
+  extracting.start();
+  await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(1));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(write).toHaveBeenCalledTimes(1);
+  await extracting.stop();
+  await database.close();
+  await remove();
+});
+
+const waiting: Omit<MediaRow, 'created_at' | 'updated_at' | 'extract_at'> = {
+  id: 'waiting',
+  url: 'https://film.com/',
+  normalized_url: 'https://film.com/',
+  url_hash: 'hash',
+  platform: 'web',
+  kind: 'article',
+  title: null,
+  description: null,
+  thumbnail: null,
+  author: null,
+  site_name: null,
+  duration: null,
+  published_at: null,
+  embed_url: null,
+  lang: null,
+  favicon: null,
+  extraction_status: 'pending',
+  extracted_at: null,
+  extraction_error: null,
+  extraction_tries: 0,
+  created_by: 'ana',
+};

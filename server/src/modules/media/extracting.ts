@@ -63,12 +63,13 @@ export function createExtracting({ db, write, outbox, clock, log, lookUp, perHou
       const isOurs = await write((tx) => extraction.claim(tx, row, timeOf(clock.ms() + (wait ?? CLAIMED))));
       if (isOurs && wait === undefined) await keep(row, previewed ?? (await lookUp(row.url, ending.signal)));
     } catch (err) {
-      if (ending.signal.aborted) return;
-      log.error({ err, mediaId: row.id }, 'a link was not looked at');
-    } finally {
       busy.delete(row.id);
-      wake();
+      // Not woken: it is still due, and may fail as soon again.
+      if (!ending.signal.aborted) log.error({ err, mediaId: row.id }, 'a link was not looked at');
+      return;
     }
+    busy.delete(row.id);
+    wake();
   }
 
   function recall(userId: string, url: string): Found | undefined {

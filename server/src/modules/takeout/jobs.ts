@@ -1,6 +1,7 @@
 import { timeOf, type Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Log } from '../../kernel/log.ts';
+import { createPolling } from '../../kernel/polling.ts';
 import type { Outbox } from '../../events.ts';
 import * as store from './store.ts';
 
@@ -33,15 +34,14 @@ class Ended extends Error {}
 /** Does exports and imports one after the other, so that a large one is never more than one of them. */
 export function createJobs({ db, write, outbox, clock, log, isShared }: Needs) {
   const performers = new Map<store.Kind, Perform>();
-  const ending = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let working: Promise<void> | undefined;
+  const polling = createPolling({ every: POLL, work: workOff, log, failure: 'exports and imports wait' });
+  const { ending, wake } = polling;
 
   const claimedUntil = () => timeOf(clock.ms() + CLAIMED);
 
   async function workOff(): Promise<void> {
     for (;;) {
-      const row = ending.signal.aborted ? undefined : await store.waiting(db, clock.now());
+      const row = ending.aborted ? undefined : await store.waiting(db, clock.now());
       if (!row) return;
       if (await write((tx) => store.claim(tx, row, claimedUntil()))) await run(row);
     }
@@ -55,14 +55,14 @@ export function createJobs({ db, write, outbox, clock, log, isShared }: Needs) {
       if (!(err instanceof Ended)) {
         log.error({ err, takeoutId: row.id }, 'an export or import failed');
         await settle(row, { status: 'failed' });
-      } else if (ending.signal.aborted) await write((tx) => store.change(tx, row.id, { claimed_until: null }));
+      } else if (ending.aborted) await write((tx) => store.change(tx, row.id, { claimed_until: null }));
     }
   }
 
   function stepOf({ id, user_id: userId }: store.Row): Step {
     let saidAt = 0;
     return async (progress) => {
-      if (ending.signal.aborted) throw new Ended();
+      if (ending.aborted) throw new Ended();
       if (performance.now() - saidAt < SAID_EVERY) return;
       saidAt = performance.now();
       const isWanted = await write(async (tx) => {
@@ -80,12 +80,6 @@ export function createJobs({ db, write, outbox, clock, log, isShared }: Needs) {
       await outbox.publish(tx, { type: 'TAKEOUT_CHANGED', userId });
     });
 
-  function wake(): void {
-    working ??= workOff()
-      .catch((err: unknown) => log.error({ err }, 'exports and imports wait'))
-      .finally(() => (working = undefined));
-  }
-
   return {
     /** Says who does the jobs of a kind. */
     perform: (kind: store.Kind, how: Perform): void => void performers.set(kind, how),
@@ -94,15 +88,9 @@ export function createJobs({ db, write, outbox, clock, log, isShared }: Needs) {
 
     async start(): Promise<void> {
       if (!isShared) await write((tx) => store.releaseAll(tx));
-      wake();
-      timer = setInterval(wake, POLL);
-      timer.unref();
+      polling.start();
     },
 
-    async stop(): Promise<void> {
-      ending.abort();
-      clearInterval(timer);
-      await working;
-    },
+    stop: polling.stop,
   };
 }

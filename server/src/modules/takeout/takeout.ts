@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Write } from '../../kernel/database/database.ts';
 import type { Holding } from '../../kernel/holdings.ts';
 import type { Log } from '../../kernel/log.ts';
+import { createPolling } from '../../kernel/polling.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Audit } from '../accounts/audit/audit.ts';
 import { createExports } from './exports.ts';
@@ -39,8 +40,7 @@ export function createTakeout(needs: Needs) {
   const jobs = createJobs(needs);
   const { exportOf, ...exports } = createExports({ ...needs, files, jobs });
   const { importOf, ...imports } = createImports({ ...needs, files, jobs });
-  let timer: NodeJS.Timeout | undefined;
-  let sweeping: Promise<void> = Promise.resolve();
+  const sweeping = createPolling({ every: HOUR, work: removeExpired, log, failure: 'files of exports stay' });
 
   outbox.subscribe('takeout', 'USER_LEFT', async ({ userId }) => {
     for (const { id } of await store.ofUser(db, userId)) await forget(id);
@@ -56,10 +56,6 @@ export function createTakeout(needs: Needs) {
     await files.sweep(await store.ids(db), clock.ms());
   }
 
-  function sweep(): void {
-    sweeping = sweeping.then(removeExpired).catch((err: unknown) => log.error({ err }, 'files of exports stay'));
-  }
-
   return {
     ...exports,
     ...imports,
@@ -68,15 +64,12 @@ export function createTakeout(needs: Needs) {
 
     async start(): Promise<void> {
       await jobs.start();
-      sweep();
-      timer = setInterval(sweep, HOUR);
-      timer.unref();
+      sweeping.start();
     },
 
     async stop(): Promise<void> {
-      clearInterval(timer);
       await jobs.stop();
-      await sweeping;
+      await sweeping.stop();
     },
   };
 }

@@ -41,3 +41,13 @@ it('makes another code at each start until there is an administrator; the last o
 it('keeps everybody else out without an invitation', async () => {
   expect(await codeOf(signUp('ben'))).toBe('INVITE_REQUIRED');
 });
+
+it('lets nobody in who was about to sign up as that was closed', async () => {
+  const set = (mode: 'open' | 'closed') => server.app.administration.setSignup(mode, { userId: null });
+  await set('open');
+  const signing = codeOf(signUp('ben'));
+  // Meanwhile the password is hashed.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await set('closed');
+  expect(await signing).toBe('SIGNUP_CLOSED');
+});

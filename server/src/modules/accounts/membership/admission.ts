@@ -85,7 +85,10 @@ export function createAdmission({ db, write, clock, audit, signup }: Needs) {
         if (!(await store.take(tx, 'admin_code', hashOf(adminCode)))) throw new Problem('INVALID_ADMIN_CODE');
         return { invitedBy: invitedBy ?? null, role: 'admin' as const };
       }
-      if (invitedBy === undefined && (await mode(tx)) === 'invite') throw new Problem('INVITE_REQUIRED');
+      // It may have been closed since `check` was asked.
+      const now = await mode(tx);
+      if (now === 'closed') throw new Problem('SIGNUP_CLOSED');
+      if (now === 'invite' && invitedBy === undefined) throw new Problem('INVITE_REQUIRED');
       return { invitedBy: invitedBy ?? null, role: 'member' as const };
     },
   };

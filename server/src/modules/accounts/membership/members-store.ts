@@ -42,7 +42,7 @@ export function members(db: Db, { search, before, limit }: PageOf) {
       e.or([
         sql<boolean>`username_key like ${pattern} escape '\\'`,
         sql<boolean>`email_key like ${pattern} escape '\\'`,
-        sql<boolean>`lower(display_name) like ${pattern} escape '\\'`,
+        sql<boolean>`display_name_key like ${pattern} escape '\\'`,
       ]),
     );
   }

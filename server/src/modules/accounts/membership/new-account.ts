@@ -44,6 +44,7 @@ export const accountMaker =
       email_key: confirmedEmail && keyOf(confirmedEmail),
       email_verified_at: confirmedEmail && now,
       display_name: displayName,
+      display_name_key: keyOf(displayName),
       avatar_url: null,
       password_hash: passwordHash,
       created_at: now,

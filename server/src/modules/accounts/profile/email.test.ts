@@ -138,6 +138,18 @@ describe('an e-mail address', () => {
     expect(await codeOf(logIn(emailOf(name)))).toBe('INVALID_CREDENTIALS');
   });
 
+  it('is told of being given up also when its person leaves right afterwards', async () => {
+    const name = await newPerson({ isConfirmed: true });
+    sink.mood = 421;
+    const { attempts } = sink;
+    await data(server.as(name).DELETE('/api/v1/profile/email', { body: { password: PASSWORD } }));
+    await vi.waitFor(() => expect(sink.attempts).toBe(attempts + 1));
+    await data(server.as(name).DELETE('/api/v1/profile', { body: { password: PASSWORD } }));
+    sink.mood = 'ok';
+    const mail = await asTimePasses(sink.next(emailOf(name)));
+    expect(mail.header('subject')).toBe('Your e-mail address was changed');
+  });
+
   it.each(['ana', 'ana@', 'a@b.org, c@d.org', 'a@b.org\r\nBcc: c@d.org', '"a"@b.org', `${'a'.repeat(65)}@b.org`])(
     'is one address: not %j',
     async (email) => {

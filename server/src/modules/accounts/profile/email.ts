@@ -19,7 +19,7 @@ interface Needs {
   outbox: Outbox;
   clock: Clock;
   audit: Pick<Audit, 'record' | 'event'>;
-  accounts: Pick<Accounts, 'person' | 'languageOf'>;
+  accounts: Pick<Accounts, 'addressee'>;
   mailLinks: Pick<MailLinks, 'send' | 'waiting' | 'take' | 'end'>;
   mail: Mail;
   letters: Letters;
@@ -45,12 +45,13 @@ export function createEmail(needs: Needs) {
   });
 
   outbox.subscribe('mail to the address before', 'EMAIL_GIVEN_UP', async ({ userId, email: to, eventId }, id) => {
-    const [{ username }, language = 'en', event] = await Promise.all([
-      accounts.person(userId),
-      accounts.languageOf(userId),
+    const [person, event] = await Promise.all([
+      accounts.addressee(userId),
       eventId === undefined ? undefined : audit.event(userId, eventId),
     ]);
-    await mail.send({ id, to, letter: letters.emailGivenUp({ language, username, event }) });
+    if (!person) return;
+    const { username, language } = person;
+    await mail.send({ id, to, letter: letters.emailGivenUp({ language: language ?? 'en', username, event }) });
   });
 
   /** Whoever reads the mail of the address before is told, as it may not have been them. */

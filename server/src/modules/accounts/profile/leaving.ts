@@ -3,6 +3,7 @@ import type { Outbox } from '../../../events.ts';
 import { timeOf, type Clock, type Time } from '../../../kernel/clock.ts';
 import type { Write } from '../../../kernel/database/database.ts';
 import type { Log } from '../../../kernel/log.ts';
+import { createPolling } from '../../../kernel/polling.ts';
 import type { AccessTokens } from '../programs/access-tokens.ts';
 import type { Audit, Caller } from '../audit/audit.ts';
 import type { Avatars } from './avatars.ts';
@@ -18,7 +19,7 @@ interface Needs {
   clock: Clock;
   log: Log;
   audit: Pick<Audit, 'record'>;
-  sessions: Pick<Sessions, 'endAll'>;
+  sessions: Pick<Sessions, 'endAll' | 'endExpired'>;
   accessTokens: Pick<AccessTokens, 'revokeAll'>;
   avatars: Pick<Avatars, 'discard'>;
 }
@@ -34,8 +35,7 @@ const TOGETHER = 50;
  */
 export function createLeaving(needs: Needs) {
   const { db, write, outbox, clock, log, audit, sessions, accessTokens, avatars } = needs;
-  let timer: NodeJS.Timeout | undefined;
-  let underWay: Promise<void> = Promise.resolve();
+  const polling = createPolling({ every: HOUR, work, log, failure: 'accounts and sessions wait to be deleted' });
 
   async function removeDue(): Promise<void> {
     const before = timeOf(clock.ms() - GRACE);
@@ -52,8 +52,9 @@ export function createLeaving(needs: Needs) {
     }
   }
 
-  function work(): void {
-    underWay = underWay.then(removeDue).catch((err: unknown) => log.error({ err }, 'accounts wait to be deleted'));
+  async function work(): Promise<void> {
+    await removeDue();
+    await sessions.endExpired();
   }
 
   return {
@@ -78,15 +79,9 @@ export function createLeaving(needs: Needs) {
         await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       }),
 
-    start(): void {
-      work();
-      timer = setInterval(work, HOUR);
-      timer.unref();
-    },
+    /** From now on deletes accounts whose time has come, and sessions that have expired: at once, and each hour. */
+    start: polling.start,
 
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await underWay;
-    },
+    stop: polling.stop,
   };
 }

@@ -16,7 +16,7 @@ interface Needs {
   write: Write<AccountsTables & store.MailLinksTables>;
   outbox: Outbox;
   clock: Clock;
-  accounts: Pick<Accounts, 'person' | 'languageOf'>;
+  accounts: Pick<Accounts, 'addressee'>;
   mail: Mail;
   letters: Letters;
   baseUrl: string;
@@ -63,8 +63,10 @@ export function createMailLinks({ db, write, outbox, clock, accounts, mail, lett
   outbox.subscribe('mail links', 'MAIL_LINK_MADE', async ({ linkId, language: asked }, id) => {
     const link = await write((tx) => addToken(tx, linkId));
     if (link?.email == null) return;
-    const { username } = await accounts.person(link.user_id);
-    const language = (await accounts.languageOf(link.user_id)) ?? asked ?? 'en';
+    const person = await accounts.addressee(link.user_id);
+    if (!person) return;
+    const { username, language: own } = person;
+    const language = own ?? asked ?? 'en';
     await mail.send({ id, to: link.email, letter: letters[link.purpose]({ language, username, url: link.url }) });
   });
 
@@ -80,7 +82,7 @@ export function createMailLinks({ db, write, outbox, clock, accounts, mail, lett
 
     /** Makes a link that somebody hands over. Throws `USER_NOT_FOUND`. */
     async make(purpose: Purpose, userId: string): Promise<string> {
-      await accounts.person(userId);
+      if (!(await accounts.addressee(userId))) throw new Problem('USER_NOT_FOUND');
       return write(async (tx) => {
         const link = newLink(userId, purpose, null);
         await store.put(tx, link);

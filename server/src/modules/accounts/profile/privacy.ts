@@ -16,8 +16,9 @@ const OPEN: Preferences = { receipts: true, whoMayAsk: 'anyone', discoverable: t
 
 /** What people have chosen; kept by `profile.ts`. */
 export const createPrivacy = ({ db }: { db: Db }) => ({
-  async of(userId: string): Promise<Preferences> {
-    const row = await store.privacyOf(db, userId);
+  /** `from` a transaction: for changing them. */
+  async of(userId: string, from: Db = db): Promise<Preferences> {
+    const row = await store.privacyOf(from, userId);
     return row ? preferencesOf(row) : OPEN;
   },
 });
@@ -28,7 +29,7 @@ const preferencesOf = (row: AccountsTables['privacy']): Preferences => ({
   discoverable: row.hidden_at === null,
 });
 
-/** As it is kept, with the moment at which something was switched off. */
+/** As it is kept: what is switched off has the moment of the last choice. */
 export const privacyRow = (userId: string, chosen: Preferences, now: string): AccountsTables['privacy'] => ({
   user_id: userId,
   who_may_ask: chosen.whoMayAsk,

@@ -13,7 +13,10 @@ export const hold = (tx: Db, userId: string): Promise<Account | undefined> =>
   locked(tx, tx.selectFrom('users').selectAll().where('id', '=', userId)).executeTakeFirst();
 
 type Changed = Partial<
-  Pick<Account, 'username' | 'username_key' | 'display_name' | 'avatar_url' | 'password_hash' | 'language'>
+  Pick<
+    Account,
+    'username' | 'username_key' | 'display_name' | 'display_name_key' | 'avatar_url' | 'password_hash' | 'language'
+  >
 >;
 
 /** Throws (`isDuplicate`) when somebody else has the name. */

@@ -56,6 +56,17 @@ describe('a profile', () => {
       preferences: { receipts: false, whoMayAsk: 'nobody', discoverable: true },
     });
   });
+
+  it('keeps all that is chosen at the same moment', async () => {
+    const ana = await somebody();
+    const chosen = { receipts: false, whoMayAsk: 'nobody', discoverable: false } as const;
+    await Promise.all(
+      Object.entries(chosen).map(([name, value]) =>
+        data(server.as(ana).PATCH('/api/v1/profile', { body: { preferences: { [name]: value } } })),
+      ),
+    );
+    expect((await profileOf(ana)).preferences).toEqual(chosen);
+  });
 });
 
 describe('a new name', () => {

@@ -87,17 +87,19 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
     });
   }
 
-  async function keep(userId: string, { displayName, username, language, preferences }: Change, chosen: Preferences) {
+  async function keep(userId: string, { displayName, username, language, preferences }: Change) {
     await write(async (tx) => {
       const own = await store.hold(tx, userId);
       if (!own) throw new Problem('USER_NOT_FOUND');
       const isRenamed = username !== undefined && username !== own.username;
       const isCalledOtherwise = displayName !== undefined && displayName !== own.display_name;
       if (isRenamed) await rename(tx, own, username);
-      if (isCalledOtherwise) await store.change(tx, userId, { display_name: displayName });
+      if (isCalledOtherwise)
+        await store.change(tx, userId, { display_name: displayName, display_name_key: keyOf(displayName) });
       if (language !== undefined) await store.change(tx, userId, { language });
       if (isRenamed || isCalledOtherwise) await outbox.publish(tx, { type: 'USER_UPDATED', userId });
       if (preferences === undefined) return;
+      const chosen = { ...(await privacy.of(userId, tx)), ...given(preferences) };
       await store.putPrivacy(tx, privacyRow(userId, chosen, clock.now()));
       await outbox.publish(tx, { type: 'PREFERENCES_CHANGED', userId });
     });
@@ -108,9 +110,8 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
 
     /** What isn't named stays. Throws `USERNAME_TAKEN`, `USERNAME_CHANGED_TOO_OFTEN`. */
     async change(userId: string, changed: Change): Promise<ProfileView> {
-      const chosen = { ...(await privacy.of(userId)), ...given(changed.preferences) };
       try {
-        await keep(userId, changed, chosen);
+        await keep(userId, changed);
       } catch (error) {
         throw isDuplicate(error) ? new Problem('USERNAME_TAKEN', { cause: error }) : error;
       }
@@ -146,5 +147,5 @@ export function createProfile({ db, write, outbox, clock, audit, passwords, acco
 }
 
 /** Without what is undefined, which would overwrite what was chosen before. */
-const given = (chosen: Change['preferences'] = {}): Partial<Preferences> =>
+const given = (chosen: NonNullable<Change['preferences']>): Partial<Preferences> =>
   Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));

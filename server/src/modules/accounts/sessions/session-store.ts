@@ -113,8 +113,13 @@ export const removeOtherSessions = (tx: Db, { id, userId, now }: Own) =>
     .returning('id')
     .execute();
 
-export const removeExpiredSessions = (tx: Db, { userId, now }: Omit<Own, 'id'>) =>
-  tx.deleteFrom('sessions').where('user_id', '=', userId).where('expires_at', '<=', now).execute();
+/** Some of those that have expired, anybody's. */
+export const removeExpired = (tx: Db, { now, limit }: { now: string; limit: number }) =>
+  tx
+    .deleteFrom('sessions')
+    .where('id', 'in', (e) => e.selectFrom('sessions').select('id').where('expires_at', '<=', now).limit(limit))
+    .returning(['id', 'user_id'])
+    .execute();
 
 /** The session that a cookie belonged to. */
 export const removeSessionByHash = (tx: Db, hash: string) =>

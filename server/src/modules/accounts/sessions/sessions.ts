@@ -57,6 +57,8 @@ export type Sessions = ReturnType<typeof createSessions>;
 /** Milliseconds in which a log-in proves that it is still the same person. */
 const FRESH = 5 * 60_000;
 
+const TOGETHER = 50;
+
 /** Who is signed in, where, and until when. */
 export function createSessions({ db, write, outbox, clock, audit, accounts, tokens, lifetimes }: Needs) {
   const refreshes = refreshing({ clock, lifetimes });
@@ -72,7 +74,6 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
     const lifetime = secret === undefined ? refreshes.sessionLifetime(kind) : WEB_LIFETIME;
     // Since their password was looked at they may have left, or chosen another.
     if (!(await store.holdPresent(tx, { userId, passwordHash }))) throw new Problem('INVALID_CREDENTIALS');
-    await store.removeExpiredSessions(tx, { userId, now });
     const session = {
       id,
       user_id: userId,
@@ -197,6 +198,19 @@ export function createSessions({ db, write, outbox, clock, audit, accounts, toke
     /** Signs all other devices out and returns how many. */
     endOthers: (userId: string, current: string, caller: Caller = {}): Promise<number> =>
       write((tx) => endAll(tx, userId, { ...caller, but: current })),
+
+    /** Signs out what was not used for too long. */
+    async endExpired(): Promise<void> {
+      for (let ended = TOGETHER; ended === TOGETHER;) {
+        ended = await write(async (tx) => {
+          const expired = await store.removeExpired(tx, { now: clock.now(), limit: TOGETHER });
+          for (const { id, user_id: userId } of expired) {
+            await outbox.publish(tx, { type: 'SESSION_ENDED', sessionId: id, userId });
+          }
+          return expired.length;
+        });
+      }
+    },
 
     /** The devices that are signed in, the last used first. */
     async list(userId: string, current: string): Promise<SessionView[]> {

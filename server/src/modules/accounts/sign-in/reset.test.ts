@@ -54,6 +54,16 @@ describe('a forgotten password', () => {
     expect(told.text).toContain('\r\nDevice: A program, address: ');
   });
 
+  it('is chosen anew also by somebody who has left, and comes back with it', async () => {
+    const name = await newPerson();
+    await data(server.as(name).DELETE('/api/v1/profile', { body: { password: PASSWORD } }));
+    await finish((await linkFor(name)).token);
+    expect((await sink.next(emailOf(name))).header('subject')).toBe('Your password was changed');
+    expect(await codeOf(logIn(name, NEW))).toBe('ACCOUNT_LEAVING');
+    const body = { username: name, password: NEW, comeBack: true };
+    expect(await codeOf(data(server.as().POST('/api/v1/auth/login', { body })))).toBe('no error');
+  });
+
   it('is asked for with one answer, whoever has the address', async () => {
     const name = await newPerson();
     const unconfirmed = freshName();

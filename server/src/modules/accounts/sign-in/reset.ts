@@ -22,7 +22,7 @@ interface Needs {
   outbox: Outbox;
   audit: Pick<Audit, 'record' | 'event'>;
   passwords: Pick<Passwords, 'hash'>;
-  accounts: Pick<Accounts, 'person' | 'languageOf'>;
+  accounts: Pick<Accounts, 'addressee'>;
   sessions: Pick<Sessions, 'endAll'>;
   accessTokens: Pick<AccessTokens, 'revokeAll'>;
   mailLinks: Pick<MailLinks, 'send' | 'make' | 'lookUp' | 'take' | 'end'>;
@@ -44,14 +44,14 @@ export function createReset(needs: Needs) {
   outbox.apply('reset', 'PASSWORD_CHANGED', (tx: Db, { userId }) => mailLinks.end(tx, 'reset', userId));
 
   outbox.subscribe('password mail', 'PASSWORD_CHANGED', async ({ userId, eventId }, id) => {
-    const to = await store.emailOf(db, userId);
-    if (to === undefined) return;
-    const [{ username }, language = 'en', event] = await Promise.all([
-      accounts.person(userId),
-      accounts.languageOf(userId),
+    const [to, person, event] = await Promise.all([
+      store.emailOf(db, userId),
+      accounts.addressee(userId),
       eventId === undefined ? undefined : audit.event(userId, eventId),
     ]);
-    await mail.send({ id, to, letter: letters.passwordChanged({ language, username, event }) });
+    if (to === undefined || !person) return;
+    const { username, language } = person;
+    await mail.send({ id, to, letter: letters.passwordChanged({ language: language ?? 'en', username, event }) });
   });
 
   return {
@@ -65,7 +65,8 @@ export function createReset(needs: Needs) {
     /** Sets the password, and signs all devices and programs out. Throws `MAIL_LINK_ENDED`, `PASSWORD_TOO_COMMON`. */
     async finish({ token, password }: { token: string; password: string }, caller: Caller): Promise<void> {
       const { user_id: userId } = await mailLinks.lookUp('reset', token);
-      const [person, email = ''] = await Promise.all([accounts.person(userId), store.emailOf(db, userId)]);
+      const [person, email = ''] = await Promise.all([accounts.addressee(userId), store.emailOf(db, userId)]);
+      if (!person) throw new Problem('MAIL_LINK_ENDED');
       if (await isCommonPassword(password, { ...person, email })) throw new Problem('PASSWORD_TOO_COMMON');
       const passwordHash = await passwords.hash(password);
       await write(async (tx) => {

@@ -126,6 +126,19 @@ it('tells of security at once, whatever was chosen', async () => {
   expect(mail.header('list-unsubscribe')).toBeUndefined();
 });
 
+it('tells of security also those who leave right afterwards', async () => {
+  sink.mood = 421;
+  await data(server.as('bob').POST('/api/v1/tokens', { body: { name: 'Backup', scopes: ['inbox:read'] } }));
+  await vi.waitFor(() => expect(sink.attempts).toBeGreaterThan(0));
+  await data(server.as('bob').DELETE('/api/v1/profile', { body: { password: PASSWORD } }));
+  sink.mood = 'ok';
+  await vi.waitFor(async () => {
+    await minutes(31);
+    expect(sink.mails).toHaveLength(1);
+  });
+  expect(sink.mails[0]?.header('subject')).toBe('An access token was made for your account');
+});
+
 it.each([
   ['en', 'Device: Firefox on Linux, address: 203.0.113.7'],
   ['de', 'Gerät: Firefox on Linux, Adresse: 203.0.113.7'],

@@ -14,7 +14,7 @@ interface Needs {
   db: store.Db;
   write: Write<store.NotificationsTables>;
   clock: Clock;
-  accounts: Pick<Accounts, 'person' | 'emailOf' | 'languageOf'>;
+  accounts: Pick<Accounts, 'addressee' | 'emailOf' | 'languageOf'>;
   mail: Pick<Mail, 'send'>;
   letters: NewsLetters;
   notices: Notices;
@@ -43,7 +43,7 @@ export function createMailing(needs: Needs) {
       id,
       to,
       letter: letters.news({
-        language: await languageOf(userId),
+        language: (await accounts.languageOf(userId)) ?? 'en',
         notices: told,
         hideDetails: chosen.hideDetails,
         unsubscribe: links.page,
@@ -60,12 +60,12 @@ export function createMailing(needs: Needs) {
     const rows = burst_id === null ? [] : await store.ofBursts(db, { userId, bursts: [burst_id] });
     const [first, ...rest] = rows;
     if (!first) return { state: 'dropped', error: 'gone' };
-    const [notice, { username }] = await Promise.all([notices.draw([first, ...rest]), accounts.person(userId)]);
-    const letter = letters.security(notice, { language: await languageOf(userId), username });
+    const [notice, person] = await Promise.all([notices.draw([first, ...rest]), accounts.addressee(userId)]);
+    if (!person) return { state: 'dropped', error: 'gone' };
+    const { username, language } = person;
+    const letter = letters.security(notice, { language: language ?? 'en', username });
     return hand({ id, to, letter, thread: `security-${userId}` });
   }
-
-  const languageOf = async (userId: string) => (await accounts.languageOf(userId)) ?? 'en';
 
   async function hand(outgoing: Outgoing): Promise<Outcome> {
     try {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { data } from '#shared/client.ts';
-import { startTestServer, type TestServer } from '../../../../test/harness.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../../../test/harness.ts';
 import { startPushSink, type PushSink } from '../../../../test/push-sink.ts';
 
 /** Which browsers are pushed to, by which services, and for whom. */
@@ -8,6 +8,7 @@ import { startPushSink, type PushSink } from '../../../../test/push-sink.ts';
 let service: PushSink;
 let server: TestServer;
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   service = await startPushSink();
   server = await startTestServer({}, service.web);
   await server.join('ana', 'bob');
@@ -15,6 +16,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await server.stop();
   await service.stop();
+  vi.useRealTimers();
 });
 
 const subscriptions = () => data(server.as('bob').GET('/api/v1/push/subscriptions'));
@@ -66,6 +68,16 @@ it('replaces the one before of the same browser', async () => {
   await put(await valid());
   await put(await valid());
   expect(await subscriptions()).toHaveLength(1);
+});
+
+it('ends with the session, also when that expires and nobody logs in again', async () => {
+  await put(await valid());
+  server.clock.advance(400 * 86_400);
+  vi.advanceTimersByTime(3_600_000);
+  const body = { username: 'bob', password: PASSWORD };
+  const { accessToken } = await data(server.as().POST('/api/v1/auth/login', { body }));
+  server.tokens('bob').accessToken = accessToken;
+  await expect.poll(subscriptions).toEqual([]);
 });
 
 it('moves to another account only with its secret', async () => {

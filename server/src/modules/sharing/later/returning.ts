@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Log } from '../../../kernel/log.ts';
+import { createPolling } from '../../../kernel/polling.ts';
 import type { Inbox } from '../inbox.ts';
 import { due } from './returning-store.ts';
 import type { SharingTables } from '../store.ts';
@@ -21,35 +22,20 @@ const TOGETHER = 100;
  * again in the transaction that brings it back: of several processes one does.
  */
 export function createReturning({ db, clock, log, inbox }: Needs) {
-  let timer: NodeJS.Timeout | undefined;
-  let working: Promise<void> | undefined;
-  let isEnding = false;
+  const polling = createPolling({
+    every: POLL,
+    work: bringBackDue,
+    log,
+    failure: 'what was put aside waits to come back',
+  });
 
   async function bringBackDue(): Promise<void> {
-    while (!isEnding) {
+    while (!polling.ending.aborted) {
       const rows = await due(db, { now: clock.now(), limit: TOGETHER });
       await Promise.all(rows.map(({ recipient_id: userId, id }) => inbox.bringBack(userId, id)));
       if (rows.length < TOGETHER) return;
     }
   }
 
-  function wake(): void {
-    working ??= bringBackDue()
-      .catch((err: unknown) => log.error({ err }, 'what was put aside waits to come back'))
-      .finally(() => (working = undefined));
-  }
-
-  return {
-    start(): void {
-      wake();
-      timer = setInterval(wake, POLL);
-      timer.unref();
-    },
-
-    async stop(): Promise<void> {
-      isEnding = true;
-      clearInterval(timer);
-      await working;
-    },
-  };
+  return { start: polling.start, stop: polling.stop };
 }
