@@ -47,7 +47,7 @@ export function NotificationRow({ of: note, now, server, isCurrent, children, to
       {person ? (
         <Avatar person={person} size={40} />
       ) : (
-        <span class="entry-icon">
+        <span class="avatar" style={{ '--size': '40px' }}>
           <Icon of={keyRoundIcon} size={20} />
         </span>
       )}
