@@ -100,6 +100,15 @@ describe('the dashboard without a connection', () => {
     await other.close();
   });
 
+  it('fetches by itself what it could not, once there is a connection', async () => {
+    await context.setOffline(true);
+    await page.goto(`${server.address}/settings`);
+    const failures = page.getByRole('heading', { name: 'This did not load' });
+    await failures.first().waitFor();
+    await context.setOffline(false);
+    await expect.poll(() => failures.count()).toBe(0);
+  });
+
   it('asks before it forgets what waits, and logs out without a connection too', async () => {
     await context.setOffline(true);
     await share('https://example.org/never');
