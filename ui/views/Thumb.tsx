@@ -42,7 +42,7 @@ export function Thumb({ image, host, kind, duration, progress }: Props) {
           <Icon of={iconByKind[kind ?? 'other']} size={12} />
         </span>
       )}
-      {duration ? <span class="thumb-length">{length(kind, duration)}</span> : null}
+      {duration ? <time class="thumb-length">{length(kind, duration)}</time> : null}
       {progress ? <span class="thumb-progress" style={{ '--part': progress }} /> : null}
     </div>
   );
