@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import sharp from 'sharp';
 import { startFixtureSite } from '../e2e/fixture-site.ts';
 import { connect } from '../e2e/people.ts';
 import { openProfile, type Profile } from '../e2e/profile.ts';
@@ -14,6 +15,8 @@ import { build } from './build.ts';
  * nothing is shown: one sends the other a page, and what both see is written there.
  */
 
+/** Pixels around each of several pictures. */
+const MARGIN = 20;
 const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const pictures = values.screenshots === undefined ? undefined : resolve(values.screenshots);
 const display = pictures === undefined ? process.env['DISPLAY'] : undefined;
@@ -74,6 +77,7 @@ async function photograph(directory: string, alex: Profile, mia: Profile, addres
     await new Promise((wait) => setTimeout(wait, 100));
   console.log(`Mia’s badge says ${await mia.badge()}.`);
   await picture(mia, 'popup.html', join(directory, 'mia-popup.png'));
+  await beside(directory, ['alex-popup.png', 'mia-popup.png'], 'popups.png');
   for (const [name, profile] of Object.entries({ alex, mia })) {
     for (const path of ['', 'inbox', 'sent', 'friends', 'settings']) {
       const page = await profile.context.newPage();
@@ -93,4 +97,21 @@ async function picture(profile: Profile, file: 'popup.html', path: string): Prom
   await page.waitForTimeout(500);
   await page.screenshot({ path });
   await page.close();
+}
+
+/** Puts pictures of the same size beside each other, as they stand on the first screen of the README. */
+async function beside(directory: string, names: string[], name: string): Promise<void> {
+  const pictures = names.map((one) => join(directory, one));
+  const { width, height } = await sharp(pictures[0]).metadata();
+  await sharp({
+    create: {
+      width: names.length * (width + MARGIN) + MARGIN,
+      height: height + 2 * MARGIN,
+      channels: 3,
+      background: '#e3e0f0',
+    },
+  })
+    .composite(pictures.map((input, at) => ({ input, top: MARGIN, left: MARGIN + at * (width + MARGIN) })))
+    .png({ palette: true })
+    .toFile(join(directory, name));
 }
