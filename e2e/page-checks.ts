@@ -35,9 +35,14 @@ export async function violationsInThemes(page: Page, look?: (theme: string) => P
   return found;
 }
 
-/** How many pixels a page is wider than its window. */
+/** How many pixels a page is wider than its window, once what follows the window has followed it. */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    // A page that nobody sees has no frames.
+    await Promise.race([frame().then(frame), new Promise((passed) => setTimeout(passed, 500))]);
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
 
 /** Pictures of other sites, which our server fetches, are out of reach of a test. */
 const NOT_OURS = /\/api\/v1\/pictures\//;
