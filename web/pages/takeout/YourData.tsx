@@ -19,9 +19,9 @@ export function YourData() {
   useSignalEffect(() => {
     if (takeout.value) known.state.value = takeout.value;
   });
-  // What happened while nobody could say so.
+  // What happened while nobody could say so. Where that can't be had either, what is known stays.
   useSignalEffect(() => {
-    if (isOnline.value && takeout.peek()) void known.load();
+    if (isOnline.value && takeout.peek()) void loadTakeout().catch(() => undefined);
   });
 
   return (
