@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '#shared/client.ts';
 import { launchBrowser } from './chromium.ts';
 import { flaws } from './flaws.ts';
@@ -41,6 +41,7 @@ beforeAll(async () => {
   page = await somebody();
 }, 60_000);
 
+afterEach(() => page?.context().setOffline(false));
 afterAll(async () => {
   await browser.close();
   await Promise.all([home.stop(), away.stop(), rm(directory, { recursive: true })]);
