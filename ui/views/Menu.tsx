@@ -44,10 +44,12 @@ export function Menu({ label, beside, entries, hotkey, onClose }: Props) {
   }, []);
   useEffect(() => {
     const close = () => menu.current?.hidePopover();
-    addEventListener('scroll', close, { capture: true });
+    // Whoever has just moved to a row may still be scrolling.
+    const follow = () => menu.current && place(menu.current, beside);
+    addEventListener('scroll', follow, { capture: true });
     addEventListener('resize', close);
     return () => {
-      removeEventListener('scroll', close, { capture: true });
+      removeEventListener('scroll', follow, { capture: true });
       removeEventListener('resize', close);
     };
   }, []);
