@@ -125,6 +125,8 @@ describe('everything of one’s own', () => {
   });
 
   it('says so when the server is out of reach', async () => {
+    // What came before is over.
+    await yourData().getByLabel('Choose a file').waitFor({ state: 'attached' });
     await page.context().setOffline(true);
     await yourData().getByRole('button', { name: 'Export everything' }).click();
     await page
