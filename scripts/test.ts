@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -31,8 +30,7 @@ try {
   if (hasJourneys) {
     ensureBrowsers(['chromium', 'headless', 'firefox', 'xvfb', 'xdotool']);
     await build({ ifNeeded: true });
-    // Browsers wait for each other more than they work.
-    codes.push(await vitest('--project=e2e', `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`));
+    codes.push(await vitest('--project=e2e'));
   }
   process.exitCode = Math.max(...codes);
 } catch (error) {
