@@ -45,12 +45,11 @@ export function Inbox() {
           </a>
         ))}
       </nav>
-      {(q || !isEmpty(show)) && (
-        <div class="inbox-head">
-          <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
-          <FilterChips q={q} onSearch={(to) => go({ q: to })} />
-        </div>
-      )}
+      <div class="inbox-head">
+        {/* It finds what was put away, too: also where nothing is left. */}
+        <SearchField path="/inbox" hint={t('web.search.inboxHint')} />
+        {(q || !isEmpty(show)) && <FilterChips q={q} onSearch={(to) => go({ q: to })} />}
+      </div>
       {q ? (
         <section class="card list-card" aria-label={t('web.search.found')}>
           <Results of={search} q={q} all={addressOf({ ...shown, q: '' })}>
