@@ -72,6 +72,17 @@ describe('searching', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  it('finds what was put away, also where nothing is left', async () => {
+    const inbox = await data(ben.client.GET('/api/v1/inbox', {}));
+    for (const { id } of inbox)
+      await data(ben.client.PATCH('/api/v1/inbox/{id}', { params: { path: { id } }, body: { status: 'archived' } }));
+    await page.goto(`${server.address}/inbox`);
+    await page.getByText('All caught up').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('night');
+    await expect.poll(shown).toEqual([TITLES[2]]);
+  });
+
   it('finds what one sent', async () => {
     await logIn('ana');
     await page.goto(`${server.address}/sent`);
